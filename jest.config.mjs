@@ -1,0 +1,25 @@
+const swc = {
+  jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2023' },
+  module: { type: 'commonjs' },
+};
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch,
+  transform: { '\\.(tsx?|mjs)$': ['@swc/jest', swc] },
+  ...more,
+});
+const jsdom = { testEnvironment: 'jsdom', testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] } };
+
+export default {
+  projects: [
+    project('unit', ['<rootDir>/src/{core,locales,xlsx,documents,cli}/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts']),
+    project('pane', ['<rootDir>/src/{taskpane,commands,demo}/**/*.test.{ts,tsx}'], jsdom),
+    project('host', ['<rootDir>/src/{excel,excel-host}/**/*.test.ts'], jsdom),
+    project('project', ['<rootDir>/tests/project/**/*.test.ts']),
+    project('journeys', ['<rootDir>/tests/{journeys,scenarios}/**/*.test.ts']),
+    project('browser', ['<rootDir>/tests/browser/**/*.test.ts'], {
+      globalSetup: '<rootDir>/tests/browser/setup.ts',
+      globalTeardown: '<rootDir>/tests/browser/teardown.ts',
+    }),
+  ],
+};

@@ -1,0 +1,45 @@
+import type { IsoDate } from './calendar/iso-date';
+import type { FrameChange, ProgrammeEffect } from './frames/frame-change';
+import type { CaseNumber } from './references/case-number';
+import type { NeedId } from './references/need-id';
+import type { Finding } from './rules/finding';
+import type { Area, CellAddress } from './workbook/address';
+
+/** Everything the pane and the command line show of a workbook, from one reading. Plain data. */
+export interface CheckResult {
+  readonly tables: readonly FoundTableSummary[];
+  /** Blocking first, then by need, then by cell. */
+  readonly findings: readonly Finding[];
+  readonly changes: readonly FrameChange[];
+  /** With all changes; null when there is no Økonomi row to reckon from. */
+  readonly effect: ProgrammeEffect | null;
+  readonly cases: readonly CaseSummary[];
+  readonly meeting: MeetingDate;
+}
+
+export interface FoundTableSummary {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  readonly area: Area;
+  /** Field → the header as written. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+export type TableKind = 'needs' | 'economy' | 'cases' | 'meetings' | 'resolutions';
+
+export interface CaseSummary {
+  readonly number: CaseNumber;
+  readonly title: string;
+  readonly needs: readonly NeedId[];
+  readonly at: CellAddress;
+  /** Findings of severity `error` that touch the case: its needs, its row, or a cell whose value would be printed. */
+  readonly blocking: readonly Finding[];
+  /** Whether a memo of the kind Saksfremlegg, rammeendring can be made for it: it has a need with a change. */
+  readonly hasChange: boolean;
+}
+
+/** The date that counts, and why it was chosen. */
+export interface MeetingDate {
+  readonly day: IsoDate;
+  readonly from: 'given' | 'case' | 'firstAfterActuals' | 'today';
+}

@@ -1,0 +1,64 @@
+import type { CaseNumber } from './references/case-number';
+import type { NeedId } from './references/need-id';
+
+/**
+ * What can go wrong outside the workbook's content: the file, the host, the template, the disk, the person's request.
+ * (Faults in the content are findings.) Each is told to the person once, at the edge, by `src/locales`.
+ */
+export type Problem =
+  // the workbook as a file
+  | { readonly code: 'file-not-found'; readonly file: string }
+  | { readonly code: 'file-not-readable'; readonly file: string }
+  | { readonly code: 'workbook-not-xlsx'; readonly file: string }
+  | { readonly code: 'workbook-old-format'; readonly file: string }
+  | { readonly code: 'workbook-encrypted'; readonly file: string }
+  | { readonly code: 'workbook-truncated'; readonly file: string }
+  | { readonly code: 'workbook-too-large'; readonly file: string; readonly megabytes: number; readonly limit: number }
+  | { readonly code: 'workbook-damaged'; readonly file: string; readonly part: string }
+  // the workbook as a needs queue
+  | { readonly code: 'no-needs-table'; readonly file: string }
+  | { readonly code: 'case-unknown'; readonly case: string; readonly known: readonly CaseNumber[] }
+  | { readonly code: 'case-without-change'; readonly case: CaseNumber }
+  | { readonly code: 'need-without-change'; readonly need: NeedId; readonly known: readonly NeedId[] }
+  // the template
+  | { readonly code: 'template-not-docx'; readonly file: string }
+  | { readonly code: 'template-too-large'; readonly file: string; readonly megabytes: number; readonly limit: number }
+  | { readonly code: 'template-refused'; readonly file: string; readonly content: string }
+  | { readonly code: 'template-damaged'; readonly file: string; readonly part: string }
+  | {
+      readonly code: 'template-field';
+      readonly file: string;
+      readonly field: string;
+      readonly where: string;
+      readonly reason: 'unclosed' | 'unopened' | 'unknown' | 'loop' | 'other';
+      /** The known field nearest to an unknown one. */
+      readonly nearest: string | null;
+    }
+  // the place to write to
+  | { readonly code: 'output-not-writable'; readonly path: string }
+  | { readonly code: 'output-is-input'; readonly path: string }
+  // the request
+  | { readonly code: 'date-not-understood'; readonly text: string }
+  | { readonly code: 'usage'; readonly command: string | null; readonly detail: string }
+  // Excel
+  | { readonly code: 'excel-cell-edit' }
+  | { readonly code: 'excel-item-gone'; readonly what: string }
+  | { readonly code: 'excel-protected'; readonly what: string }
+  | { readonly code: 'excel-too-much' }
+  | { readonly code: 'excel-connection' }
+  | { readonly code: 'excel-too-old' }
+  | { readonly code: 'excel-other'; readonly detail: string }
+  | { readonly code: 'unexpected'; readonly detail: string };
+
+/** Thrown for a `Problem`. The message is for developers; people get the text of `problem` in their language. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+
+  constructor(
+    readonly problem: Problem,
+    options?: { cause: unknown },
+  ) {
+    super(JSON.stringify(problem));
+    if (options) Object.defineProperty(this, 'cause', { value: options.cause });
+  }
+}

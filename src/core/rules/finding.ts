@@ -1,0 +1,47 @@
+import type { NeedId } from '../references/need-id';
+import type { CellAddress } from '../workbook/address';
+import type { Edit } from '../workbook/edits';
+
+/** `error` blocks submission, `warning` must be acknowledged, `info` informs. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** `safe` only changes form; `suggestion` chooses between figures, names, words or dates. */
+export type FixKind = 'safe' | 'suggestion';
+
+/**
+ * A fault in the workbook. It carries a message id and data, never a sentence: `src/locales` makes the sentence in
+ * the person's language. Plain data.
+ */
+export interface Finding {
+  /** The rule's id, such as `frame/delta-mismatch`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The cell the person should look at first. */
+  readonly at: CellAddress;
+  readonly need: NeedId | null;
+  /** Which of the rule's messages. */
+  readonly message: string;
+  readonly data: FindingData;
+  readonly fix: Fix | null;
+}
+
+export interface Fix {
+  readonly kind: FixKind;
+  readonly edits: readonly Edit[];
+}
+
+/** The values a message speaks of, tagged so that each language writes them in its own manner. */
+export type FindingData = Readonly<Record<string, FindingValue>>;
+
+export type FindingValue =
+  | { readonly kind: 'money'; readonly money: number; readonly decimals: number }
+  | { readonly kind: 'percent'; readonly tenths: number }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'need'; readonly id: NeedId }
+  | { readonly kind: 'needs'; readonly ids: readonly NeedId[] }
+  | { readonly kind: 'cell'; readonly address: CellAddress }
+  | { readonly kind: 'term'; readonly vocabulary: string; readonly term: string }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'period'; readonly first: string; readonly last: string }
+  | { readonly kind: 'list'; readonly items: readonly FindingValue[] };

@@ -1,0 +1,8 @@
+import { cli } from './cli';
+import { documents } from './documents';
+import { faults } from './faults';
+import { pane } from './pane';
+import { rules } from './rules';
+import { terms } from './terms';
+
+export default { cli, documents, faults, pane, rules, terms };

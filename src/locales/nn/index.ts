@@ -1,0 +1,9 @@
+import { cli } from './cli';
+import { documents } from './documents';
+import { faults } from './faults';
+import { pane } from './pane';
+import { rules } from './rules';
+import { terms } from './terms';
+import type { Texts } from '../texts';
+
+export default { cli, documents, faults, pane, rules, terms } satisfies Texts;

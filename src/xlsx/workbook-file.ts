@@ -1,0 +1,73 @@
+import type { Area } from '../core/workbook/address';
+import type { CellValue, TableSnapshot } from '../core/workbook/snapshot';
+
+/**
+ * An .xlsx file as read, with what a person sees of it (values, formulas, formats, fills, fonts, sizes). The
+ * snapshot for the core and the embedded Excel are both made from this. `bytes` stays the truth: a changed copy is
+ * made by patching it.
+ */
+export interface WorkbookFile {
+  readonly bytes: Uint8Array;
+  readonly dateSystem: 1900 | 1904;
+  readonly sheets: readonly WorksheetFile[];
+  /** Defined names of the whole workbook. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** Looked up by `CellFile.style`; entry 0 is the default style. */
+  readonly styles: readonly CellStyle[];
+  /** Custom XML parts that are not Office's own: the part's path in the file and its text. */
+  readonly customXmlParts: readonly { readonly path: string; readonly xml: string }[];
+  readonly activeSheet: number;
+}
+
+export interface WorksheetFile {
+  readonly name: string;
+  /** The part's path in the zip: `xl/worksheets/sheet1.xml`. */
+  readonly path: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly isProtected: boolean;
+  /** Sparse: row → column → cell, both from 0. Cells that only carry a style are there too. */
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, CellFile>>;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Heights in points, widths in characters, where set. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly defaultColumnWidth: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly tables: readonly (TableSnapshot & { readonly columns: readonly string[]; readonly path: string })[];
+}
+
+export interface CellFile {
+  readonly value: CellValue;
+  /** With the leading `=`, shared formulas written out for each cell; `''` when none. */
+  readonly formula: string;
+  readonly style: number;
+}
+
+export interface CellStyle {
+  /** English code, `General` when none. */
+  readonly numberFormat: string;
+  /** `#RRGGBB`; theme and indexed colours are worked out. Null when there is no solid fill. */
+  readonly fill: string | null;
+  readonly font: {
+    readonly name: string;
+    /** In points. */
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: boolean;
+    readonly color: string;
+  };
+  readonly horizontal: 'general' | 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center' | 'bottom';
+  readonly wrap: boolean;
+  readonly borders: {
+    readonly top: string | null;
+    readonly right: string | null;
+    readonly bottom: string | null;
+    readonly left: string | null;
+  };
+  readonly locked: boolean;
+}
