@@ -13,7 +13,12 @@ export type Problem =
   | { readonly code: 'workbook-old-format'; readonly file: string }
   | { readonly code: 'workbook-encrypted'; readonly file: string }
   | { readonly code: 'workbook-truncated'; readonly file: string }
-  | { readonly code: 'workbook-too-large'; readonly file: string; readonly megabytes: number; readonly limit: number }
+  | {
+      readonly code: 'workbook-too-large';
+      readonly file: string;
+      readonly megabytes: number;
+      readonly limit: number;
+    }
   | { readonly code: 'workbook-damaged'; readonly file: string; readonly part: string }
   // the workbook as a needs queue
   | { readonly code: 'no-needs-table'; readonly file: string }
@@ -22,7 +27,12 @@ export type Problem =
   | { readonly code: 'need-without-change'; readonly need: NeedId; readonly known: readonly NeedId[] }
   // the template
   | { readonly code: 'template-not-docx'; readonly file: string }
-  | { readonly code: 'template-too-large'; readonly file: string; readonly megabytes: number; readonly limit: number }
+  | {
+      readonly code: 'template-too-large';
+      readonly file: string;
+      readonly megabytes: number;
+      readonly limit: number;
+    }
   | { readonly code: 'template-refused'; readonly file: string; readonly content: string }
   | { readonly code: 'template-damaged'; readonly file: string; readonly part: string }
   | {

@@ -55,6 +55,9 @@ export interface MemoNeed {
   readonly background: string | null;
   readonly reason: string | null;
   readonly consequence: string | null;
+  /** Where the workbook keeps the two consequences apart. */
+  readonly consequenceYes: string | null;
+  readonly consequenceNo: string | null;
   /** When the needs group assessed it; the text when the cell holds no date. */
   readonly needsGroup: Figure<IsoDate> | string | null;
   readonly recommendation: string | null;

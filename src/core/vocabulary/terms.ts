@@ -21,9 +21,4 @@ export type ResolutionType = 'maturing' | 'execution' | 'frame' | 'time' | 'cap'
 
 /** What the board is asked to do. A case may combine several, as in `Drøfting/Beslutning`. */
 export type CaseType =
-  | 'approval'
-  | 'information'
-  | 'discussion'
-  | 'recommendation'
-  | 'endorsement'
-  | 'decision';
+  'approval' | 'information' | 'discussion' | 'recommendation' | 'endorsement' | 'decision';

@@ -12,4 +12,5 @@ export interface Edit {
 }
 
 /** Text is text even when it begins with `=`; only `formula` is ever calculated. */
-export type CellContent = Exclude<CellValue, object> | { readonly formula: string } | { readonly error: string };
+export type CellContent =
+  Exclude<CellValue, object> | { readonly formula: string } | { readonly error: string };

@@ -1,1 +1,12 @@
-export const terms = {};
+/** Words used in more than one place. */
+export const terms = {
+  and: 'and',
+  tables: {
+    needs: 'Needs queue',
+    economy: 'Economy',
+    cases: 'Cases',
+    meetings: 'Meetings',
+    resolutions: 'Resolutions log',
+  },
+  severity: { error: 'Error', warning: 'Warning', info: 'Information' },
+};

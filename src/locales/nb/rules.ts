@@ -1,1 +1,11 @@
-export const rules = {};
+/** The texts of each rule. `{name}` is filled in from the finding's data; `{need}` and `{cell}` always can be. */
+export const rules = {
+  'frame/delta-mismatch': {
+    title: 'Rammen går ikke opp',
+    why: 'Styret vedtar et beløp. Står det to ulike i samme rad, er det uklart hvilket.',
+    todo: 'Rett endringen til {expected}, eller rett gjeldende eller ny ramme.',
+    messages: {
+      mismatch: '{current} + {change} er {sum}, men ny ramme er {proposed}.',
+    },
+  },
+};

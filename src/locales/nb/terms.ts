@@ -1,1 +1,12 @@
-export const terms = {};
+/** Words used in more than one place. */
+export const terms = {
+  and: 'og',
+  tables: {
+    needs: 'Behovskø',
+    economy: 'Økonomi',
+    cases: 'Saker',
+    meetings: 'Møter',
+    resolutions: 'Vedtakslogg',
+  },
+  severity: { error: 'Feil', warning: 'Advarsel', info: 'Opplysning' },
+};

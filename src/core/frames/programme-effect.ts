@@ -1,0 +1,124 @@
+import type { IsoDate } from '../calendar/iso-date';
+import { minus, type Money, ore, plus, sumOf, ZERO } from '../money/money';
+import { economyOf } from '../programme/meeting-date';
+import type { NeedRow, Programme } from '../programme/programme';
+import { valueOf } from '../programme/reading';
+import type { CellAddress } from '../workbook/address';
+import { isDecided } from './decided';
+import type { BeforeAndAfter, FrameChange, ProgrammeEffect, Traced } from './frame-change';
+import { traced } from './frame-changes';
+
+/**
+ * The programme's money in the meeting's year, before and after the given changes (domain, section 6). That forecasts
+ * follow the frames is an assumption, to be stated wherever these figures are shown. Null when Økonomi has no row for it.
+ */
+export function programmeEffect(
+  programme: Programme,
+  changes: readonly FrameChange[],
+  meeting: IsoDate,
+): ProgrammeEffect | null {
+  const economy = economyOf(programme, meeting);
+  const year = economy && valueOf(economy.year);
+  if (!economy || !year) return null;
+  const allocation = traced(economy.allocation);
+  const spent = traced(economy.spent);
+  const remaining = traced(economy.remaining);
+  const frames = decidedFrames(programme, meeting) ?? traced(economy.decidedFrames);
+  const forecast = combined(spent, remaining, plus) ?? traced(economy.forecast);
+  const forecastAfter = addAll(forecast, changes, forecastGrowth);
+  return {
+    year,
+    allocation,
+    spent,
+    remaining,
+    frames: { before: frames, after: addAll(frames, changes, frameGrowth) },
+    forecast: { before: forecast, after: forecastAfter },
+    available: {
+      before: combined(allocation, forecast, minus) ?? traced(economy.available),
+      after: combined(allocation, forecastAfter, minus),
+    },
+  };
+}
+
+/** The programme's money after each change in turn, so that the board sees what is left after each case. */
+export function cumulativeEffect(
+  programme: Programme,
+  changes: readonly FrameChange[],
+  meeting: IsoDate,
+): readonly { readonly change: FrameChange; readonly available: BeforeAndAfter | null }[] {
+  return changes.map((change, index) => {
+    const before = programmeEffect(programme, changes.slice(0, index), meeting);
+    const after = programmeEffect(programme, changes.slice(0, index + 1), meeting);
+    return {
+      change,
+      available: before && after && { before: before.available.after, after: after.available.after },
+    };
+  });
+}
+
+/** The sum of decided frames; null when the queue has none, or one of them cannot be known. */
+export function decidedFrames(programme: Programme, meeting: IsoDate): Traced<Money> | null {
+  const amounts: Money[] = [];
+  const cells: CellAddress[] = [];
+  for (const need of programme.needs) {
+    const counted = countedFrame(programme, need, meeting);
+    if (!counted) continue;
+    if (counted.kind === 'invalid' || counted.kind === 'error') return null;
+    if (counted.kind !== 'value') continue;
+    amounts.push(counted.value);
+    cells.push(counted.at);
+  }
+  return amounts.length > 0 ? { value: sumOf(amounts), cells } : null;
+}
+
+/** What of the need counts among decided frames: its frame; of a stopped need, what was spent. */
+function countedFrame(programme: Programme, need: NeedRow, meeting: IsoDate): NeedRow['frame'] | null {
+  if (valueOf(need.phase) === 'stopped') return need.spent;
+  return isDecided(programme, need, meeting) ? need.frame : null;
+}
+
+/** A frame that is not decided is not in the sum, before or after. Null when the change cannot be known. */
+export function frameGrowth(change: FrameChange): Money | null {
+  if (!change.changesFrame || !change.isDecided) return ZERO;
+  return change.current && change.proposed ? minus(change.proposed.value, change.current.value) : null;
+}
+
+/**
+ * What the forecast grows by if it follows the frame. What the need's own forecast already has above its current frame
+ * is not counted again; a decrease lowers only a forecast that is above the new frame.
+ */
+export function forecastGrowth(change: FrameChange): Money | null {
+  if (!change.changesFrame || !change.isDecided) return ZERO;
+  if (!change.current || !change.proposed) return null;
+  const current = change.current.value;
+  const proposed = change.proposed.value;
+  if (!change.ownForecast) return minus(proposed, current);
+  const own = change.ownForecast.value;
+  if (proposed < current) return ore(Math.min(0, minus(proposed, own)));
+  return ore(Math.max(0, minus(proposed, own > current ? own : current)));
+}
+
+function addAll(
+  start: Traced<Money> | null,
+  changes: readonly FrameChange[],
+  growth: (change: FrameChange) => Money | null,
+): Traced<Money> | null {
+  if (!start) return null;
+  let { value } = start;
+  const cells = [...start.cells];
+  for (const change of changes) {
+    const amount = growth(change);
+    if (amount === null) return null;
+    value = plus(value, amount);
+    if (amount !== 0) cells.push(...(change.change?.cells ?? []));
+  }
+  return { value, cells };
+}
+
+function combined(
+  a: Traced<Money> | null,
+  b: Traced<Money> | null,
+  verb: (a: Money, b: Money) => Money,
+): Traced<Money> | null {
+  return a && b ? { value: verb(a.value, b.value), cells: [...a.cells, ...b.cells] } : null;
+}

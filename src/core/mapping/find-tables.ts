@@ -1,0 +1,246 @@
+import type { MoneyUnit } from '../money/unit';
+import type { TableKind } from '../tables/tables';
+import type { Area } from '../workbook/address';
+import { type SheetSnapshot, type TableSnapshot, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
+import { readHeader } from './header';
+import { type ColumnMapping, type HeaderCell, mapColumns, type MappedColumn } from './map-columns';
+
+/** A table that was found and understood, in an Excel table or in plain cells. */
+export interface FoundTable {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** Header and data; for plain cells without the title rows above. */
+  readonly area: Area;
+  readonly headerRow: number;
+  /** Rows with data, from 0 on the sheet: no blank rows, no totals. */
+  readonly dataRows: readonly number[];
+  readonly mapping: ColumnMapping;
+  /** A year in the title above the table or in the sheet's name, when there is exactly one. */
+  readonly titleYear: number | null;
+  /** The unit that the title gives all amounts: `Tall i 1000 kr`. */
+  readonly titleUnit: MoneyUnit | null;
+  readonly isExcelTable: boolean;
+}
+
+/** The header's unit, else the one named above the table (`Tall i 1000 kr`), else MNOK. */
+export function unitOf(table: FoundTable, column: MappedColumn): MoneyUnit {
+  return column.unit ?? table.titleUnit ?? 'MNOK';
+}
+
+/** Excel tables first, then header rows in the cells outside them. In the order of sheets, then of rows. */
+export function findTables(snapshot: WorkbookSnapshot): readonly FoundTable[] {
+  return snapshot.sheets.flatMap((sheet) => {
+    const inTables = sheet.tables.flatMap((table) => fromExcelTable(sheet, table));
+    return [...inTables, ...fromCells(sheet)].sort(
+      (a, b) => a.headerRow - b.headerRow || a.area.left - b.area.left,
+    );
+  });
+}
+
+function fromExcelTable(sheet: SheetSnapshot, table: TableSnapshot): readonly FoundTable[] {
+  const { area } = table;
+  if (!table.hasHeader) return [];
+  const headers = headerCells(sheet, area.top, area.left, area.left + area.columns);
+  const mapping = mapColumns(headers);
+  if (!mapping) return [];
+  const end = area.top + area.rows - (table.hasTotals ? 1 : 0);
+  const dataRows = rowsBetween(area.top + 1, end).filter((row) => hasData(sheet, row, mapping));
+  return [foundTable(sheet, area, dataRows, mapping, true)];
+}
+
+function fromCells(sheet: SheetSnapshot): readonly FoundTable[] {
+  const found: FoundTable[] = [];
+  const bottom = sheet.top + sheet.values.length;
+  const headers = rowsBetween(sheet.top, bottom).flatMap((row) => headersInRow(sheet, row));
+  headers.forEach((mapping, index) => {
+    const { row, left, right } = mapping;
+    const below = headers
+      .slice(index + 1)
+      .find((next) => next.row > row && next.left < right && left < next.right);
+    const { rows, end } = dataBelow(sheet, mapping.mapping, row + 1, below?.row ?? bottom, left, right);
+    const area = { top: row, left, rows: end - row, columns: right - left };
+    found.push(foundTable(sheet, area, rows, mapping.mapping, false));
+  });
+  return found;
+}
+
+function foundTable(
+  sheet: SheetSnapshot,
+  area: Area,
+  dataRows: readonly number[],
+  mapping: ColumnMapping,
+  isExcelTable: boolean,
+): FoundTable {
+  const { kind } = mapping;
+  const titles = titlesAbove(sheet, area);
+  const titleYear = onlyYearIn(titles.join(' ')) ?? onlyYearIn(sheet.name);
+  const titleUnit = unitIn(titles);
+  const headerRow = area.top;
+  return { kind, sheet: sheet.name, area, headerRow, dataRows, mapping, titleYear, titleUnit, isExcelTable };
+}
+
+interface HeaderRow {
+  readonly row: number;
+  readonly left: number;
+  /** One past the last header. */
+  readonly right: number;
+  readonly mapping: ColumnMapping;
+}
+
+/** One row may hold the headers of tables side by side, parted by an empty column; or of one with gaps. */
+function headersInRow(sheet: SheetSnapshot, row: number): readonly HeaderRow[] {
+  const cells = headerCells(sheet, row, sheet.left, sheet.left + (sheet.values[0]?.length ?? 0)).filter(
+    ({ column }) => !isInExcelTable(sheet, row, column),
+  );
+  if (cells.length < 2) return [];
+  const groups = groupsOf(cells);
+  const parts = groups.flatMap((group) => headerRow(row, group));
+  const whole = headerRow(row, cells);
+  if (parts.length < 2 && whole.length === 1) return whole;
+  return parts;
+}
+
+function headerRow(row: number, cells: readonly HeaderCell[]): readonly HeaderRow[] {
+  const mapping = mapColumns(cells);
+  const first = cells[0];
+  const last = cells.at(-1);
+  return mapping && first && last ? [{ row, left: first.column, right: last.column + 1, mapping }] : [];
+}
+
+function groupsOf(cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[] {
+  const groups: HeaderCell[][] = [];
+  for (const cell of cells) {
+    const group = groups.at(-1);
+    if (group?.at(-1)?.column === cell.column - 1) group.push(cell);
+    else groups.push([cell]);
+  }
+  return groups;
+}
+
+/** Blank rows do not end a table, but a note below it does: text in one cell that is none of the table's ids. */
+function dataBelow(
+  sheet: SheetSnapshot,
+  mapping: ColumnMapping,
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+): { readonly rows: readonly number[]; readonly end: number } {
+  const rows: number[] = [];
+  let blanks = 0;
+  for (let row = from; row < to; row++) {
+    const filled = filledIn(sheet, row, left, right);
+    if (filled === 0) {
+      blanks++;
+      continue;
+    }
+    if (blanks > 0 && !hasData(sheet, row, mapping)) break;
+    if (blanks > 1 && mappedIn(sheet, row, mapping) < 2) break;
+    if (hasData(sheet, row, mapping)) rows.push(row);
+    blanks = 0;
+  }
+  return { rows, end: (rows.at(-1) ?? from - 1) + 1 };
+}
+
+/** At least two of the table's own columns are filled, or its key is; and it is not a sum. */
+function hasData(sheet: SheetSnapshot, row: number, mapping: ColumnMapping): boolean {
+  if (isTotal(sheet, row, mapping)) return false;
+  const key = mapping.columns.get(KEY_FIELD[mapping.kind]);
+  const keyValue = key ? valueAt(sheet, row, key.column) : null;
+  const mapped = mappedIn(sheet, row, mapping);
+  return (
+    mapped >= 2 ||
+    (mapped === 1 && keyValue !== null && (typeof keyValue !== 'string' || /^\D{0,4}\d+/.test(keyValue)))
+  );
+}
+
+const KEY_FIELD: Readonly<Record<TableKind, string>> = {
+  needs: 'id',
+  economy: 'year',
+  cases: 'number',
+  meetings: 'id',
+  resolutions: 'needs',
+};
+
+function isTotal(sheet: SheetSnapshot, row: number, mapping: ColumnMapping): boolean {
+  const keyColumns = [KEY_FIELD[mapping.kind], 'name', 'title'].flatMap(
+    (name) => mapping.columns.get(name)?.column ?? [],
+  );
+  const texts = keyColumns.map((column) => valueAt(sheet, row, column));
+  return texts.some(
+    (text, index) =>
+      typeof text === 'string' &&
+      /^\s*(?:sum|totalt?|i alt|total sum|sum totalt)\s*:?\s*$/i.test(text) &&
+      texts.slice(0, index).every((before) => before === null || before === ''),
+  );
+}
+
+function mappedIn(sheet: SheetSnapshot, row: number, mapping: ColumnMapping): number {
+  let count = 0;
+  for (const { column } of mapping.columns.values()) if (isFilled(sheet, row, column)) count++;
+  return count;
+}
+
+function filledIn(sheet: SheetSnapshot, row: number, left: number, right: number): number {
+  let count = 0;
+  for (let column = left; column < right; column++) if (isFilled(sheet, row, column)) count++;
+  return count;
+}
+
+function isFilled(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const value = valueAt(sheet, row, column);
+  return value !== null && !(typeof value === 'string' && value.trim() === '');
+}
+
+function headerCells(sheet: SheetSnapshot, row: number, left: number, right: number): readonly HeaderCell[] {
+  const cells: HeaderCell[] = [];
+  for (let column = left; column < right; column++) {
+    const value = valueAt(sheet, row, column);
+    if (typeof value === 'string' && value.trim() !== '') cells.push({ column, text: value });
+  }
+  return cells;
+}
+
+function isInExcelTable(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return sheet.tables.some(
+    ({ area }) =>
+      row >= area.top &&
+      row < area.top + area.rows &&
+      column >= area.left &&
+      column < area.left + area.columns,
+  );
+}
+
+function titlesAbove(sheet: SheetSnapshot, area: Area): readonly string[] {
+  const titles: string[] = [];
+  for (let row = area.top - 1; row >= Math.max(sheet.top, area.top - 5); row--) {
+    for (let column = area.left; column < area.left + area.columns; column++) {
+      const value = valueAt(sheet, row, column);
+      if (typeof value === 'string') titles.push(value);
+    }
+  }
+  return titles;
+}
+
+/** Only where the title speaks of amounts: `Behovskø (MNOK)`, `Alle beløp i 1000 kr`, not `støtte på 4 kr`. */
+function unitIn(titles: readonly string[]): MoneyUnit | null {
+  for (const title of titles) {
+    const part =
+      /(?:(?:beløp|tall|summer|kroner|amounts?|figures)(?: er)?(?: oppgitt| oppgjevne| given)? (?:i|in) [^.;,)]*|\((?:mnok|tnok|nok|mill\.? ?kr|1000 kr)\))/i.exec(
+        title,
+      )?.[0];
+    const unit = part ? readHeader(part).unit : null;
+    if (unit) return unit;
+  }
+  return null;
+}
+
+function onlyYearIn(text: string): number | null {
+  const years = new Set(text.match(/(?<![\p{L}\p{N}])20\d\d(?![\p{L}\p{N}])/gu));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? Number(year) : null;
+}
+
+function rowsBetween(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

@@ -1,0 +1,58 @@
+import type { MoneyUnit } from '../money/unit';
+
+/** What a header says beside its name. */
+export interface Header {
+  /** For looking up: without case, spacing, punctuation, footnote marks, unit and year. */
+  readonly key: string;
+  /** The unit its amounts are in; null when it names none. */
+  readonly unit: MoneyUnit | null;
+  /** `Frist 2022` is of 2022. */
+  readonly year: number | null;
+}
+
+const UNITS: readonly (readonly [RegExp, MoneyUnit])[] = [
+  [/\b(?:i )?(?:mnok|mill(?:ion(?:er)?)?\.? ?(?:kr(?:oner)?\b\.?|nok)|mkr|mill\.?)(?![\p{L}\p{N}])/u, 'MNOK'],
+  [
+    /\b(?:i )?(?:tnok|tkr|knok|(?:hele )?(?:1[ .]?000|tusen|1000-) ?(?:kr(?:oner)?\b\.?|nok)|(?:hele )?tusen)(?![\p{L}\p{N}])/u,
+    'TNOK',
+  ],
+  [/\b(?:i )?(?:hele )?(?:kr(?:oner)?\b\.?|nok)(?![\p{L}\p{N}])/u, 'NOK'],
+];
+
+/** Reads a header cell: `Økonomisk ramme,\nmill. kr¹` → key `økonomisk ramme`, unit MNOK. */
+export function readHeader(written: string): Header {
+  let rest = written
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+    .replace(/(\p{L})-\s*\n\s*(?=\p{Ll})/gu, '$1')
+    .replace(/[¹²³⁰⁴-⁹]/g, ' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+  let unit: MoneyUnit | null = null;
+  for (const [pattern, found] of UNITS) {
+    if (!pattern.test(rest)) continue;
+    unit = found;
+    rest = rest.replace(pattern, ' ');
+    break;
+  }
+  let year: number | null = null;
+  rest = rest.replace(/(?<![\p{L}\p{N}])(?:19|20|21)\d\d(?![\p{L}\p{N}])/u, (digits) => {
+    year = Number(digits);
+    return ' ';
+  });
+  const key = keyOf(rest);
+  // A header that is nothing but a year or a unit keeps it as its name.
+  return key === ''
+    ? { key: keyOf(written.normalize('NFKC').toLowerCase()), unit, year }
+    : { key, unit, year };
+}
+
+/** Footnote marks and punctuation out; `#` alone is a header of its own. */
+function keyOf(text: string): string {
+  if (text.trim() === '#') return '#';
+  return text
+    .replace(/\[\d+\]|\(\d{1,2}\)|(?<=\p{L}\.? ?)\d\)/gu, ' ')
+    .replace(/(?<=\p{L})\d$/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

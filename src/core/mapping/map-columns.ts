@@ -1,0 +1,103 @@
+import type { MoneyUnit } from '../money/unit';
+import { definitionOf, TABLE_KINDS, type TableKind } from '../tables/tables';
+import { readHeader } from './header';
+
+/** A column that was recognised. `column` counts from 0 on the sheet. */
+export interface MappedColumn {
+  readonly column: number;
+  /** As written, line breaks and all. */
+  readonly header: string;
+  readonly unit: MoneyUnit | null;
+  readonly year: number | null;
+}
+
+export interface HeaderCell {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A header row understood as one kind of table. */
+export interface ColumnMapping {
+  readonly kind: TableKind;
+  readonly columns: ReadonlyMap<string, MappedColumn>;
+  /** Fields that more than one header speaks for; the first is in `columns`, all are here. */
+  readonly ambiguous: ReadonlyMap<string, readonly MappedColumn[]>;
+  /** Required fields that no header speaks for. */
+  readonly missing: readonly string[];
+  /** Columns whose header is of no field. */
+  readonly unknown: readonly HeaderCell[];
+}
+
+/** The kind whose fields the headers name; null when they name none well enough. The most fields win. */
+export function mapColumns(headers: readonly HeaderCell[], as?: TableKind): ColumnMapping | null {
+  const read = headers.map((cell) => ({ ...cell, ...readHeader(cell.text) }));
+  let best: ColumnMapping | null = null;
+  for (const kind of as ? [as] : TABLE_KINDS) {
+    const mapping = mapAs(kind, read);
+    const { recognisedBy } = definitionOf(kind);
+    if (!recognisedBy.some((fields) => fields.every((name) => mapping.columns.has(name)))) continue;
+    if (!best || mapping.columns.size > best.columns.size) best = mapping;
+  }
+  return best;
+}
+
+type ReadHeaderCell = HeaderCell & ReturnType<typeof readHeader>;
+
+function mapAs(kind: TableKind, headers: readonly ReadHeaderCell[]): ColumnMapping {
+  const columns = new Map<string, MappedColumn>();
+  const ambiguous = new Map<string, MappedColumn[]>();
+  const unknown: HeaderCell[] = [];
+  for (const { column, text, key, unit, year } of headers) {
+    const name = fieldsByHeader(kind).get(key);
+    if (name === undefined) {
+      unknown.push({ column, text });
+      continue;
+    }
+    const mapped = { column, header: text, unit, year };
+    const earlier = columns.get(name);
+    if (!earlier) columns.set(name, mapped);
+    else ambiguous.set(name, [...(ambiguous.get(name) ?? [earlier]), mapped]);
+  }
+  const { fields } = definitionOf(kind);
+  const missing = Object.entries(fields)
+    .filter(([name, { required }]) => required && !columns.has(name))
+    .map(([name]) => name);
+  return { kind, columns: preferCanonical(kind, columns, ambiguous), ambiguous, missing, unknown };
+}
+
+/**
+ * Where one of several headers for a field is the field's own name and the others are synonyms that often stand
+ * beside it, there is nothing to doubt: `Frist` beside `Tidsramme`.
+ */
+function preferCanonical(
+  kind: TableKind,
+  columns: Map<string, MappedColumn>,
+  ambiguous: Map<string, MappedColumn[]>,
+): ReadonlyMap<string, MappedColumn> {
+  const { fields } = definitionOf(kind);
+  for (const [name, candidates] of ambiguous) {
+    const canonical = fields[name]?.headers.slice(0, 3).map((header) => readHeader(header).key) ?? [];
+    const exact = candidates.filter(({ header }) => canonical.includes(readHeader(header).key));
+    const [only] = exact;
+    if (exact.length !== 1 || !only) continue;
+    columns.set(name, only);
+    ambiguous.delete(name);
+  }
+  return columns;
+}
+
+const headerIndex = new Map<TableKind, ReadonlyMap<string, string>>();
+
+function fieldsByHeader(kind: TableKind): ReadonlyMap<string, string> {
+  const known = headerIndex.get(kind);
+  if (known) return known;
+  const index = new Map<string, string>();
+  for (const [name, { headers }] of Object.entries(definitionOf(kind).fields)) {
+    for (const header of headers) {
+      const { key } = readHeader(header);
+      if (!index.has(key)) index.set(key, name);
+    }
+  }
+  headerIndex.set(kind, index);
+  return index;
+}

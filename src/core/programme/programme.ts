@@ -1,0 +1,36 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { FoundTable } from '../mapping/find-tables';
+import type { FieldsOf, TableKind, ValueOf } from '../tables/tables';
+import type { CellAddress } from '../workbook/address';
+import type { Reading } from './reading';
+
+/** A table's row: each field of its kind, read. */
+export type Row<K extends TableKind> = {
+  readonly [F in keyof FieldsOf<K>]: Reading<ValueOf<FieldsOf<K>[F]>>;
+} & {
+  /** The row's key cell, or its first one where there is no such column. */
+  readonly at: CellAddress;
+};
+
+export type NeedRow = Row<'needs'>;
+export type EconomyRow = Row<'economy'>;
+export type CaseRow = Row<'cases'>;
+export type MeetingRow = Row<'meetings'>;
+export type ResolutionRow = Row<'resolutions'>;
+
+/** The workbook as the domain sees it. Rows stand in the workbook's order. */
+export interface Programme {
+  readonly tables: readonly FoundTable[];
+  readonly needs: readonly NeedRow[];
+  readonly economy: readonly EconomyRow[];
+  readonly cases: readonly CaseRow[];
+  readonly meetings: readonly MeetingRow[];
+  readonly resolutions: readonly ResolutionRow[];
+}
+
+/** What a reader needs to know that the cells themselves do not say. */
+export interface ReadingContext {
+  /** For deadlines without a year when neither header, title nor Økonomi gives one. */
+  readonly today: IsoDate;
+  readonly meeting: IsoDate | null;
+}

@@ -1,0 +1,191 @@
+import type { IsoDate } from '../calendar/iso-date';
+import { parsePeriod } from '../calendar/parse-period';
+import { dayFromSerial, isDateFormat } from '../calendar/serial';
+import { fromCellNumber, hasFinerThanOre } from '../money/money';
+import { parseMoney } from '../money/parse-money';
+import type { MoneyUnit } from '../money/unit';
+import { parseCap } from '../references/cap';
+import { parseCaseNumber } from '../references/case-number';
+import { parseFunding } from '../references/funding';
+import { parseNeedId, parseNeedIds } from '../references/need-id';
+import type { FieldType, FieldValues } from '../tables/define-table';
+import { AMBITION_LEVELS } from '../vocabulary/ambition-levels';
+import { readCaseTypes } from '../vocabulary/case-types';
+import { PHASES } from '../vocabulary/phases';
+import { RESOLUTION_TYPES } from '../vocabulary/resolution-types';
+import { readTerm, type Vocabulary } from '../vocabulary/vocabulary';
+import type { CellAddress } from '../workbook/address';
+import { isCellError, type CellValue } from '../workbook/snapshot';
+import type { InvalidReason, Reading } from './reading';
+
+/** A cell and what its surroundings say of it. */
+export interface CellToRead {
+  readonly at: CellAddress;
+  readonly value: CellValue;
+  readonly isFormula: boolean;
+  readonly numberFormat: string;
+  readonly dateSystem: 1900 | 1904;
+  /** The column's unit of money. */
+  readonly unit: MoneyUnit;
+  /** The year of a deadline written without one. */
+  readonly year: number | null;
+}
+
+/** A cell that is not empty and not an error. */
+type Filled = Omit<CellToRead, 'value'> & { readonly value: string | number | boolean };
+
+type Outcome<T> =
+  { readonly value: T } | 'empty' | { readonly reason: InvalidReason; readonly suggestion?: T | null };
+
+/** Reads a cell as one type of field. Never throws: what cannot be understood is `invalid`, with why. */
+export function readCell<T extends FieldType>(type: T, cell: CellToRead): Reading<FieldValues[T]> {
+  const { at, value } = cell;
+  if (value === null) return { kind: 'empty', at };
+  if (isCellError(value)) return { kind: 'error', at, error: value.error };
+  if (typeof value === 'string' && value.trim() === '') return { kind: 'empty', at };
+  const outcome = READERS[type]({ ...cell, value });
+  if (outcome === 'empty') return { kind: 'empty', at };
+  if ('value' in outcome) return { kind: 'value', at, value: outcome.value };
+  return {
+    kind: 'invalid',
+    at,
+    text: String(value),
+    reason: outcome.reason,
+    suggestion: outcome.suggestion ?? null,
+  };
+}
+
+const READERS: { readonly [T in FieldType]: (cell: Filled) => Outcome<FieldValues[T]> } = {
+  text: ({ value }) => ({ value: String(value).trim() }),
+  varying: ({ value, numberFormat }) =>
+    typeof value === 'boolean'
+      ? { reason: 'not-an-amount' }
+      : { value: { value, isDate: typeof value === 'number' && isDateFormat(numberFormat) } },
+  needId: ({ value }) => {
+    if (typeof value === 'boolean') return { reason: 'not-a-number' };
+    const parsed = parseNeedId(value);
+    if (parsed.kind === 'empty') return 'empty';
+    return parsed.kind === 'need' ? { value: parsed.id } : { reason: 'not-a-number' };
+  },
+  needIds: ({ value }) => {
+    if (typeof value === 'boolean') return { reason: 'not-a-number' };
+    if (/^\s*[-–—]?\s*$/.test(String(value))) return 'empty';
+    const ids = parseNeedIds(value);
+    return ids ? { value: ids } : { reason: 'not-a-number' };
+  },
+  caseNumber: ({ value }) => {
+    const parsed = parseCaseNumber(String(value));
+    if (parsed.kind === 'empty') return 'empty';
+    return parsed.kind === 'case'
+      ? { value: parsed.number }
+      : { reason: 'not-a-number', suggestion: parsed.suggestion };
+  },
+  caseTypes: ({ value }) => {
+    const types = readCaseTypes(String(value));
+    return types ? { value: types } : { reason: 'unknown-word' };
+  },
+  money: (cell) => readMoney(cell),
+  cap: ({ value, unit }) => {
+    if (typeof value === 'boolean') return { reason: 'not-an-amount' };
+    const parsed = parseCap(value, unit);
+    if (parsed.kind === 'empty') return 'empty';
+    return parsed.kind === 'cap'
+      ? { value: { money: parsed.money, inclusive: parsed.inclusive } }
+      : { reason: 'not-an-amount' };
+  },
+  funding: ({ value, unit }) => {
+    const parsed = parseFunding(String(value), unit);
+    if (parsed.kind === 'empty') return 'empty';
+    return parsed.kind === 'sources' ? { value: parsed.sources } : { reason: 'unknown-source' };
+  },
+  period: (cell) => readPeriod(cell),
+  day: (cell) => readDay(cell),
+  year: ({ value }) => {
+    const year =
+      typeof value === 'number' ? value : Number(/^\s*(\d{4})\s*$/.exec(String(value))?.[1] ?? NaN);
+    return Number.isInteger(year) && year >= 1900 && year < 2200
+      ? { value: year }
+      : { reason: 'not-a-number' };
+  },
+  phase: (cell) => readWord(cell, PHASES),
+  ambition: (cell) => readWord(cell, AMBITION_LEVELS),
+  resolutionType: (cell) => readWord(cell, RESOLUTION_TYPES),
+};
+
+function readMoney({ value, unit, isFormula, numberFormat }: Filled): Outcome<FieldValues['money']> {
+  if (typeof value === 'boolean' || (typeof value === 'number' && isDateFormat(numberFormat))) {
+    return { reason: 'not-an-amount' };
+  }
+  if (typeof value === 'string') {
+    const parsed = parseMoney(value, unit);
+    if (parsed.kind === 'empty') return 'empty';
+    return parsed.kind === 'amount' ? { value: parsed.money } : { reason: parsed.reason };
+  }
+  // The range that whole øre can hold is a thousand times any programme's money.
+  if (!Number.isFinite(value) || Math.abs(value) > 1e13) return { reason: 'not-an-amount' };
+  if (!isFormula && hasFinerThanOre(value, unit)) return { reason: 'too-precise' };
+  try {
+    return { value: fromCellNumber(value, unit) };
+  } catch (error) {
+    if (error instanceof RangeError) return { reason: 'not-an-amount' };
+    throw error;
+  }
+}
+
+function readPeriod({ value, year, numberFormat, dateSystem }: Filled): Outcome<FieldValues['period']> {
+  if (typeof value === 'boolean') return { reason: 'not-a-date' };
+  if (typeof value === 'number') {
+    // A plain 2022 is a year; any other plain number is not a deadline.
+    if (!isDateFormat(numberFormat)) return fromText(String(value), null);
+    const day = dayFromSerial(value, dateSystem);
+    return day ? { value: { first: day, last: day } } : { reason: 'not-a-date' };
+  }
+  return fromText(value, year);
+}
+
+function fromText(text: string, year: number | null): Outcome<FieldValues['period']> {
+  const parsed = parsePeriod(text, year);
+  switch (parsed.kind) {
+    case 'period':
+      return { value: parsed.period };
+    case 'empty':
+      return 'empty';
+    case 'not-a-deadline':
+    case 'year-missing':
+      return { reason: parsed.kind };
+    case 'invalid':
+      return { reason: 'not-a-date' };
+  }
+}
+
+/** A day alone, or the one day that a text names: `Behandlet 2. juni 2022, tilrådd`. */
+function readDay(cell: Filled): Outcome<IsoDate> {
+  const whole = readPeriod(cell);
+  if (whole === 'empty') return 'empty';
+  if ('value' in whole && whole.value.first === whole.value.last) return { value: whole.value.last };
+  const days = new Set(typeof cell.value === 'string' ? daysIn(cell.value, cell.year) : []);
+  const [day] = days;
+  return days.size === 1 && day ? { value: day } : { reason: 'not-a-date' };
+}
+
+const DAY_IN_TEXT =
+  /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})?|\d{1,2}\.?\s(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\p{L}*\.?(?:\s\d{4})?)(?!\d)/giu;
+
+function daysIn(text: string, year: number | null): readonly IsoDate[] {
+  return (text.match(DAY_IN_TEXT) ?? []).flatMap((match) => {
+    const parsed = parsePeriod(match, year);
+    return parsed.kind === 'period' && parsed.period.first === parsed.period.last ? [parsed.period.last] : [];
+  });
+}
+
+function readWord<T extends string>({ value }: Filled, vocabulary: Vocabulary<T>): Outcome<T> {
+  const read = readTerm(String(value), vocabulary);
+  switch (read.kind) {
+    case 'term':
+      return { value: read.term };
+    case 'near':
+      return { reason: 'near-word', suggestion: read.term };
+    case 'unknown':
+      return { reason: 'unknown-word' };
+  }
+}

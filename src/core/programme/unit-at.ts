@@ -1,0 +1,14 @@
+import { unitOf } from '../mapping/find-tables';
+import type { MoneyUnit } from '../money/unit';
+import type { CellAddress } from '../workbook/address';
+import type { Programme } from './programme';
+
+/** The unit of money that the cell's column is kept in; MNOK outside the tables. */
+export function unitAt(programme: Programme, at: CellAddress): MoneyUnit {
+  for (const table of programme.tables) {
+    if (table.sheet !== at.sheet || !table.dataRows.includes(at.row)) continue;
+    for (const column of table.mapping.columns.values())
+      if (column.column === at.column) return unitOf(table, column);
+  }
+  return 'MNOK';
+}

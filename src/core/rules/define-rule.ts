@@ -1,0 +1,40 @@
+import type { MeetingDate } from '../check-result';
+import type { ChangeOfNeed } from '../frames/frame-changes';
+import type { Programme } from '../programme/programme';
+import type { NeedId } from '../references/need-id';
+import type { CellAddress } from '../workbook/address';
+import type { CellContent, Edit } from '../workbook/edits';
+import type { FindingData, FixKind, Severity } from './finding';
+import type { Thresholds } from './thresholds';
+
+/** What a rule sees. It reads; it never changes anything. */
+export interface RuleContext {
+  readonly programme: Programme;
+  readonly changes: readonly ChangeOfNeed[];
+  readonly meeting: MeetingDate;
+  readonly thresholds: Thresholds;
+  /** An edit of the cell as it stands now. */
+  edit(at: CellAddress, to: CellContent): Edit;
+}
+
+/** One fault as a rule reports it. */
+export interface Report {
+  readonly at: CellAddress;
+  readonly need: NeedId | null;
+  readonly message: string;
+  readonly data: FindingData;
+  /** How it can be mended, when the rule has a fix and this case of it can be. */
+  readonly edits?: readonly Edit[];
+}
+
+/** One rule: one file, named as its id. Whether its fix is safe is part of the declaration. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly fix: FixKind | null;
+  check(context: RuleContext): Iterable<Report>;
+}
+
+export function defineRule<const R extends Rule>(rule: R): R {
+  return rule;
+}

@@ -1,0 +1,41 @@
+import { compareCells } from '../workbook/address';
+import { contentAt } from '../workbook/content';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Report, Rule, RuleContext } from './define-rule';
+import type { Finding, Severity } from './finding';
+
+/** Runs the rules and orders what they find: blocking first, then by need, then as the workbook reads. */
+export function runRules(
+  rules: readonly Rule[],
+  snapshot: WorkbookSnapshot,
+  facts: Omit<RuleContext, 'edit'>,
+): readonly Finding[] {
+  const context: RuleContext = {
+    ...facts,
+    edit: (address, to) => ({ address, was: contentAt(snapshot, address), to }),
+  };
+  const sheetOrder = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
+  const orderOf = (finding: Finding): number => sheetOrder.get(finding.at.sheet) ?? 0;
+  return rules
+    .flatMap((rule) => Array.from(rule.check(context), (report) => findingOf(rule, report)))
+    .sort(
+      (a, b) =>
+        SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+        needOrder(a) - needOrder(b) ||
+        orderOf(a) - orderOf(b) ||
+        compareCells(a.at, b.at) ||
+        (a.rule < b.rule ? -1 : 1),
+    );
+}
+
+const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function findingOf(rule: Rule, { edits, ...report }: Report): Finding {
+  const fix = rule.fix && edits && edits.length > 0 ? { kind: rule.fix, edits } : null;
+  return { rule: rule.id, severity: rule.severity, ...report, fix };
+}
+
+/** Faults of no need in particular come after those of needs. */
+function needOrder({ need }: Finding): number {
+  return need ?? Number.MAX_SAFE_INTEGER;
+}

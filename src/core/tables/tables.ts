@@ -1,0 +1,28 @@
+import { cases } from './cases';
+import type { FieldDefinition, FieldValues } from './define-table';
+import { economy } from './economy';
+import { meetings } from './meetings';
+import { needsQueue } from './needs-queue';
+import { resolutionsLog } from './resolutions-log';
+
+/** Every kind of table that is looked for. Only the needs queue must be there; each other switches on what depends on it. */
+export const TABLES = { needs: needsQueue, economy, cases, meetings, resolutions: resolutionsLog };
+
+export type TableKind = keyof typeof TABLES;
+
+export const TABLE_KINDS: readonly TableKind[] = ['needs', 'economy', 'cases', 'meetings', 'resolutions'];
+
+export type FieldsOf<K extends TableKind> = (typeof TABLES)[K]['fields'];
+export type FieldName<K extends TableKind> = keyof FieldsOf<K> & string;
+
+/** A kind's definition seen without its own field names. */
+export interface AnyTableDefinition {
+  readonly fields: Readonly<Record<string, FieldDefinition>>;
+  readonly recognisedBy: readonly (readonly string[])[];
+}
+
+export function definitionOf(kind: TableKind): AnyTableDefinition {
+  return TABLES[kind];
+}
+
+export type ValueOf<D> = D extends FieldDefinition<infer T> ? FieldValues[T] : never;

@@ -1,0 +1,102 @@
+import { formatDay, formatPeriod } from '../core/calendar/format';
+import { isIsoDate } from '../core/calendar/days';
+import { formatMoneyWithUnit } from '../core/money/format-money';
+import { ore } from '../core/money/money';
+import { formatTenths } from '../core/money/percent';
+import type { Finding, FindingValue } from '../core/rules/finding';
+import { canonicalWord } from '../core/vocabulary/vocabulary';
+import { VOCABULARIES } from '../core/vocabulary/vocabularies';
+import { cellName, fullAddress } from '../core/workbook/address';
+import type { Language } from './language';
+import type { Texts } from './texts';
+
+/** A finding as a person reads it. */
+export interface RenderedFinding {
+  /** The rule in a few words: `Rammen går ikke opp`. */
+  readonly title: string;
+  /** What is wrong here, with the value found and the value expected. */
+  readonly message: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+/** Makes the sentences of a finding in one language. */
+export function renderFinding(finding: Finding, texts: Texts, language: Language): RenderedFinding {
+  const rule = ruleTexts(finding.rule, texts);
+  const template = Object.entries(rule.messages).find(([id]) => id === finding.message)?.[1];
+  if (template === undefined) throw new Error(`No text for the message ${finding.rule} ${finding.message}`);
+  const fill = (text: string): string => fillIn(text, finding, texts, language);
+  return { title: rule.title, message: fill(template), why: fill(rule.why), todo: fill(rule.todo) };
+}
+
+interface RuleTexts {
+  readonly title: string;
+  readonly why: string;
+  readonly todo: string;
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+function ruleTexts(id: string, texts: Texts): RuleTexts {
+  const all: Readonly<Record<string, RuleTexts>> = texts.rules;
+  const rule = Object.hasOwn(all, id) ? all[id] : undefined;
+  if (!rule) throw new Error(`No texts for the rule ${id}`);
+  return rule;
+}
+
+/** `{name}` in a text is the finding's value of that name; `{cell}` and `{need}` are the finding's own. */
+function fillIn(text: string, finding: Finding, texts: Texts, language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = Object.hasOwn(finding.data, name) ? finding.data[name] : undefined;
+    if (value) return renderValue(value, texts, language);
+    if (name === 'cell') return cellName(finding.at);
+    if (name === 'need' && finding.need !== null) return `#${finding.need}`;
+    throw new Error(`${finding.rule} has no value for ${placeholder}`);
+  });
+}
+
+/** One value in one language. */
+export function renderValue(value: FindingValue, texts: Texts, language: Language): string {
+  switch (value.kind) {
+    case 'money':
+      return formatMoneyWithUnit(ore(value.money), { decimals: value.decimals, language });
+    case 'percent':
+      return `${formatTenths(value.tenths, language)}\u00a0%`;
+    case 'number':
+      return String(value.number);
+    case 'text':
+      return value.text;
+    case 'need':
+      return `#${value.id}`;
+    case 'needs':
+      return joined(
+        value.ids.map((id) => `#${id}`),
+        texts,
+      );
+    case 'cell':
+      return fullAddress(value.address);
+    case 'term':
+      return termWord(value.vocabulary, value.term, language);
+    case 'day':
+      return isIsoDate(value.day) ? formatDay(value.day, language) : value.day;
+    case 'period':
+      return isIsoDate(value.first) && isIsoDate(value.last)
+        ? formatPeriod({ first: value.first, last: value.last }, language)
+        : value.last;
+    case 'list':
+      return joined(
+        value.items.map((item) => renderValue(item, texts, language)),
+        texts,
+      );
+  }
+}
+
+/** `a`, `a og b`, `a, b og c`. */
+export function joined(items: readonly string[], texts: Texts): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${texts.terms.and} ${last}`;
+}
+
+function termWord(vocabulary: string, term: string, language: Language): string {
+  const words = VOCABULARIES.find(({ name }) => name === vocabulary);
+  return words ? canonicalWord(words, term, language) : term;
+}
