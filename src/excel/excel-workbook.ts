@@ -1,0 +1,82 @@
+import { Fault } from '../core/fault';
+import { fullAddress, type CellAddress } from '../core/workbook/address';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { Language } from '../locales/language';
+import { displayLanguage } from './display-language';
+import { withExcelFaults } from './excel-fault';
+import { readSnapshot } from './read-snapshot';
+import { watchChanges, type WorkbookChange } from './watch-changes';
+
+/** The workbook that is open in the running Excel. Every method throws `Fault` with a code `excel-*`. */
+export interface ExcelWorkbook {
+  /**
+   * Reads everything the core needs. Waits while a cell is being edited. `onProgress` is told the part that is read,
+   * 0 to 1.
+   *
+   * @throws the reason of `signal` when it is aborted
+   */
+  readSnapshot(options?: {
+    readonly signal?: AbortSignal;
+    readonly onProgress?: (part: number) => void;
+  }): Promise<WorkbookSnapshot>;
+  /**
+   * Shows the cell to the person. A hidden sheet stays hidden.
+   *
+   * @throws Fault `excel-item-gone` when the sheet is not there, or is hidden and cannot be shown
+   */
+  select(address: CellAddress): Promise<void>;
+  /** Listens for changes; what it gives stops the listening. */
+  onChanged(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  displayLanguage(): Language;
+  /** The file's name, with its extension once it has been saved. */
+  workbookName(): Promise<string>;
+}
+
+export function createExcelWorkbook(): ExcelWorkbook {
+  let dateSystem: 1900 | 1904 | undefined;
+
+  return {
+    readSnapshot: (options = {}) =>
+      withExcelFaults(() =>
+        Excel.run({ delayForCellEdit: true }, async (context) => {
+          options.signal?.throwIfAborted();
+          const { snapshot, isDateSystemSure } = await readSnapshot(context, { ...options, dateSystem });
+          if (isDateSystemSure) dateSystem = snapshot.dateSystem;
+          return snapshot;
+        }),
+      ),
+
+    select: (address) =>
+      withExcelFaults(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItemOrNullObject(address.sheet);
+          sheet.load('visibility');
+          await context.sync();
+          if (sheet.isNullObject || sheet.visibility !== 'Visible') {
+            throw new Fault({ code: 'excel-item-gone', what: fullAddress(address) });
+          }
+          sheet.activate();
+          sheet.getCell(address.row, address.column).select();
+          await context.sync();
+        }),
+      ),
+
+    onChanged: (listener) =>
+      withExcelFaults(async () => {
+        const stop = await watchChanges(listener);
+        return () => withExcelFaults(stop);
+      }),
+
+    displayLanguage,
+
+    workbookName: () =>
+      withExcelFaults(() =>
+        Excel.run(async (context) => {
+          const { workbook } = context;
+          workbook.load('name');
+          await context.sync();
+          return workbook.name;
+        }),
+      ),
+  };
+}

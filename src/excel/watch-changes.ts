@@ -1,0 +1,37 @@
+/** Who made a change. Neither is set for a person's own edit in this Excel. */
+export interface WorkbookChange {
+  /** Made by this add-in. */
+  readonly isOwn: boolean;
+  /** Made by a co-author elsewhere: refresh quietly, open nothing. */
+  readonly isRemote: boolean;
+}
+
+/**
+ * Calls `listener` after every change that can alter a snapshot, as far as ExcelApi 1.14 tells of it. A sheet that is
+ * renamed, and cells that are merged, go unsaid: whoever hands a result on must read again first.
+ *
+ * @returns the way to stop listening
+ */
+export async function watchChanges(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+  const tell = (source: string, triggerSource?: string): Promise<void> => {
+    listener({ isOwn: triggerSource === 'ThisLocalAddin', isRemote: source === 'Remote' });
+    return Promise.resolve();
+  };
+  return Excel.run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    const registered: { readonly context: OfficeExtension.ClientRequestContext; remove(): void }[] = [
+      worksheets.onChanged.add((event) => tell(event.source, event.triggerSource)),
+      worksheets.onAdded.add((event) => tell(event.source)),
+      worksheets.onDeleted.add((event) => tell(event.source)),
+      worksheets.onRowHiddenChanged.add((event) => tell(event.source)),
+      tables.onAdded.add((event) => tell(event.source)),
+      tables.onDeleted.add((event) => tell(event.source)),
+    ];
+    await context.sync();
+    return () =>
+      Excel.run(context, async () => {
+        for (const handler of registered) handler.remove();
+        await context.sync();
+      });
+  });
+}

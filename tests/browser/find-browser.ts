@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Browser {
+  readonly executablePath: string;
+  readonly args: readonly string[];
+}
+
+/** Quiet: no first-run page, no update, nothing fetched that the tests did not ask for. */
+const ARGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * The browser for the tests: `CHROME_PATH`, else an installed Chromium, Chrome or Edge, else the one that npm brought.
+ * `SAKSKLAR_BROWSER=bundled` asks for the last at once.
+ */
+export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<Browser> {
+  const given = env['CHROME_PATH'];
+  if (given) {
+    if (!existsSync(given)) throw new Error(`CHROME_PATH names a file that is not there: ${given}`);
+    return { executablePath: given, args: ARGS };
+  }
+  const installed =
+    env['SAKSKLAR_BROWSER'] === 'bundled' ? undefined : installedPaths(env).find((path) => existsSync(path));
+  if (installed !== undefined) return { executablePath: installed, args: ARGS };
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return { executablePath: await bundled.executablePath(), args: ARGS };
+}
+
+function installedPaths(env: NodeJS.ProcessEnv): readonly string[] {
+  switch (process.platform) {
+    case 'darwin':
+      return [
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        '/Applications/Chromium.app/Contents/MacOS/Chromium',
+        '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      ];
+    case 'win32':
+      return [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].flatMap((folder) =>
+        folder === undefined
+          ? []
+          : [
+              join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+              join(folder, 'Chromium', 'Application', 'chrome.exe'),
+              join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+            ],
+      );
+    default:
+      return [
+        '/usr/bin/chromium',
+        '/usr/bin/chromium-browser',
+        '/usr/bin/google-chrome-stable',
+        '/usr/bin/google-chrome',
+        '/usr/bin/microsoft-edge-stable',
+        '/usr/bin/microsoft-edge',
+        '/snap/bin/chromium',
+      ];
+  }
+}

@@ -1,0 +1,21 @@
+import { chromium } from 'playwright-core';
+import { createServer } from 'vite';
+import { findBrowser } from './find-browser';
+import { BROWSER_ENDPOINT, running, SERVER_ADDRESS } from './running';
+
+/** Starts one browser and the development server for all browser tests. */
+export default async function setup(): Promise<void> {
+  const { executablePath, args } = await findBrowser();
+  running.browser = await chromium.launchServer({ executablePath, args: [...args] });
+  process.env[BROWSER_ENDPOINT] = running.browser.wsEndpoint();
+
+  running.server = await createServer({
+    logLevel: 'error',
+    clearScreen: false,
+    server: { port: 0, watch: null },
+  });
+  await running.server.listen();
+  const address = running.server.resolvedUrls?.local[0];
+  if (address === undefined) throw new Error('The development server gave no local address.');
+  process.env[SERVER_ADDRESS] = address;
+}

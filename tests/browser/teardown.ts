@@ -1,0 +1,6 @@
+import { running } from './running';
+
+export default async function teardown(): Promise<void> {
+  await running.browser?.close();
+  await running.server?.close();
+}
