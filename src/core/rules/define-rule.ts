@@ -14,7 +14,7 @@ export interface RuleContext {
   readonly meeting: MeetingDate;
   readonly thresholds: Thresholds;
   /** An edit of the cell as it stands now. */
-  edit(at: CellAddress, to: CellContent): Edit;
+  readonly edit: (at: CellAddress, to: CellContent) => Edit;
 }
 
 /** One fault as a rule reports it. */
