@@ -1,0 +1,41 @@
+import { createReadStream } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Plugin } from 'vite';
+
+const OFFICE_TAG = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+const LIBRARY_PATH = '/office-js/excel-web.js';
+const LIBRARY_FILE = '@microsoft/office-js/dist/excel-web-16.00.js';
+
+/**
+ * The development server's part of the demo: `/` is the spreadsheet, and the task pane page gets Microsoft's client
+ * library from node_modules, wired to the embedded Excel, in the place of the one Microsoft serves. All else of the
+ * pane's page is as deployed. Nothing of this is in a build.
+ */
+export function demoServer(): Plugin {
+  return {
+    name: 'saksklar:demo-server',
+    apply: 'serve',
+    configureServer(server) {
+      const library = createRequire(import.meta.url).resolve(LIBRARY_FILE);
+      server.middlewares.use((request, response, next) => {
+        const path = request.url?.split('?')[0];
+        if (path === '/' || path === '/index.html') request.url = '/src/demo/index.html';
+        if (path !== LIBRARY_PATH) return next();
+        response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+        response.setHeader('Cache-Control', 'max-age=3600');
+        createReadStream(library).on('error', next).pipe(response);
+      });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html, { path }) {
+        if (!path.endsWith('/taskpane.html')) return html;
+        if (!html.includes(OFFICE_TAG)) throw new Error(`taskpane.html no longer holds ${OFFICE_TAG}`);
+        return html.replace(
+          OFFICE_TAG,
+          `<script src="${LIBRARY_PATH}"></script><script type="module" src="/src/demo/pane-bridge.ts"></script>`,
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, type ServerOptions } from 'vite';
+import { demoServer } from './scripts/vite/demo-server';
+import { deployedFiles } from './scripts/vite/deployed-files';
+
+/** `npm start` serves the demo; mode `excel` serves the pane to a real Excel, as deployed; `npm run build` builds it. */
+export default defineConfig(({ mode }) => ({
+  base: './',
+  plugins: [mode === 'excel' ? [] : demoServer(), deployedFiles()],
+  // Pages reload as a whole: the pane's Content-Security-Policy is the same here as when deployed.
+  server: mode === 'excel' ? excelServer() : { hmr: false },
+  optimizeDeps: {
+    entries: ['taskpane.html', 'src/demo/index.html', 'src/demo/pane-bridge.ts', 'src/**/*worker.ts'],
+  },
+  worker: { format: 'es' },
+  build: { rollupOptions: { input: 'taskpane.html' }, assetsInlineLimit: 0 },
+}));
+
+/** Excel loads add-ins over https only, and from the address in manifest.xml. */
+function excelServer(): ServerOptions {
+  const cert = process.env['SAKSKLAR_CERT'];
+  const key = process.env['SAKSKLAR_KEY'];
+  if (cert === undefined || key === undefined) {
+    throw new Error(
+      'Set SAKSKLAR_CERT and SAKSKLAR_KEY to the files of a certificate for localhost that this machine trusts.',
+    );
+  }
+  return {
+    https: { cert: readFileSync(cert), key: readFileSync(key) },
+    port: 3000,
+    strictPort: true,
+    hmr: false,
+  };
+}
