@@ -1,4 +1,5 @@
-/** Bokmål, nynorsk, English. */
-export type Language = 'nb' | 'nn' | 'en';
+import type { Language } from '../core/text/language';
+
+export type { Language };
 
 export const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];

@@ -1,0 +1,3 @@
+import type { IsoDate } from './iso-date';
+
+export declare function monthsBetween(from: IsoDate, to: IsoDate): number;

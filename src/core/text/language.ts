@@ -1,0 +1,2 @@
+/** Bokmål, nynorsk, English. */
+export type Language = 'nb' | 'nn' | 'en';

@@ -1,0 +1,4 @@
+import type { Phase } from './terms';
+import type { Vocabulary } from './vocabulary';
+
+export declare const PHASES: Vocabulary<Phase>;

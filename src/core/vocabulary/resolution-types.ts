@@ -1,0 +1,4 @@
+import type { ResolutionType } from './terms';
+import type { Vocabulary } from './vocabulary';
+
+export declare const RESOLUTION_TYPES: Vocabulary<ResolutionType>;
