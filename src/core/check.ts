@@ -1,28 +1,17 @@
-import type { IsoDate } from './calendar/iso-date';
+import type { CheckOptions } from './check-options';
 import type { CaseSummary, CheckResult, FoundTableSummary } from './check-result';
-import { Fault } from './fault';
 import { type ChangeOfNeed, frameChanges } from './frames/frame-changes';
 import { programmeEffect } from './frames/programme-effect';
 import { blockingFor } from './memo/blocking';
 import { meetingDate } from './programme/meeting-date';
 import type { Programme } from './programme/programme';
-import { readProgramme } from './programme/read-programme';
+import { readNeedsQueue } from './programme/read-programme';
 import { valueOf } from './programme/reading';
 import type { Finding } from './rules/finding';
 import { RULES } from './rules/rules';
 import { runRules } from './rules/run-rules';
-import { DEFAULT_THRESHOLDS, type Thresholds } from './rules/thresholds';
+import { DEFAULT_THRESHOLDS } from './rules/thresholds';
 import type { WorkbookSnapshot } from './workbook/snapshot';
-
-export interface CheckOptions {
-  /** The core has no clock: the outermost layer hands in the day. */
-  readonly today: IsoDate;
-  /** The meeting's date when the person gives it; it goes before what the workbook says. */
-  readonly meeting?: IsoDate | null;
-  readonly thresholds?: Thresholds;
-  /** What to call the workbook in a fault. */
-  readonly file?: string;
-}
 
 /**
  * Reads and checks a workbook.
@@ -47,18 +36,6 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     cases: programme.cases.flatMap((row) => caseSummary(programme, row, changes, findings)),
     meeting,
   };
-}
-
-/**
- * Reads the workbook's tables.
- * @throws {Fault} `no-needs-table`
- */
-export function readNeedsQueue(snapshot: WorkbookSnapshot, options: CheckOptions): Programme {
-  const programme = readProgramme(snapshot, { today: options.today, meeting: options.meeting ?? null });
-  if (!programme.tables.some(({ kind }) => kind === 'needs')) {
-    throw new Fault({ code: 'no-needs-table', file: options.file ?? '' });
-  }
-  return programme;
 }
 
 function summaryOf({ kind, sheet, area, mapping }: Programme['tables'][number]): FoundTableSummary {

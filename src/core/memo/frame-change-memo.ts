@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
-import { type CheckOptions, readNeedsQueue } from '../check';
+import type { CheckOptions } from '../check-options';
 import { Fault } from '../fault';
 import type { FrameChange, ProgrammeEffect, Traced } from '../frames/frame-change';
 import { type ChangeOfNeed, frameChanges } from '../frames/frame-changes';
@@ -9,6 +9,7 @@ import { decimalsToAddUp } from '../money/format-money';
 import type { Money } from '../money/money';
 import { findCase, meetingDate, meetingOfCase } from '../programme/meeting-date';
 import type { CaseRow, Programme } from '../programme/programme';
+import { readNeedsQueue } from '../programme/read-programme';
 import { type Reading, valueOf } from '../programme/reading';
 import { type CaseNumber, parseCaseNumber } from '../references/case-number';
 import { splitList, splitPoints } from '../text/points';

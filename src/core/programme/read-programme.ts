@@ -1,4 +1,6 @@
 import { yearOf } from '../calendar/days';
+import type { CheckOptions } from '../check-options';
+import { Fault } from '../fault';
 import { findTables, type FoundTable, unitOf } from '../mapping/find-tables';
 import { definitionOf, type TableKind } from '../tables/tables';
 import {
@@ -14,8 +16,20 @@ import { readCell } from './read-cell';
 import { type Reading, valueOf } from './reading';
 import { usedTables } from './used-tables';
 
+/**
+ * Reads the workbook's tables.
+ * @throws {Fault} `no-needs-table`
+ */
+export function readNeedsQueue(snapshot: WorkbookSnapshot, options: CheckOptions): Programme {
+  const programme = readProgramme(snapshot, { today: options.today, meeting: options.meeting ?? null });
+  if (!programme.tables.some(({ kind }) => kind === 'needs')) {
+    throw new Fault({ code: 'no-needs-table', file: options.file ?? '' });
+  }
+  return programme;
+}
+
 /** Finds the tables of the workbook and reads every row of them. */
-export function readProgramme(snapshot: WorkbookSnapshot, context: ReadingContext): Programme {
+function readProgramme(snapshot: WorkbookSnapshot, context: ReadingContext): Programme {
   const tables = usedTables(snapshot, findTables(snapshot));
   const rows = <K extends TableKind>(kind: K, year: number | null): readonly Row<K>[] =>
     tables.filter((table) => table.kind === kind).flatMap((table) => readRows(snapshot, table, kind, year));

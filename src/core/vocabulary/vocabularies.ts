@@ -5,7 +5,7 @@ import { PHASES } from './phases';
 import { RESOLUTION_TYPES } from './resolution-types';
 import type { Vocabulary } from './vocabulary';
 
-/** Every vocabulary, to find one by its name. */
+/** Every vocabulary, for finding one by its name. */
 export const VOCABULARIES: readonly Vocabulary<string>[] = [
   PHASES,
   AMBITION_LEVELS,
