@@ -1,0 +1,78 @@
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { BROWSER_ENDPOINT, SERVER_ADDRESS } from './running';
+
+/** The demo in a page of its own, as a person meets it. */
+export interface Demo {
+  readonly page: Page;
+  readonly grid: Locator;
+  readonly formulaBar: Locator;
+  readonly nameBox: Locator;
+  /** The task pane's page. */
+  readonly pane: FrameLocator;
+  cell(name: string): Locator;
+  /** Goes to a cell by the name box. */
+  goTo(name: string): Promise<void>;
+  /** Console errors, uncaught errors, failed requests and broken content security policies, in the page and the pane. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+let browser: Promise<Browser> | undefined;
+
+export function connectBrowser(): Promise<Browser> {
+  browser ??= chromium.connect(required(BROWSER_ENDPOINT));
+  return browser;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+export async function openDemo(size = { width: 1280, height: 800 }): Promise<Demo> {
+  const context = await (await connectBrowser()).newContext({ viewport: size, acceptDownloads: true });
+  const page = await context.newPage();
+  const faults = watchFaults(page);
+  await page.goto(required(SERVER_ADDRESS));
+  const grid = page.getByRole('grid');
+  await grid.waitFor();
+  const nameBox = page.locator('.name-box');
+  return {
+    page,
+    grid,
+    nameBox,
+    formulaBar: page.locator('.formula-input'),
+    pane: page.frameLocator('iframe'),
+    cell: (name) => page.locator(`[data-cell="${name}"]`),
+    async goTo(name) {
+      await nameBox.fill(name);
+      await nameBox.press('Enter');
+      await grid.focus();
+    },
+    faults,
+    close: () => context.close(),
+  };
+}
+
+/** Everything that a browser's console would show in red. */
+export function watchFaults(page: Page): readonly string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /content security policy/i.test(message.text()))
+      faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
+  page.on('requestfailed', (request) => {
+    // A page that is left breaks off its own requests.
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') faults.push(`${request.url()}: ${reason}`);
+  });
+  return faults;
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (value === undefined)
+    throw new Error(`${name} is not set: the browser tests are run by jest with their setup.`);
+  return value;
+}
