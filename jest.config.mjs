@@ -8,7 +8,11 @@ const project = (displayName, testMatch, more = {}) => ({
   transform: { '\\.(tsx?|mjs)$': ['@swc/jest', swc] },
   ...more,
 });
-const jsdom = { testEnvironment: 'jsdom', testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] } };
+const jsdom = {
+  testEnvironment: 'jsdom',
+  testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
+  setupFiles: ['<rootDir>/tests/support/jsdom-globals.ts'],
+};
 
 export default {
   projects: [

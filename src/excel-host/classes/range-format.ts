@@ -1,0 +1,155 @@
+import type { CellStyle } from '../../xlsx/workbook-file';
+import { invalidArgument } from '../errors';
+import { bottomOf, cellsOf, intersection, rightOf } from '../model/areas';
+import { requireAllowed } from '../model/protection';
+import { restyle } from '../model/write';
+import { membersOf, noArguments, since, type ClassDeclaration } from '../registry/declare';
+import { object, type RangeTarget } from '../registry/targets';
+import { z } from '../schema';
+import { charactersOf, columnWidthOf, rowHeightOf } from './range-size';
+
+const horizontal = { general: 'General', left: 'Left', center: 'Center', right: 'Right' } as const;
+const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+
+const format = membersOf<'RangeFormat'>();
+
+export const rangeFormatClass: ClassDeclaration<'RangeFormat'> = {
+  since: '1.1',
+  members: {
+    Fill: format.child((range) => object('RangeFill', range)),
+    Font: format.child((range) => object('RangeFont', range)),
+    HorizontalAlignment: format.writable(
+      (range) => shared(range, ({ horizontal: side }) => horizontal[side]),
+      z.enum(['General', 'Left', 'Center', 'Right']),
+      (range, side) => change(range, (style) => ({ ...style, horizontal: keyOf(horizontal, side) })),
+    ),
+    VerticalAlignment: format.writable(
+      (range) => shared(range, ({ vertical: side }) => vertical[side]),
+      z.enum(['Top', 'Center', 'Bottom']),
+      (range, side) => change(range, (style) => ({ ...style, vertical: keyOf(vertical, side) })),
+    ),
+    WrapText: format.writable(
+      (range) => shared(range, ({ wrap }) => wrap),
+      z.boolean(),
+      (range, wrap) => change(range, (style) => ({ ...style, wrap })),
+    ),
+    ColumnWidth: since(
+      '1.2',
+      format.writable(
+        ({ sheet, area }) => same(area.columns, (index) => columnWidthOf(sheet, area.left + index)),
+        z.number().nonnegative(),
+        ({ sheet, area }, points) => {
+          requireAllowed(sheet, 'allowFormatColumns');
+          for (let column = area.left; column <= rightOf(area); column += 1)
+            sheet.resize('columnWidths', column, charactersOf(points));
+        },
+      ),
+    ),
+    RowHeight: since(
+      '1.2',
+      format.writable(
+        ({ sheet, area }) => same(area.rows, (index) => rowHeightOf(sheet, area.top + index)),
+        z.number().nonnegative(),
+        ({ sheet, area }, points) => {
+          requireAllowed(sheet, 'allowFormatRows');
+          for (let row = area.top; row <= bottomOf(area); row += 1) sheet.resize('rowHeights', row, points);
+        },
+      ),
+    ),
+  },
+};
+
+const fill = membersOf<'RangeFill'>();
+
+export const rangeFillClass: ClassDeclaration<'RangeFill'> = {
+  since: '1.1',
+  members: {
+    // White also where there is no fill at all, as Excel says; '' where the cells differ.
+    Color: fill.writable(
+      (range) => {
+        const color = shared(range, (style) => style.fill ?? '#FFFFFF');
+        return color ?? '';
+      },
+      z.string(),
+      (range, color) => change(range, (style) => ({ ...style, fill: hexColor(color) })),
+    ),
+    Clear: fill.act(noArguments, (range) => change(range, (style) => ({ ...style, fill: null }))),
+  },
+};
+
+const font = membersOf<'RangeFont'>();
+
+const fontMember = <K extends keyof CellStyle['font'], S extends z.ZodType<CellStyle['font'][K]>>(
+  key: K,
+  schema: S,
+) =>
+  font.writable(
+    (range) => shared(range, (style) => style.font[key]),
+    schema,
+    (range, value) => change(range, (style) => ({ ...style, font: { ...style.font, [key]: value } })),
+  );
+
+export const rangeFontClass: ClassDeclaration<'RangeFont'> = {
+  since: '1.1',
+  members: {
+    Name: fontMember('name', z.string().min(1)),
+    Size: fontMember('size', z.number().min(1).max(409)),
+    Bold: fontMember('bold', z.boolean()),
+    Italic: fontMember('italic', z.boolean()),
+    Color: font.writable(
+      (range) => shared(range, (style) => style.font.color) ?? '',
+      z.string(),
+      (range, color) =>
+        change(range, (style) => ({ ...style, font: { ...style.font, color: hexColor(color) } })),
+    ),
+    Underline: font.writable(
+      (range) => shared(range, (style) => (style.font.underline ? 'Single' : 'None')),
+      z.enum(['None', 'Single']),
+      (range, line) =>
+        change(range, (style) => ({ ...style, font: { ...style.font, underline: line === 'Single' } })),
+    ),
+  },
+};
+
+/** What all cells of the range have; null where they differ. Whole rows and columns are judged by their used cells. */
+function shared<T>({ sheet, area }: RangeTarget, read: (style: CellStyle) => T): T | null {
+  const used = sheet.usedArea();
+  const judged = (used && intersection(used, area)) ?? { ...area, rows: 1, columns: 1 };
+  const first = read(sheet.style(judged.top, judged.left));
+  for (const { row, column } of cellsOf(judged)) if (read(sheet.style(row, column)) !== first) return null;
+  return first;
+}
+
+function same(count: number, read: (index: number) => number): number | null {
+  const first = read(0);
+  for (let index = 1; index < count; index += 1) if (read(index) !== first) return null;
+  return first;
+}
+
+function change({ sheet, area }: RangeTarget, styleOf: (style: CellStyle) => CellStyle): void {
+  requireAllowed(sheet, 'allowFormatCells');
+  restyle(sheet, area, styleOf);
+}
+
+/** @throws InvalidArgument for anything but `#RRGGBB` or one of the names that people use */
+function hexColor(color: string): string {
+  const hex = namedColors.get(color.toLowerCase()) ?? color;
+  if (!/^#[0-9a-f]{6}$/i.test(hex)) throw invalidArgument(`${color} is not a colour`);
+  return hex.toUpperCase();
+}
+
+const namedColors = new Map([
+  ['black', '#000000'],
+  ['white', '#FFFFFF'],
+  ['red', '#FF0000'],
+  ['green', '#008000'],
+  ['blue', '#0000FF'],
+  ['yellow', '#FFFF00'],
+  ['orange', '#FFA500'],
+  ['gray', '#808080'],
+]);
+
+function keyOf<K extends string, V>(names: Readonly<Record<K, V>>, value: V): K {
+  for (const key in names) if (names[key] === value) return key;
+  throw invalidArgument(String(value));
+}

@@ -1,0 +1,116 @@
+import type { CellStyle } from '../../xlsx/workbook-file';
+import { cellText } from '../culture/cell-text';
+import { englishNumberFormat, localFormula, localNumberFormat } from '../culture/local-codes';
+import { ExcelError, invalidArgument } from '../errors';
+import { cellCount, gridOf, isEntireColumns, isEntireRows } from '../model/areas';
+import { plainValue, valueType, type Cell } from '../model/cell';
+import { requireAllowed } from '../model/protection';
+import { restyle, writeInputs, type Input } from '../model/write';
+import { membersOf, since } from '../registry/declare';
+import type { RangeTarget } from '../registry/targets';
+import { z } from '../schema';
+
+/** "A range is limited to five million cells for get operations" (Resource limits and performance optimization for Office Add-ins). */
+const mostCells = 5_000_000;
+
+const { value, writable } = membersOf<'Range'>();
+
+const input = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const inputs = z.union([input, z.array(z.array(input))]);
+const codes = z.union([z.string(), z.array(z.array(z.string().nullable()))]);
+
+/** The members of `Range` that are a grid of something: one entry for each cell. */
+export const rangeValueMembers = {
+  Values: writable(
+    (range) => grid(range, (cell) => plainValue(cell?.value ?? null)),
+    inputs,
+    (range, given) => write(range, given, 'english'),
+  ),
+  Formulas: writable(
+    (range) => grid(range, (cell) => cell?.formula || plainValue(cell?.value ?? null)),
+    inputs,
+    (range, given) => write(range, given, 'english'),
+  ),
+  FormulasLocal: writable(
+    (range) => grid(range, (cell) => localInput(cell, range)),
+    inputs,
+    (range, given) => write(range, given, 'local'),
+  ),
+  Text: value((range) => grid(range, (cell) => cellText(cell, range.sheet.workbook))),
+  ValueTypes: value((range) => grid(range, (cell) => valueType(cell?.value ?? null))),
+  NumberFormat: writable(
+    (range) => grid(range, (_, style) => style.numberFormat),
+    codes,
+    (range, given) => writeNumberFormats(range, given, (code) => code),
+  ),
+  NumberFormatLocal: since(
+    '1.7',
+    writable(
+      (range) =>
+        grid(range, (_, style) => localNumberFormat(style.numberFormat, range.sheet.workbook.culture)),
+      codes,
+      (range, given) =>
+        writeNumberFormats(range, given, (code) => englishNumberFormat(code, range.sheet.workbook.culture)),
+    ),
+  ),
+} as const;
+
+/** As the formula bar shows a cell: the formula, or the value in the culture's way of writing. */
+export function localInput(
+  cell: Cell | undefined,
+  { sheet }: Pick<RangeTarget, 'sheet'>,
+): string | number | boolean {
+  return cell?.formula ? localFormula(cell.formula, sheet.workbook.culture) : plainValue(cell?.value ?? null);
+}
+
+/** Whole rows and columns have no grid: Excel gives null. */
+function grid<T>(
+  { sheet, area }: RangeTarget,
+  read: (cell: Cell | undefined, style: CellStyle) => T,
+): T[][] | null {
+  if (isEntireRows(area) || isEntireColumns(area)) return null;
+  if (cellCount(area) > mostCells)
+    throw new ExcelError(
+      'InvalidArgument',
+      `A range of ${cellCount(area)} cells is more than the ${mostCells} that can be read.`,
+    );
+  return gridOf(area, (row, column) => {
+    const cell = sheet.cell(row, column);
+    return read(cell, cell?.style ?? sheet.workbook.defaultStyle);
+  });
+}
+
+function write(
+  { sheet, area }: RangeTarget,
+  given: z.output<typeof inputs>,
+  formulas: 'local' | 'english',
+): void {
+  writeInputs(sheet, area, shaped<Input>({ sheet, area }, given), formulas);
+}
+
+function writeNumberFormats(
+  { sheet, area }: RangeTarget,
+  given: z.output<typeof codes>,
+  english: (code: string) => string,
+): void {
+  const formats = shaped<string | null>({ sheet, area }, given);
+  requireAllowed(sheet, 'allowFormatCells');
+  restyle(sheet, area, (style, row, column) => {
+    const code = formats[row - area.top]?.[column - area.left] ?? null;
+    return code === null || english(code) === style.numberFormat
+      ? style
+      : { ...style, numberFormat: english(code) };
+  });
+}
+
+/** One value for all cells, or rows × columns just as large as the range. @throws InvalidArgument */
+function shaped<T>({ area }: RangeTarget, given: T | readonly (readonly T[])[]): readonly (readonly T[])[] {
+  if (isEntireRows(area) || isEntireColumns(area))
+    throw invalidArgument('whole rows and columns cannot be written');
+  if (!Array.isArray(given)) return gridOf(area, () => given as T);
+  if (given.length !== area.rows || given.some((row) => row.length !== area.columns))
+    throw invalidArgument(
+      `the range has ${area.rows} rows and ${area.columns} columns, the values have another shape`,
+    );
+  return given;
+}

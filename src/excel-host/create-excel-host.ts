@@ -1,0 +1,108 @@
+import type { Area, CellAddress } from '../core/workbook/address';
+import type { WorkbookFile } from '../xlsx/workbook-file';
+import { cultures, type CultureName } from './culture/culture';
+import { exceltsCalculation } from './excelts-calculation';
+import type { ExcelHost, HostConnection, HostTraffic } from './host-api';
+import type { Author } from './model/happenings';
+import { Workbook } from './model/workbook';
+import { writeInputs } from './model/write';
+import { Connection } from './protocol/connection';
+import { utf8Length } from './protocol/utf8-length';
+import type { Profile } from './registry/requirement-sets';
+import { viewOf } from './view';
+
+export interface ExcelHostOptions {
+  /** The file's name, as `workbook.name` gives it. */
+  readonly file?: string;
+  readonly profile?: Profile;
+  /** How numbers and dates are written. */
+  readonly culture?: CultureName;
+  /** The language of Excel's own texts, `Office.context.displayLanguage`. */
+  readonly displayLanguage?: string;
+  /** The language for editing documents, `Office.context.contentLanguage`. */
+  readonly contentLanguage?: string;
+}
+
+/** What `installOffice` needs to know of a host besides its line. */
+export interface EmbeddedExcel extends ExcelHost {
+  readonly profile: Profile;
+  readonly displayLanguage: string;
+  readonly contentLanguage: string;
+  readonly workbook: Workbook;
+}
+
+/** An embedded Excel with a workbook that has been read already. */
+export function hostOf(
+  file: WorkbookFile,
+  save: (workbook: Workbook) => Uint8Array,
+  options: ExcelHostOptions = {},
+): EmbeddedExcel {
+  const { profile = 'microsoft-365', culture = 'nb-NO' } = options;
+  const workbook = new Workbook(file, {
+    fileName: options.file ?? 'Book.xlsx',
+    culture: cultures[culture],
+    calculation: exceltsCalculation,
+    undoesAddIns: profile === 'microsoft-365',
+  });
+  const traffic = new TrafficCounter();
+
+  const enter = (author: Author, { sheet, row, column }: CellAddress, input: string): void => {
+    const target = workbook.sheet(sheet);
+    workbook.as(author, () =>
+      writeInputs(target, { top: row, left: column, rows: 1, columns: 1 }, [[input]], 'local'),
+    );
+  };
+
+  return {
+    profile,
+    displayLanguage: options.displayLanguage ?? culture,
+    contentLanguage: options.contentLanguage ?? culture,
+    workbook,
+    view: viewOf(workbook),
+    user: {
+      activate: (sheet) => workbook.as({ kind: 'user' }, () => workbook.activate(workbook.sheet(sheet))),
+      select: (sheet, area: Area) =>
+        workbook.as({ kind: 'user' }, () => workbook.select(workbook.sheet(sheet), area)),
+      type: (address, input) => enter({ kind: 'user' }, address, input),
+      typeRemotely: (address, input) => enter({ kind: 'co-author' }, address, input),
+      undo: () => workbook.undo(),
+    },
+    connect: (receive) => connect(workbook, profile, traffic, receive),
+    save: () => save(workbook),
+    traffic,
+    resetTraffic: () => traffic.reset(),
+  };
+}
+
+function connect(
+  workbook: Workbook,
+  profile: Profile,
+  traffic: TrafficCounter,
+  receive: (message: string) => void,
+): HostConnection {
+  const deliver = (message: string): void => {
+    traffic.bytesFromHost += utf8Length(message);
+    setTimeout(() => receive(message), 0);
+  };
+  const connection = new Connection({ workbook, profile, deliver, isEditingCell: () => false });
+  return {
+    send(message) {
+      traffic.requests += 1;
+      traffic.bytesToHost += utf8Length(message);
+      connection.send(message);
+    },
+    close: () => connection.close(),
+  };
+}
+
+class TrafficCounter implements HostTraffic {
+  requests = 0;
+  bytesToHost = 0;
+  bytesFromHost = 0;
+
+  reset(): void {
+    this.requests = 0;
+    this.bytesToHost = 0;
+    this.bytesFromHost = 0;
+  }
+}

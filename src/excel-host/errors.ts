@@ -1,0 +1,66 @@
+/** Excel's error codes, as a client sees them in `OfficeExtension.Error.code`. */
+export type ExcelErrorCode =
+  | 'AccessDenied'
+  | 'ApiNotFound'
+  | 'GeneralException'
+  | 'InvalidArgument'
+  | 'InvalidObjectPath'
+  | 'InvalidOperation'
+  | 'InvalidOperationInCellEditMode'
+  | 'InvalidReference'
+  | 'ItemAlreadyExists'
+  | 'ItemNotFound'
+  | 'NotImplemented'
+  | 'RequestPayloadSizeLimitExceeded'
+  | 'ResponsePayloadSizeLimitExceeded';
+
+const statuses: Readonly<Record<ExcelErrorCode, number>> = {
+  AccessDenied: 403,
+  ApiNotFound: 404,
+  GeneralException: 500,
+  InvalidArgument: 400,
+  InvalidObjectPath: 400,
+  InvalidOperation: 400,
+  InvalidOperationInCellEditMode: 400,
+  InvalidReference: 400,
+  ItemAlreadyExists: 409,
+  ItemNotFound: 404,
+  NotImplemented: 501,
+  RequestPayloadSizeLimitExceeded: 400,
+  ResponsePayloadSizeLimitExceeded: 400,
+};
+
+/** A refusal that Excel itself would give. Anything else thrown in the host is a fault of the host. */
+export class ExcelError extends Error {
+  override readonly name = 'ExcelError';
+
+  constructor(
+    readonly code: ExcelErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+
+  get httpStatus(): number {
+    return statuses[this.code];
+  }
+}
+
+export const itemNotFound = (what: string): ExcelError =>
+  new ExcelError('ItemNotFound', `The requested resource does not exist: ${what}.`);
+
+export const invalidArgument = (why: string): ExcelError =>
+  new ExcelError('InvalidArgument', `Invalid argument: ${why}.`);
+
+export const accessDenied = (why: string): ExcelError =>
+  new ExcelError('AccessDenied', `Not permitted: ${why}.`);
+
+export const invalidOperation = (why: string): ExcelError =>
+  new ExcelError('InvalidOperation', `Not possible: ${why}.`);
+
+export const notImplemented = (member: string): ExcelError =>
+  new ExcelError('NotImplemented', `The embedded Excel does not implement ${member}.`);
+
+/** `set` as in `ExcelApi 1.15`. */
+export const apiNotFound = (member: string, set: string): ExcelError =>
+  new ExcelError('ApiNotFound', `${member} is part of ${set}, which this version of Excel does not have.`);

@@ -1,0 +1,157 @@
+import { calculateFormulas, parse, tokenize } from '@cj-tech-master/excelts/formula';
+import type { CellLike, RowLike, WorkbookLike, WorksheetLike } from '@cj-tech-master/excelts/formula';
+import { isCellError, type CellValue } from '../core/workbook/snapshot';
+import type { Calculation } from './calculation';
+import { bottomOf, rightOf } from './model/areas';
+import type { Cell } from './model/cell';
+import type { Sheet } from './model/sheet';
+import type { Table } from './model/table';
+import type { Workbook } from './model/workbook';
+
+/** Calculation by the formula engine of excelts, which takes any object of its own `WorkbookLike` shape. */
+export const exceltsCalculation: Calculation = {
+  calculate(workbook, wanted) {
+    const changed = new Set<Sheet>();
+    if (!hasFormula(workbook)) return changed;
+    const mirrors = workbook.sheets.map((sheet, index) => new SheetMirror(sheet, index + 1));
+    calculateFormulas(workbookLike(workbook, mirrors));
+    for (const { sheet, formulas } of mirrors)
+      for (const { row, column, cell, mirror } of formulas) {
+        const value = resultOf(mirror, cell);
+        if (sameValue(value, cell.value) || !wanted(sheet, row, column)) continue;
+        sheet.putResult(row, column, value);
+        changed.add(sheet);
+      }
+    return changed;
+  },
+
+  isFormula(text) {
+    try {
+      parse(tokenize(text));
+      return true;
+    } catch {
+      // The parser throws to say no.
+      return false;
+    }
+  },
+};
+
+interface Formula {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly mirror: CellLike;
+}
+
+/** One sheet as the engine wants to see it: rows and columns counted from 1. */
+class SheetMirror implements WorksheetLike {
+  readonly formulas: Formula[] = [];
+  readonly dimensions: WorksheetLike['dimensions'];
+  readonly mergedRegions: NonNullable<WorksheetLike['mergedRegions']>;
+  private readonly rows = new Map<number, Map<number, CellLike>>();
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly id: number,
+  ) {
+    const used = sheet.usedArea();
+    this.dimensions = used && rectangle(used);
+    this.mergedRegions = sheet.merges.map(rectangle);
+    for (const { row, column, cell } of sheet.cells()) {
+      if (cell.value === null && !cell.formula) continue;
+      const mirror = cellLike(row + 1, column + 1, cell);
+      const columns = this.rows.get(row + 1) ?? new Map<number, CellLike>();
+      columns.set(column + 1, mirror);
+      this.rows.set(row + 1, columns);
+      if (cell.formula) this.formulas.push({ row, column, cell, mirror });
+    }
+  }
+
+  get name(): string {
+    return this.sheet.name;
+  }
+
+  eachRow(...args: [RowVisitor] | [object, RowVisitor]): void {
+    const visit = args[1] ?? args[0];
+    if (typeof visit !== 'function') return;
+    for (const [row, columns] of this.rows)
+      visit({ hidden: this.sheet.hiddenRows.has(row - 1), eachCell: visitorOf(columns) }, row);
+  }
+
+  findCell(row: number, column: number): CellLike | undefined {
+    return this.rows.get(row)?.get(column);
+  }
+
+  /** The engine asks for cells to spill into; what it writes there is not taken over. */
+  getCell(row: number, column: number): CellLike {
+    return this.findCell(row, column) ?? cellLike(row, column, { value: null, formula: '' });
+  }
+
+  getTables() {
+    return this.sheet.tables.map((table) => ({ table: tableLike(table) }));
+  }
+}
+
+type RowVisitor = (row: RowLike, number: number) => void;
+type CellVisitor = (cell: CellLike, number: number) => void;
+
+const visitorOf =
+  (columns: ReadonlyMap<number, CellLike>) =>
+  (...args: [CellVisitor] | [object, CellVisitor]): void => {
+    const visit = args[1] ?? args[0];
+    if (typeof visit === 'function') for (const [column, cell] of columns) visit(cell, column);
+  };
+
+function workbookLike(workbook: Workbook, mirrors: readonly SheetMirror[]): WorkbookLike {
+  const names = workbook.names.map(({ name, formula, range }) =>
+    range ? { name, ranges: [formula.slice(1)] } : { name, ranges: [], formulaExpression: formula.slice(1) },
+  );
+  return {
+    worksheets: [...mirrors],
+    getWorksheet: (key) => mirrors.find((mirror) => mirror.id === key || mirror.name === key),
+    definedNames: { getAllEntries: () => names, getAllNames: () => names },
+    properties: { date1904: workbook.dateSystem === 1904 },
+  };
+}
+
+/** The engine's numbers for kinds of cell; any other number is a plain value. */
+const kinds = { empty: 0, plain: 2, formula: 6 } as const;
+
+function cellLike(row: number, col: number, { value, formula }: Pick<Cell, 'value' | 'formula'>): CellLike {
+  const model = formula ? { formula: formula.slice(1) } : {};
+  const type = formula ? kinds.formula : value === null ? kinds.empty : kinds.plain;
+  return { row, col, type, ...model, model, value, result: value ?? undefined };
+}
+
+function tableLike(table: Table) {
+  return {
+    name: table.name,
+    displayName: table.name,
+    tl: { row: table.area.top + 1, col: table.area.left + 1 },
+    columns: table.columns.map((name) => ({ name })),
+    rows: Array.from({ length: table.bodyArea.rows }),
+    headerRow: table.hasHeader,
+    totalsRow: table.hasTotals,
+  };
+}
+
+const rectangle = (area: Parameters<typeof bottomOf>[0]) => ({
+  top: area.top + 1,
+  left: area.left + 1,
+  bottom: bottomOf(area) + 1,
+  right: rightOf(area) + 1,
+});
+
+function hasFormula(workbook: Workbook): boolean {
+  for (const sheet of workbook.sheets) for (const { cell } of sheet.cells()) if (cell.formula) return true;
+  return false;
+}
+
+function resultOf({ result }: CellLike, cell: Cell): CellValue {
+  if (result === undefined) return cell.value;
+  if (result instanceof Date) throw new Error(`a date as the result of ${cell.formula}`);
+  return result;
+}
+
+const sameValue = (a: CellValue, b: CellValue): boolean =>
+  isCellError(a) && isCellError(b) ? a.error === b.error : a === b;

@@ -1,0 +1,9 @@
+export { hostOf, type EmbeddedExcel, type ExcelHostOptions } from './create-excel-host';
+export type * from './host-api';
+export {
+  installOffice,
+  type OfficeInstallation,
+  type OfficeSurroundings,
+  type OfficeTheme,
+} from './office/install-office';
+export type { Profile } from './registry/requirement-sets';

@@ -1,0 +1,43 @@
+import { isCellError, type CellValue } from '../../core/workbook/snapshot';
+import type { CellStyle } from '../../xlsx/workbook-file';
+
+/** What a cell holds. Never changed in place: a change puts another cell there, so that an undo can put the first back. */
+export interface Cell {
+  /** Of a formula: what it last came to. */
+  readonly value: CellValue;
+  /** With the leading `=`, in English; `''` when none. */
+  readonly formula: string;
+  readonly style: CellStyle;
+}
+
+export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
+
+export function valueType(value: CellValue): ValueType {
+  if (value === null) return 'Empty';
+  if (isCellError(value)) return 'Error';
+  switch (typeof value) {
+    case 'string':
+      return 'String';
+    case 'boolean':
+      return 'Boolean';
+    default:
+      return 'Double';
+  }
+}
+
+/** As `range.values` gives it: an empty cell is `''`, an error is its text. */
+export function plainValue(value: CellValue): string | number | boolean {
+  if (value === null) return '';
+  return isCellError(value) ? value.error : value;
+}
+
+export const isEmptyCell = (cell: Cell | undefined): boolean =>
+  !cell || (cell.value === null && cell.formula === '');
+
+export const sameContent = (a: Cell | undefined, b: Cell | undefined): boolean => {
+  if (a?.formula || b?.formula) return a?.formula === b?.formula;
+  return (
+    plainValue(a?.value ?? null) === plainValue(b?.value ?? null) &&
+    valueType(a?.value ?? null) === valueType(b?.value ?? null)
+  );
+};

@@ -1,0 +1,15 @@
+/** A piece of XML that travels in the workbook; people do not see it. */
+export interface CustomXmlPart {
+  readonly id: string;
+  xml: string;
+  /** Where the file has it; null for a part that was added since. */
+  readonly path: string | null;
+}
+
+/** The namespace of the root element, `''` when it has none; null when the text is not XML. */
+export function rootNamespace(xml: string): string | null {
+  const document = new DOMParser().parseFromString(xml, 'application/xml');
+  return document.getElementsByTagName('parsererror').length > 0
+    ? null
+    : (document.documentElement.namespaceURI ?? '');
+}

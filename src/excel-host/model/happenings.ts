@@ -1,0 +1,34 @@
+import type { Area } from '../../core/workbook/address';
+import type { CellValue } from '../../core/workbook/snapshot';
+import type { Sheet } from './sheet';
+
+/** Who is doing something: the person here, someone else in the same workbook, or an add-in by its connection. */
+export type Author =
+  | { readonly kind: 'user' }
+  | { readonly kind: 'co-author' }
+  | { readonly kind: 'add-in'; readonly connection: object };
+
+/** Something that happened in the workbook and that clients may want to hear about. */
+export type Happening =
+  | {
+      readonly kind: 'cells-edited';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      /** For a single cell. */
+      readonly values: { readonly before: CellValue; readonly after: CellValue } | null;
+    }
+  | { readonly kind: 'format-changed'; readonly sheet: Sheet; readonly area: Area }
+  | {
+      readonly kind: 'rows-hidden-changed';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly hidden: boolean;
+    }
+  | { readonly kind: 'calculated'; readonly sheet: Sheet }
+  | { readonly kind: 'selection-changed'; readonly sheet: Sheet; readonly area: Area }
+  | { readonly kind: 'sheet-activated'; readonly sheet: Sheet; readonly left: Sheet }
+  | { readonly kind: 'sheet-added'; readonly sheet: Sheet }
+  | { readonly kind: 'sheet-deleted'; readonly sheet: Sheet }
+  | { readonly kind: 'sheet-renamed'; readonly sheet: Sheet; readonly before: string }
+  | { readonly kind: 'protection-changed'; readonly sheet: Sheet }
+  | { readonly kind: 'settings-changed' };

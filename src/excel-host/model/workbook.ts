@@ -1,0 +1,198 @@
+import { areaName, type Area } from '../../core/workbook/address';
+import type { CellStyle, WorkbookFile } from '../../xlsx/workbook-file';
+import type { Calculation } from '../calculation';
+import type { Culture } from '../culture/culture';
+import { invalidOperation, itemNotFound } from '../errors';
+import type { CustomXmlPart } from './custom-xml-part';
+import type { Author, Happening } from './happenings';
+import { History } from './history';
+import { DefinedName } from './name';
+import { Sheet } from './sheet';
+import type { Table } from './table';
+
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+export interface WorkbookOptions {
+  readonly fileName: string;
+  readonly culture: Culture;
+  readonly calculation: Calculation;
+  /** Excel before ExcelApi 1.19 forgets its undo list when an add-in writes. */
+  readonly undoesAddIns: boolean;
+}
+
+type Listener = (happening: Happening, author: Author) => void;
+
+/** The open workbook: what Excel holds in memory. It knows nothing of clients or of the protocol. */
+export class Workbook {
+  readonly sheets: Sheet[] = [];
+  readonly names: DefinedName[] = [];
+  /** What `Office.context.document.settings` and `workbook.settings` both keep: JSON values by key. */
+  readonly settings = new Map<string, unknown>();
+  readonly customXmlParts: CustomXmlPart[] = [];
+  calculationMode: CalculationMode = 'Automatic';
+  private readonly history = new History();
+  private readonly listeners = new Set<Listener>();
+  private author: Author = { kind: 'user' };
+  private active: Sheet;
+  private selected: { readonly sheet: Sheet; readonly area: Area };
+  private lastTableId = 0;
+  private lastSheetNumber = 0;
+  /** Cells written since the last calculation; null when all results stand. */
+  private due: Set<string> | null = null;
+
+  constructor(
+    readonly file: WorkbookFile,
+    readonly options: WorkbookOptions,
+  ) {
+    for (const sheet of file.sheets)
+      this.sheets.push(new Sheet(this, (this.lastSheetNumber += 1), sheet, sheet.name));
+    this.names.push(...file.names.map(({ name, formula }) => new DefinedName(this, name, formula)));
+    this.active = this.sheets[file.activeSheet] ?? this.anySheet();
+    this.selected = { sheet: this.active, area: { top: 0, left: 0, rows: 1, columns: 1 } };
+  }
+
+  get culture(): Culture {
+    return this.options.culture;
+  }
+
+  get dateSystem(): 1900 | 1904 {
+    return this.file.dateSystem;
+  }
+
+  get defaultStyle(): CellStyle {
+    return this.fileStyle(0);
+  }
+
+  get activeSheet(): Sheet {
+    return this.active;
+  }
+
+  get selection(): { readonly sheet: Sheet; readonly area: Area } {
+    return this.selected;
+  }
+
+  get tables(): readonly Table[] {
+    return this.sheets.flatMap((sheet) => sheet.tables);
+  }
+
+  /** By the style's number in the file. */
+  fileStyle(index: number): CellStyle {
+    const style = this.file.styles[index] ?? this.file.styles[0];
+    if (!style) throw new Error('a workbook without a default style');
+    return style;
+  }
+
+  nextTableId(): number {
+    return (this.lastTableId += 1);
+  }
+
+  /** Names of sheets differ by more than case. */
+  findSheet(nameOrId: string): Sheet | undefined {
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets.find(
+      (sheet) => sheet.name.toLowerCase() === wanted || sheet.id.toLowerCase() === wanted,
+    );
+  }
+
+  /** @throws ItemNotFound */
+  sheet(nameOrId: string): Sheet {
+    const sheet = this.findSheet(nameOrId);
+    if (!sheet) throw itemNotFound(`worksheet ${nameOrId}`);
+    return sheet;
+  }
+
+  addSheet(name: string): Sheet {
+    const sheet = new Sheet(this, (this.lastSheetNumber += 1), null, name);
+    this.sheets.push(sheet);
+    this.changed(() => this.sheets.splice(this.sheets.indexOf(sheet), 1));
+    this.tell({ kind: 'sheet-added', sheet });
+    return sheet;
+  }
+
+  /** @throws InvalidOperation for the last visible sheet */
+  deleteSheet(sheet: Sheet): void {
+    const next = this.sheets.find((other) => other !== sheet && other.visibility === 'Visible');
+    if (!next) throw invalidOperation('a workbook keeps at least one visible worksheet');
+    if (this.active === sheet) this.activate(next);
+    const position = this.sheets.indexOf(sheet);
+    this.sheets.splice(position, 1);
+    this.due = new Set();
+    this.changed(() => this.sheets.splice(position, 0, sheet));
+    this.tell({ kind: 'sheet-deleted', sheet });
+  }
+
+  activate(sheet: Sheet): void {
+    if (sheet.visibility !== 'Visible') throw invalidOperation(`${sheet.name} is hidden`);
+    if (this.active === sheet) return;
+    const left = this.active;
+    this.active = sheet;
+    this.selected = { sheet, area: { top: 0, left: 0, rows: 1, columns: 1 } };
+    this.tell({ kind: 'sheet-activated', sheet, left });
+    this.tell({ kind: 'selection-changed', ...this.selected });
+  }
+
+  select(sheet: Sheet, area: Area): void {
+    this.activate(sheet);
+    if (areaName(this.selected.area) === areaName(area)) return;
+    this.selected = { sheet, area };
+    this.tell({ kind: 'selection-changed', sheet, area });
+  }
+
+  /** Everything that somebody does in one go: one undo record, and happenings told in that somebody's name. */
+  as<T>(author: Author, work: () => T): T {
+    const before = this.author;
+    this.author = author;
+    try {
+      return this.history.step(work);
+    } finally {
+      if (this.calculationMode === 'Automatic') this.calculateIfDue();
+      this.author = before;
+    }
+  }
+
+  undo(): boolean {
+    return this.history.undo();
+  }
+
+  changed(takeBack: () => void): void {
+    if (this.author.kind === 'add-in' && !this.options.undoesAddIns) this.history.forget();
+    else this.history.changed(takeBack);
+  }
+
+  contentChanged(sheet: Sheet, row: number, column: number): void {
+    (this.due ??= new Set()).add(cellKey(sheet, row, column));
+  }
+
+  /** With automatic calculation, before any result is read. With manual, only formulas just entered are worked out. */
+  calculateIfDue(): void {
+    if (!this.due) return;
+    const written = this.due;
+    const manual = this.calculationMode === 'Manual';
+    this.calculate(manual ? (sheet, row, column) => written.has(cellKey(sheet, row, column)) : () => true);
+  }
+
+  /** Works out the formulas that `wanted` names. */
+  calculate(wanted: (sheet: Sheet, row: number, column: number) => boolean = () => true): void {
+    this.due = null;
+    const changed = this.options.calculation.calculate(this, wanted);
+    for (const sheet of changed) this.tell({ kind: 'calculated', sheet });
+  }
+
+  tell(happening: Happening): void {
+    for (const listener of this.listeners) listener(happening, this.author);
+  }
+
+  /** Returns the way to stop. */
+  listen(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private anySheet(): Sheet {
+    const [sheet] = this.sheets;
+    if (!sheet) throw new Error('a workbook without sheets');
+    return sheet;
+  }
+}
+
+const cellKey = (sheet: Sheet, row: number, column: number): string => `${sheet.id}!${row}:${column}`;

@@ -1,0 +1,62 @@
+import {
+  applicationClass,
+  cultureInfoClass,
+  datetimeFormatInfoClass,
+  numberFormatInfoClass,
+} from '../classes/application';
+import {
+  customXmlPartClass,
+  customXmlPartCollectionClass,
+  customXmlPartScopedCollectionClass,
+} from '../classes/custom-xml-parts';
+import { namedItemClass, namedItemCollectionClass } from '../classes/names';
+import { worksheetProtectionClass } from '../classes/protection';
+import { rangeClass } from '../classes/range';
+import { rangeAreasClass, rangeCollectionClass } from '../classes/range-areas';
+import { rangeFillClass, rangeFontClass, rangeFormatClass } from '../classes/range-format';
+import { settingClass, settingCollectionClass } from '../classes/settings';
+import {
+  tableClass,
+  tableCollectionClass,
+  tableColumnClass,
+  tableColumnCollectionClass,
+  tableRowClass,
+  tableRowCollectionClass,
+  tableScopedCollectionClass,
+} from '../classes/table';
+import { workbookClass } from '../classes/workbook';
+import { worksheetClass, worksheetCollectionClass } from '../classes/worksheet';
+import type { ClassDeclaration } from './declare';
+import type { ClassName } from './targets';
+
+/** Every class that the host has. docs/excel-host.md is this, for people. */
+export const registry: { readonly [Name in ClassName]: ClassDeclaration<Name> } = {
+  Application: applicationClass,
+  CultureInfo: cultureInfoClass,
+  CustomXmlPart: customXmlPartClass,
+  CustomXmlPartCollection: customXmlPartCollectionClass,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollectionClass,
+  DatetimeFormatInfo: datetimeFormatInfoClass,
+  NamedItem: namedItemClass,
+  NamedItemCollection: namedItemCollectionClass,
+  NumberFormatInfo: numberFormatInfoClass,
+  Range: rangeClass,
+  RangeAreas: rangeAreasClass,
+  RangeCollection: rangeCollectionClass,
+  RangeFill: rangeFillClass,
+  RangeFont: rangeFontClass,
+  RangeFormat: rangeFormatClass,
+  Setting: settingClass,
+  SettingCollection: settingCollectionClass,
+  Table: tableClass,
+  TableCollection: tableCollectionClass,
+  TableColumn: tableColumnClass,
+  TableColumnCollection: tableColumnCollectionClass,
+  TableRow: tableRowClass,
+  TableRowCollection: tableRowCollectionClass,
+  TableScopedCollection: tableScopedCollectionClass,
+  Workbook: workbookClass,
+  Worksheet: worksheetClass,
+  WorksheetCollection: worksheetCollectionClass,
+  WorksheetProtection: worksheetProtectionClass,
+};

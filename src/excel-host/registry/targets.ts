@@ -1,0 +1,60 @@
+import type { Area } from '../../core/workbook/address';
+import type { CustomXmlPart } from '../model/custom-xml-part';
+import type { DefinedName } from '../model/name';
+import type { Sheet } from '../model/sheet';
+import type { Table } from '../model/table';
+import type { Workbook } from '../model/workbook';
+
+export interface RangeTarget {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+export interface RangeAreasTarget {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
+/** The classes of Office.js that the host has, and what of the model an object of each stands for. */
+export interface Targets {
+  readonly Application: Workbook;
+  readonly CultureInfo: Workbook;
+  readonly CustomXmlPart: { readonly workbook: Workbook; readonly part: CustomXmlPart };
+  readonly CustomXmlPartCollection: Workbook;
+  readonly CustomXmlPartScopedCollection: { readonly workbook: Workbook; readonly namespace: string };
+  readonly DatetimeFormatInfo: Workbook;
+  readonly NamedItem: DefinedName;
+  readonly NamedItemCollection: Workbook;
+  readonly NumberFormatInfo: Workbook;
+  readonly Range: RangeTarget;
+  readonly RangeAreas: RangeAreasTarget;
+  readonly RangeCollection: RangeAreasTarget;
+  readonly RangeFill: RangeTarget;
+  readonly RangeFont: RangeTarget;
+  readonly RangeFormat: RangeTarget;
+  readonly Setting: { readonly workbook: Workbook; readonly key: string };
+  readonly SettingCollection: Workbook;
+  readonly Table: Table;
+  readonly TableCollection: { readonly workbook: Workbook; readonly sheet: Sheet | null };
+  readonly TableColumn: { readonly table: Table; readonly index: number };
+  readonly TableColumnCollection: Table;
+  readonly TableRow: { readonly table: Table; readonly index: number };
+  readonly TableRowCollection: Table;
+  readonly TableScopedCollection: readonly Table[];
+  readonly Workbook: Workbook;
+  readonly Worksheet: Sheet;
+  readonly WorksheetCollection: Workbook;
+  readonly WorksheetProtection: Sheet;
+}
+
+export type ClassName = keyof Targets;
+
+/** One object that a client holds: its class and what it stands for. */
+export type HostObject<Name extends ClassName = ClassName> = Name extends ClassName
+  ? { readonly className: Name; readonly target: Targets[Name] }
+  : never;
+
+export const object = <Name extends ClassName>(className: Name, target: Targets[Name]) => ({
+  className,
+  target,
+});
