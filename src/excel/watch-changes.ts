@@ -7,8 +7,9 @@ export interface WorkbookChange {
 }
 
 /**
- * Calls `listener` after every change that can alter a snapshot, as far as ExcelApi 1.14 tells of it. A sheet that is
- * renamed, and cells that are merged, go unsaid: whoever hands a result on must read again first.
+ * Calls `listener` after changes of cells, of sheets and of what is hidden. ExcelApi 1.14 does not tell of all that
+ * can alter a snapshot (a sheet that is renamed, cells that are merged), and events can be missed: whoever hands a
+ * result on reads again first.
  *
  * @returns the way to stop listening
  */
@@ -18,14 +19,12 @@ export async function watchChanges(listener: (change: WorkbookChange) => void): 
     return Promise.resolve();
   };
   return Excel.run(async (context) => {
-    const { worksheets, tables } = context.workbook;
+    const { worksheets } = context.workbook;
     const registered: { readonly context: OfficeExtension.ClientRequestContext; remove(): void }[] = [
       worksheets.onChanged.add((event) => tell(event.source, event.triggerSource)),
       worksheets.onAdded.add((event) => tell(event.source)),
       worksheets.onDeleted.add((event) => tell(event.source)),
       worksheets.onRowHiddenChanged.add((event) => tell(event.source)),
-      tables.onAdded.add((event) => tell(event.source)),
-      tables.onDeleted.add((event) => tell(event.source)),
     ];
     await context.sync();
     return () =>
