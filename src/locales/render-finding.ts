@@ -1,5 +1,6 @@
 import { formatDay, formatPeriod } from '../core/calendar/format';
 import { isIsoDate } from '../core/calendar/days';
+import { columnHeader } from '../core/mapping/column-header';
 import { formatMoneyWithUnit } from '../core/money/format-money';
 import { ore } from '../core/money/money';
 import { formatTenths } from '../core/money/percent';
@@ -76,6 +77,12 @@ export function renderValue(value: FindingValue, texts: Texts, language: Languag
       return fullAddress(value.address);
     case 'term':
       return termWord(value.vocabulary, value.term, language);
+    case 'table':
+      return texts.terms.tables[value.table];
+    case 'column':
+      return columnHeader(value.table, value.field, language);
+    case 'decided':
+      return decidedFrame(value, language);
     case 'day':
       return isIsoDate(value.day) ? formatDay(value.day, language) : value.day;
     case 'period':
@@ -94,6 +101,14 @@ export function renderValue(value: FindingValue, texts: Texts, language: Languag
 export function joined(items: readonly string[], texts: Texts): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${texts.terms.and} ${last}`;
+}
+
+/** `4,8 MNOK (17/22, 9. juni 2022)`. */
+function decidedFrame(value: Extract<FindingValue, { kind: 'decided' }>, language: Language): string {
+  const day = value.day !== null && isIsoDate(value.day) ? formatDay(value.day, language) : null;
+  const where = [value.case, day].filter((part) => part !== null).join(', ');
+  const amount = formatMoneyWithUnit(ore(value.money), { decimals: value.decimals, language });
+  return where === '' ? amount : `${amount} (${where})`;
 }
 
 function termWord(vocabulary: string, term: string, language: Language): string {

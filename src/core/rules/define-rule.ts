@@ -2,6 +2,7 @@ import type { MeetingDate } from '../check-result';
 import type { ChangeOfNeed } from '../frames/frame-changes';
 import type { Programme } from '../programme/programme';
 import type { NeedId } from '../references/need-id';
+import type { Language } from '../text/language';
 import type { CellAddress } from '../workbook/address';
 import type { CellContent, Edit } from '../workbook/edits';
 import type { FindingData, FixKind, Severity } from './finding';
@@ -13,6 +14,10 @@ export interface RuleContext {
   readonly changes: readonly ChangeOfNeed[];
   readonly meeting: MeetingDate;
   readonly thresholds: Thresholds;
+  /** The language that the workbook's headers are in; a fix writes words of it. */
+  readonly language: Language;
+  /** What the cell holds: its formula, else its value. */
+  readonly contentOf: (at: CellAddress) => CellContent;
   /** An edit of the cell as it stands now. */
   readonly edit: (at: CellAddress, to: CellContent) => Edit;
 }

@@ -1,4 +1,5 @@
 import type { NeedId } from '../references/need-id';
+import type { TableKind } from '../tables/tables';
 import type { CellAddress } from '../workbook/address';
 import type { Edit } from '../workbook/edits';
 
@@ -42,6 +43,17 @@ export type FindingValue =
   | { readonly kind: 'needs'; readonly ids: readonly NeedId[] }
   | { readonly kind: 'cell'; readonly address: CellAddress }
   | { readonly kind: 'term'; readonly vocabulary: string; readonly term: string }
+  /** A kind of table, and a column of it by its field. */
+  | { readonly kind: 'table'; readonly table: TableKind }
+  | { readonly kind: 'column'; readonly table: TableKind; readonly field: string }
+  /** A frame as the board decided it, with when and in which case. */
+  | {
+      readonly kind: 'decided';
+      readonly money: number;
+      readonly decimals: number;
+      readonly day: string | null;
+      readonly case: string | null;
+    }
   | { readonly kind: 'day'; readonly day: string }
   | { readonly kind: 'period'; readonly first: string; readonly last: string }
   | { readonly kind: 'list'; readonly items: readonly FindingValue[] };

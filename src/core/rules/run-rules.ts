@@ -1,6 +1,7 @@
 import { compareCells } from '../workbook/address';
 import { contentAt } from '../workbook/content';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { workbookLanguage } from '../mapping/workbook-language';
 import type { Report, Rule, RuleContext } from './define-rule';
 import type { Finding, Severity } from './finding';
 
@@ -8,10 +9,12 @@ import type { Finding, Severity } from './finding';
 export function runRules(
   rules: readonly Rule[],
   snapshot: WorkbookSnapshot,
-  facts: Omit<RuleContext, 'edit'>,
+  facts: Omit<RuleContext, 'edit' | 'contentOf' | 'language'>,
 ): readonly Finding[] {
   const context: RuleContext = {
     ...facts,
+    language: workbookLanguage(facts.programme.tables),
+    contentOf: (address) => contentAt(snapshot, address),
     edit: (address, to) => ({ address, was: contentAt(snapshot, address), to }),
   };
   const sheetOrder = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));

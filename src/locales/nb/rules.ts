@@ -1,11 +1,311 @@
 /** The texts of each rule. `{name}` is filled in from the finding's data; `{need}` and `{cell}` always can be. */
 export const rules = {
+  'workbook/missing-column': {
+    title: 'En kolonne mangler',
+    why: 'Uten kolonnen kan radene i tabellen ikke kontrolleres.',
+    todo: 'Legg til kolonnen, eller gi den rette kolonnen denne overskriften.',
+    messages: {
+      missing: 'Tabellen {table} har ingen kolonne med overskriften «{column}».',
+    },
+  },
+  'workbook/ambiguous-column': {
+    title: 'To kolonner for det samme',
+    why: 'Når to kolonner sier det samme, er det uklart hvilke verdier som gjelder.',
+    todo: 'Gi den kolonnen som ikke skal brukes, en annen overskrift.',
+    messages: {
+      ambiguous:
+        'Både «{used}» og «{header}» kan være kolonnen «{column}» i {table}. Bare én kan være det; «{used}» er lest.',
+    },
+  },
+  'workbook/formula-error': {
+    title: 'Formelen gir feil',
+    why: 'Verdien er ukjent, og alt som regnes ut av den, blir også ukjent.',
+    todo: 'Rett formelen i cellen, eller cellen den viser til.',
+    messages: {
+      error: 'Cellen under «{column}» gir {error}. Her skal det stå en verdi.',
+    },
+  },
+  'need/id-missing': {
+    title: 'Behovet mangler nummer',
+    why: 'Saker og vedtak viser til behovet med nummeret. Uten det kan de ikke knyttes til raden.',
+    todo: 'Skriv nummeret til behovet. Er behovet nytt, gi det neste ledige nummer.',
+    messages: {
+      empty: 'Raden har ikke noe nummer. Neste ledige er {expected}.',
+      invalid: '«{found}» er ikke et nummer. Et behov nummereres slik: #20.',
+    },
+  },
+  'need/id-duplicate': {
+    title: 'Nummeret er brukt to ganger',
+    why: 'Et vedtak om nummeret kan da gjelde to forskjellige behov.',
+    todo: 'Gi ett av behovene et eget nummer, eller slå radene sammen.',
+    messages: {
+      duplicate: '{need} står også i {first}. Hvert nummer skal stå i én rad.',
+    },
+  },
+  'need/name-missing': {
+    title: 'Behovet mangler navn',
+    why: 'Styret skal kunne se hva det tar stilling til uten å slå opp nummeret.',
+    todo: 'Skriv navnet på behovet.',
+    messages: {
+      missing: 'Navnet er tomt. Her skal det stå hva behovet heter.',
+    },
+  },
+  'need/name-drift': {
+    title: 'Behovet har et annet navn her',
+    why: 'Når samme behov har flere navn, er det uklart om det er samme behov.',
+    todo: 'Bruk navnet i behovskøen, eller rett navnet der.',
+    messages: {
+      drift: 'Her heter {need} «{found}». I behovskøen ({row}) heter det «{name}».',
+    },
+  },
+  'need/owner-missing': {
+    title: 'Ingen er ansvarlig',
+    why: 'Uten en ansvarlig har styret ingen å spørre og ingen å gi oppdraget til.',
+    todo: 'Skriv hvilken virksomhet eller rolle som har ansvaret.',
+    messages: {
+      missing: 'Ansvarlig er tomt. Her skal det stå hvem som har ansvaret for behovet.',
+    },
+  },
+  'need/phase-unknown': {
+    title: 'Ukjent fase',
+    why: 'Fasen avgjør om rammen er vedtatt, og dermed hva programmet har bundet seg til.',
+    todo: 'Skriv en av fasene som behovskøen bruker.',
+    messages: {
+      empty: 'Fasen er tom. Den skal være en av: {known}.',
+      near: '«{found}» er ikke en fase. Mente du «{expected}»?',
+      unknown: '«{found}» er ikke en fase. Den skal være en av: {known}.',
+    },
+  },
+  'need/ambition-unknown': {
+    title: 'Ukjent ambisjonsnivå',
+    why: 'Styret veier behov mot hverandre etter nivå. Da må nivåene være de samme for alle.',
+    todo: 'Skriv et av nivåene, eller la cellen stå tom.',
+    messages: {
+      near: '«{found}» er ikke et nivå. Mente du «{expected}»?',
+      unknown: '«{found}» er ikke et nivå. Det skal være et av: {known}.',
+    },
+  },
+  'need/closed-with-change': {
+    title: 'Avsluttet behov med endring',
+    why: 'Et behov som er avsluttet, har ikke noe å bruke en ny ramme eller frist til.',
+    todo: 'Ta bort endringen, eller rett fasen hvis behovet ikke er avsluttet.',
+    messages: {
+      frame:
+        'Behovet er «{phase}», men raden foreslår en ny ramme. Et avsluttet behov skal ikke ha noen endring.',
+      time: 'Behovet er «{phase}», men raden foreslår en ny frist. Et avsluttet behov skal ikke ha noen endring.',
+    },
+  },
+  'need/dependency-unknown': {
+    title: 'Avhenger av et ukjent behov',
+    why: 'Styret kan ikke vurdere om forutsetningen er på plass når den ikke finnes i køen.',
+    todo: 'Rett nummeret, eller legg behovet inn i køen.',
+    messages: {
+      unknown:
+        'Behovet avhenger av {dependency}, som ikke står i behovskøen. Det skal vise til et behov som gjør det.',
+    },
+  },
+  'need/dependency-cycle': {
+    title: 'Avhengigheten går i ring',
+    why: 'Behov som venter på hverandre, kan aldri starte.',
+    todo: 'Ta bort den avhengigheten som ikke stemmer.',
+    messages: {
+      self: '{need} avhenger av seg selv. Det skal bare avhenge av andre behov.',
+      cycle: 'Behovene venter på hverandre: {path}. Rekken skal ha en ende.',
+    },
+  },
+  'need/dependency-late': {
+    title: 'Ferdig før det som må være på plass',
+    why: 'Fristen holder ikke når noe behovet trenger, først er ferdig senere.',
+    todo: 'Flytt fristen til et av behovene, eller rett avhengigheten.',
+    messages: {
+      late: 'Fristen er {own}, men {dependency}, som behovet avhenger av, har frist {due}. Fristen skal ikke være før den.',
+    },
+  },
+  'frame/amount-invalid': {
+    title: 'Ikke et gyldig beløp',
+    why: 'Et beløp som ikke kan leses, faller ut av alle summer.',
+    todo: 'Skriv beløpet som et tall. Forklaringer hører hjemme i merknaden.',
+    messages: {
+      notAnAmount: '«{found}» under «{column}» er ikke et beløp. Her skal det stå et tall eller ingenting.',
+      tooPrecise:
+        '{found} under «{column}» har flere desimaler enn øre. Med denne enheten skal det være høyst {decimals} desimaler.',
+    },
+  },
   'frame/delta-mismatch': {
     title: 'Rammen går ikke opp',
-    why: 'Styret vedtar et beløp. Står det to ulike i samme rad, er det uklart hvilket.',
+    why: 'Styret vedtar ett beløp. Står det to ulike i samme rad, er det uklart hvilket.',
     todo: 'Rett endringen til {expected}, eller rett gjeldende eller ny ramme.',
     messages: {
-      mismatch: '{current} + {change} er {sum}, men ny ramme er {proposed}.',
+      mismatch: 'Gjeldende ramme {current} og endringen {change} blir {sum}, men ny ramme er {proposed}.',
+    },
+  },
+  'frame/incomplete-change': {
+    title: 'Endringen kan ikke regnes ut',
+    why: 'Styret må se hva rammen endres fra og til.',
+    todo: 'Fyll inn gjeldende ramme.',
+    messages: {
+      onlyProposed:
+        'Ny ramme er {proposed}, men gjeldende ramme mangler. Den må stå her for at endringen kan regnes ut.',
+      onlyChange:
+        'Endringen er {change}, men gjeldende ramme mangler. Den må stå her for at ny ramme kan regnes ut.',
+    },
+  },
+  'frame/no-change': {
+    title: 'Ny ramme er lik den gjeldende',
+    why: 'Raden ser ut som et forslag, men endrer ingenting.',
+    todo: 'Skriv det beløpet som foreslås, eller tøm cellen.',
+    messages: {
+      same: 'Ny ramme er {proposed}, det samme som gjeldende ramme. Et forslag skal ha et annet beløp.',
+    },
+  },
+  'frame/baseline-mismatch': {
+    title: 'Gjeldende ramme er ikke den som er vedtatt',
+    why: 'Endringen regnes fra gjeldende ramme. Er den feil, vedtar styret feil endring.',
+    todo: 'Rett rammen til den som sist ble vedtatt, eller før inn vedtaket som mangler i vedtaksloggen.',
+    messages: {
+      mismatch:
+        'Gjeldende ramme er {current}, men sist vedtatt er {decision}. Se {log}. Rammen skal være {decided}.',
+    },
+  },
+  'frame/reason-missing': {
+    title: 'Begrunnelse mangler',
+    why: 'Styret må få vite hvorfor estimatet er endret, for å kunne ta stilling til det.',
+    todo: 'Skriv hva som har endret seg siden estimatet ble laget, og hva det fører til.',
+    messages: {
+      missing: 'Rammen foreslås endret uten begrunnelse. Her skal det stå hvorfor estimatet er endret.',
+    },
+  },
+  'frame/reason-thin': {
+    title: 'Begrunnelsen sier for lite',
+    why: 'Styret må kunne se hva som har endret seg siden estimatet ble laget.',
+    todo: 'Skriv hva estimatet ikke tok med, eller hva som har hendt siden, og hva det koster.',
+    messages: {
+      boilerplate:
+        '«{found}» kan sies om ethvert behov. Begrunnelsen skal si hva som er endret for dette behovet.',
+      short:
+        'Begrunnelsen er på {words} ord. Den skal ha minst {expected}, eller si både årsaken og hva den fører til.',
+      repeated: 'Begrunnelsen er den samme som for {other}. Hvert behov skal ha sin egen.',
+    },
+  },
+  'frame/background-missing': {
+    title: 'Bakgrunn mangler',
+    why: 'Styret skal kunne forstå saken uten å ha vært med på den.',
+    todo: 'Skriv kort hva behovet gjelder, og hva som er vedtatt før.',
+    messages: {
+      missing: 'Rammen foreslås endret uten bakgrunn. Her skal det stå hva saken bygger på.',
+    },
+  },
+  'frame/consequence-missing': {
+    title: 'Konsekvensen er ikke beskrevet',
+    why: 'Styret velger mellom ja og nei, og må vite hva begge svar fører til.',
+    todo: 'Skriv hva som skjer ved ja, og hva som skjer ved nei.',
+    messages: {
+      empty:
+        'Rammen foreslås endret uten at konsekvensen er beskrevet. Den skal være beskrevet både ved ja og ved nei.',
+      bothMissing: 'Teksten sier verken hva som skjer ved ja, eller hva som skjer ved nei. Begge skal stå.',
+      yesMissing: 'Konsekvensen ved nei er beskrevet, men ikke konsekvensen ved ja. Begge skal stå.',
+      noMissing: 'Konsekvensen ved ja er beskrevet, men ikke konsekvensen ved nei. Begge skal stå.',
+    },
+  },
+  'frame/needs-group-missing': {
+    title: 'Ikke behandlet i behovsgruppen',
+    why: 'Behovsgruppen skal vurdere prognosen før saken går til styret.',
+    todo: 'Skriv datoen da behovsgruppen behandlet endringen, eller ta den ut av møtet.',
+    messages: {
+      missing: 'Datoen for behandling i behovsgruppen mangler. Her skal det stå en dato før møtet.',
+      notADate:
+        '«{found}» er ikke en dato. Her skal det stå når behovsgruppen behandlet endringen, som 9. juni 2022.',
+    },
+  },
+  'frame/cap-exceeded': {
+    title: 'Rammen er over taket',
+    why: 'Styret har satt et tak. En ramme over det krever at styret først hever taket.',
+    todo: 'Sett ned rammen, eller be styret heve taket.',
+    messages: {
+      over: 'Rammen er {frame}, men taket er {cap} ({set}). Den skal ikke være høyere.',
+      notUnder: 'Rammen er {frame}, men skal være under {cap} ({set}).',
+    },
+  },
+  'frame/spent-over-frame': {
+    title: 'Forbruket er over rammen',
+    why: 'Det er brukt mer enn styret har vedtatt.',
+    todo: 'Kontroller forbruket. Stemmer det, må styret få saken.',
+    messages: {
+      over: 'Forbruket er {spent}, men rammen er {current}. Forbruket skal ikke være høyere.',
+    },
+  },
+  'frame/forecast-over-frame': {
+    title: 'Prognosen er over rammen',
+    why: 'Behovet ventes å koste mer enn styret har vedtatt, uten at det er foreslått en endring.',
+    todo: 'Foreslå en ny ramme, eller rett prognosen.',
+    messages: {
+      over: 'Forbruk og restprognose er til sammen {forecast}, men rammen er {current}. Prognosen skal holde seg innenfor.',
+    },
+  },
+  'frame/below-spent': {
+    title: 'Ny ramme er lavere enn forbruket',
+    why: 'Det som er brukt, kan ikke tas tilbake.',
+    todo: 'Sett ny ramme til minst forbruket, eller rett forbruket.',
+    messages: {
+      below: 'Ny ramme er {proposed}, men forbruket er allerede {spent}. Rammen skal ikke være lavere.',
+    },
+  },
+  'frame/large-change': {
+    title: 'Stor endring',
+    why: 'Styret spør etter grunnen når rammen endres mye.',
+    todo: 'Kontroller beløpene, og at begrunnelsen forklarer hele endringen.',
+    messages: {
+      increase: 'Rammen øker med {percent}, fra {current} til {proposed}. Over {limit} regnes som mye.',
+      decrease: 'Rammen minker med {percent}, fra {current} til {proposed}. Over {limit} regnes som mye.',
+    },
+  },
+  'frame/repeated-change': {
+    title: 'Rammen er endret før',
+    why: 'Styret bør vite at det ikke er første gang, og hva som skiller denne gangen.',
+    todo: 'Si i begrunnelsen hvorfor rammen endres igjen.',
+    messages: {
+      once: 'Rammen er endret én gang før. Vedtatte rammer: {history}. Begrunnelsen skal si hvorfor den endres på nytt.',
+      several:
+        'Rammen er endret {times} ganger før. Vedtatte rammer: {history}. Begrunnelsen skal si hvorfor den endres på nytt.',
+    },
+  },
+  'frame/running-costs-missing': {
+    title: 'Drift og forvaltning er ikke omtalt',
+    why: 'Styret må vite hva løsningen koster etter at den er ferdig, og hvem som betaler.',
+    todo: 'Skriv hva endringen betyr for drift og forvaltning, også når svaret er at den ikke betyr noe.',
+    messages: {
+      missing: 'Drift og forvaltning er tomt. Her skal det stå hva endringen betyr for kostnadene etterpå.',
+      missingWithAssumption:
+        'Drift og forvaltning er tomt. Her skal det stå hva endringen betyr for kostnadene etterpå. En vanlig første antakelse er 20 % av investeringen i året, altså {assumed} av {proposed}.',
+    },
+  },
+  'funding/missing': {
+    title: 'Finansiering mangler',
+    why: 'Styret kan ikke vedta noe når det ikke er klart hvem som betaler.',
+    todo: 'Skriv hvem som betaler: programmidler, medlemsavgift eller drift og forvaltning.',
+    messages: {
+      change: 'Rammen foreslås endret, men finansieringen mangler. Her skal det stå hvem som betaler.',
+      decision: 'Behovet skal besluttes, men finansieringen mangler. Her skal det stå hvem som betaler.',
+    },
+  },
+  'funding/unclear': {
+    title: 'Uklar finansiering',
+    why: 'Er det uklart hvem som betaler hva, blir saken sendt tilbake.',
+    todo: 'Skriv hver kilde med sitt beløp.',
+    messages: {
+      unknownSource: '«{found}» er ikke en kjent kilde. Finansieringen skal være fra: {known}.',
+      noAmounts: 'Det er flere kilder, men ikke beløp for {sources}. Hver kilde skal ha sitt beløp.',
+    },
+  },
+  'funding/sum-mismatch': {
+    title: 'Finansieringen går ikke opp',
+    why: 'Det som mangler, har ingen sagt ja til å betale.',
+    todo: 'Rett beløpene, slik at kildene til sammen dekker rammen.',
+    messages: {
+      proposed:
+        'Kildene er til sammen {sum}, men ny ramme er {frame}. Forskjellen er {difference}, og skal være null.',
+      current:
+        'Kildene er til sammen {sum}, men rammen er {frame}. Forskjellen er {difference}, og skal være null.',
     },
   },
 };

@@ -1,0 +1,50 @@
+import { ORE_PER_UNIT } from '../../money/unit';
+import { type Reading, valueOf } from '../../programme/reading';
+import { unitAt } from '../../programme/unit-at';
+import type { NeedId } from '../../references/need-id';
+import { columnData, numberData, textData } from '../data';
+import { defineRule, type Report, type RuleContext } from '../define-rule';
+
+const OF_NEEDS = ['frame', 'cap', 'spent', 'remaining', 'proposed', 'change'] as const;
+const OF_ECONOMY = [
+  'allocation',
+  'carriedOver',
+  'steeringFrame',
+  'decidedFrames',
+  'spent',
+  'remaining',
+  'forecast',
+  'available',
+] as const;
+
+/** Text where an amount belongs, or a typed amount finer than øre. */
+export const amountInvalid = defineRule({
+  id: 'frame/amount-invalid',
+  severity: 'error',
+  fix: null,
+  *check(context) {
+    for (const row of context.programme.needs) {
+      for (const field of OF_NEEDS) yield* report(context, row[field], 'needs', field, valueOf(row.id));
+    }
+    for (const row of context.programme.economy) {
+      for (const field of OF_ECONOMY) yield* report(context, row[field], 'economy', field, null);
+    }
+  },
+});
+
+function* report(
+  { programme }: RuleContext,
+  reading: Reading<unknown>,
+  table: 'needs' | 'economy',
+  field: string,
+  need: NeedId | null,
+): Iterable<Report> {
+  if (reading.kind !== 'invalid') return;
+  const { at, text, reason } = reading;
+  const found = { found: textData(text), column: columnData(table, field) };
+  if (reason !== 'too-precise') yield { at, need, message: 'notAnAmount', data: found };
+  else {
+    const decimals = Math.log10(ORE_PER_UNIT[unitAt(programme, at)]);
+    yield { at, need, message: 'tooPrecise', data: { ...found, decimals: numberData(Math.round(decimals)) } };
+  }
+}

@@ -1,0 +1,26 @@
+import { valueOf } from '../../programme/reading';
+import type { NeedId } from '../../references/need-id';
+import { textData } from '../data';
+import { defineRule } from '../define-rule';
+import { cycleFrom, dependencyCell, dependencyGraph } from './dependencies';
+
+/** Needs that wait for each other, or for themselves. One finding for each circle, at its lowest number. */
+export const dependencyCycle = defineRule({
+  id: 'need/dependency-cycle',
+  severity: 'error',
+  fix: null,
+  *check({ programme }) {
+    const graph = dependencyGraph(programme.needs);
+    const told = new Set<NeedId>();
+    for (const need of [...graph.keys()].sort((a, b) => a - b)) {
+      const row = programme.needs.find(({ id }) => valueOf(id) === need);
+      if (!row) continue;
+      const at = dependencyCell(row);
+      if (graph.get(need)?.includes(need)) yield { at, need, message: 'self', data: {} };
+      const cycle = told.has(need) ? null : cycleFrom(graph, need);
+      if (!cycle) continue;
+      for (const id of cycle) told.add(id);
+      yield { at, need, message: 'cycle', data: { path: textData(cycle.map((id) => `#${id}`).join(' → ')) } };
+    }
+  },
+});

@@ -1,0 +1,14 @@
+import { valueOf } from '../../programme/reading';
+import { defineRule } from '../define-rule';
+
+/** A need without a name. */
+export const nameMissing = defineRule({
+  id: 'need/name-missing',
+  severity: 'error',
+  fix: null,
+  *check({ programme }) {
+    for (const { id, name } of programme.needs) {
+      if (name.kind === 'empty') yield { at: name.at, need: valueOf(id), message: 'missing', data: {} };
+    }
+  },
+});

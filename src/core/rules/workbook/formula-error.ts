@@ -1,0 +1,73 @@
+import type { FoundTable } from '../../mapping/find-tables';
+import type { Row } from '../../programme/programme';
+import { type Reading, valueOf } from '../../programme/reading';
+import { definitionOf, type TableKind } from '../../tables/tables';
+import type { CellAddress } from '../../workbook/address';
+import { columnData, textData } from '../data';
+import { defineRule, type RuleContext } from '../define-rule';
+import { refersTo } from './refers-to';
+
+/** A formula in a mapped column gives an error. Those that only pass on another cell's error are not reported. */
+export const formulaError = defineRule({
+  id: 'workbook/formula-error',
+  severity: 'error',
+  fix: null,
+  *check(context) {
+    const found = errorCells(context);
+    const roots = found.filter(({ at }) => {
+      const content = context.contentOf(at);
+      if (typeof content !== 'object' || content === null || !('formula' in content)) return true;
+      return !found.some((other) => other.at !== at && refersTo(content.formula, at, other));
+    });
+    // Errors that only point at each other have no first one: then each is shown.
+    for (const { at, need, table, field, error } of roots.length > 0 ? roots : found) {
+      yield {
+        at,
+        need,
+        message: 'error',
+        data: { error: textData(error), column: columnData(table, field) },
+      };
+    }
+  },
+});
+
+interface ErrorCell {
+  readonly at: CellAddress;
+  readonly header: string;
+  readonly need: number | null;
+  readonly table: TableKind;
+  readonly field: string;
+  readonly error: string;
+}
+
+function errorCells({ programme }: RuleContext): readonly ErrorCell[] {
+  const { needs, economy, cases, meetings, resolutions } = programme;
+  return [
+    ...needs.flatMap((row) => errorsIn(programme.tables, 'needs', row, valueOf(row.id))),
+    ...economy.flatMap((row) => errorsIn(programme.tables, 'economy', row, null)),
+    ...cases.flatMap((row) => errorsIn(programme.tables, 'cases', row, null)),
+    ...meetings.flatMap((row) => errorsIn(programme.tables, 'meetings', row, null)),
+    ...resolutions.flatMap((row) => errorsIn(programme.tables, 'resolutions', row, null)),
+  ];
+}
+
+function errorsIn<K extends TableKind>(
+  tables: readonly FoundTable[],
+  table: K,
+  row: Row<K>,
+  need: number | null,
+): readonly ErrorCell[] {
+  const readings: ReadonlyMap<string, Reading<unknown> | CellAddress> = new Map(Object.entries(row));
+  return Object.keys(definitionOf(table).fields).flatMap((field) => {
+    const reading = readings.get(field);
+    if (!reading || !('kind' in reading) || reading.kind !== 'error') return [];
+    const { at, error } = reading;
+    const header =
+      tables
+        .find(
+          ({ kind, sheet, dataRows }) => kind === table && sheet === at.sheet && dataRows.includes(at.row),
+        )
+        ?.mapping.columns.get(field)?.header ?? '';
+    return [{ at, header, need, table, field, error }];
+  });
+}
