@@ -19,6 +19,7 @@ export type Problem =
       readonly megabytes: number;
       readonly limit: number;
     }
+  | { readonly code: 'workbook-too-many-cells'; readonly file: string; readonly limit: number }
   | { readonly code: 'workbook-damaged'; readonly file: string; readonly part: string }
   // the workbook as a needs queue
   | { readonly code: 'no-needs-table'; readonly file: string }
@@ -33,7 +34,7 @@ export type Problem =
       readonly megabytes: number;
       readonly limit: number;
     }
-  | { readonly code: 'template-refused'; readonly file: string; readonly content: string }
+  | { readonly code: 'template-refused'; readonly file: string; readonly content: TemplateContent }
   | { readonly code: 'template-damaged'; readonly file: string; readonly part: string }
   | {
       readonly code: 'template-field';
@@ -59,6 +60,9 @@ export type Problem =
   | { readonly code: 'excel-too-old' }
   | { readonly code: 'excel-other'; readonly detail: string }
   | { readonly code: 'unexpected'; readonly detail: string };
+
+/** What a template is refused for: it would run, or fetch, or hide something in the memos made from it. */
+export type TemplateContent = 'macros' | 'ole' | 'active-x' | 'alt-chunk' | 'dde' | 'external';
 
 /** Thrown for a `Problem`. The message is for developers; people get the text of `problem` in their language. */
 export class Fault extends Error {

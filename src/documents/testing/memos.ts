@@ -1,0 +1,150 @@
+import type { IsoDate, Period } from '../../core/calendar/iso-date';
+import type { Figure, FrameChangeMemo, MemoNeed, MemoProgramme } from '../../core/memo/memo-data';
+import { type Money, ore } from '../../core/money/money';
+
+/** The June 2022 case (domain, section 6) as memos. What was not published is invented. */
+
+const CELL = { sheet: 'Behovskø', row: 4, column: 7 };
+
+export function mnok(amount: string): Money {
+  return ore(Math.round(Number(amount) * 1e8));
+}
+
+export function isoDate(text: string): IsoDate {
+  return text as IsoDate;
+}
+
+function figure<T>(field: string, value: T): Figure<T> {
+  return { field, value, cells: [CELL] };
+}
+
+function month(first: string, last: string): Period {
+  return { first: isoDate(first), last: isoDate(last) };
+}
+
+const DECEMBER = month('2022-12-01', '2022-12-31');
+
+export const need20: MemoNeed = {
+  id: 20,
+  name: 'Tillitsanker, del 1',
+  current: figure('need.20.current', mnok('4.8')),
+  change: figure('need.20.change', mnok('2.0')),
+  proposed: figure('need.20.proposed', mnok('6.8')),
+  percentTenths: figure('need.20.percent', 417),
+  deadlineFrom: figure('need.20.deadlineFrom', month('2022-04-01', '2022-04-30')),
+  deadlineTo: figure('need.20.deadlineTo', DECEMBER),
+  months: figure('need.20.months', 8),
+  cap: null,
+  background:
+    'Tillitsankeret gjør at virksomheter kan stole på hverandres innlogging. Del 1 ble besluttet i desember 2021 og er bygget ferdig i testmiljø.\nTre virksomheter har prøvd løsningen siden mars:\n- to sykehus\n- én stor kommune\n- ett register',
+  reason:
+    'Grovestimatet fra beslutningen tok ikke med sikkerhetsvurderingen som tilsynet senere krevde, og heller ikke arbeidet med å flytte nøklene til en driftet løsning. Begge deler er nå avklart og priset.',
+  consequence: null,
+  consequenceYes:
+    'Løsningen kan tas i bruk av alle virksomheter i løpet av 2022, og #24 kan starte som planlagt.',
+  consequenceNo: 'Del 1 blir stående i testmiljø, og de tre virksomhetene må gå tilbake til egne avtaler.',
+  needsGroup: figure('need.20.needsGroup', isoDate('2022-05-24')),
+  recommendation: 'Behovsgruppen tilrår at rammen og fristen endres.',
+  runningCosts: 'Drift og forvaltning anslås til 20 % av investeringen hvert år fra 2023.',
+  funding: [{ source: 'programme', amount: figure('need.20.funding.programme', mnok('6.8')) }],
+  history: [{ day: isoDate('2021-12-09'), case: '31/21', frame: figure('need.20.history.1', mnok('4.8')) }],
+};
+
+export const need23: MemoNeed = {
+  id: 23,
+  name: 'Prøvesvar i kjernejournal',
+  current: figure('need.23.current', mnok('8.1')),
+  change: figure('need.23.change', mnok('3.3')),
+  proposed: figure('need.23.proposed', mnok('11.4')),
+  percentTenths: figure('need.23.percent', 407),
+  deadlineFrom: figure('need.23.deadlineFrom', month('2022-09-01', '2022-09-30')),
+  deadlineTo: figure('need.23.deadlineTo', DECEMBER),
+  months: figure('need.23.months', 3),
+  cap: null,
+  background: 'Leger og pasienter skal kunne se prøvesvar på tvers av virksomheter.',
+  reason:
+    'Grovestimatet ved beslutning manglet arbeidet med en løsning som er klar for produksjon, og med å sette den i produksjon.',
+  consequence: 'Uten endringen stopper arbeidet når rammen er brukt opp, ventelig i september.',
+  consequenceYes: null,
+  consequenceNo: null,
+  needsGroup: figure('need.23.needsGroup', isoDate('2022-05-24')),
+  recommendation: null,
+  runningCosts: null,
+  funding: [{ source: 'programme', amount: figure('need.23.funding.programme', mnok('11.4')) }],
+  history: [],
+};
+
+/** Moves a deadline and leaves the money alone. */
+export const need15: MemoNeed = {
+  ...need23,
+  id: 15,
+  name: 'Kritisk informasjon',
+  current: null,
+  change: null,
+  proposed: null,
+  percentTenths: null,
+  deadlineFrom: figure('need.15.deadlineFrom', DECEMBER),
+  deadlineTo: figure('need.15.deadlineTo', month('2023-01-01', '2023-06-30')),
+  months: figure('need.15.months', 6),
+  needsGroup: figure('need.15.needsGroup', isoDate('2022-05-24')),
+  funding: [],
+};
+
+function programme(after: { frames: string; forecast: string; available: string }): MemoProgramme {
+  return {
+    year: 2022,
+    allocation: figure('programme.allocation', mnok('170')),
+    spent: figure('programme.spent', mnok('40')),
+    remaining: figure('programme.remaining', mnok('76')),
+    framesBefore: figure('programme.frames.before', mnok('119')),
+    framesAfter: figure('programme.frames.after', mnok(after.frames)),
+    forecastBefore: figure('programme.forecast.before', mnok('116')),
+    forecastAfter: figure('programme.forecast.after', mnok(after.forecast)),
+    availableBefore: figure('programme.available.before', mnok('54')),
+    availableAfter: figure('programme.available.after', mnok(after.available)),
+  };
+}
+
+export const memoOfOne: FrameChangeMemo = {
+  case: {
+    number: '17/22',
+    title: 'Rammeendring tillitsanker',
+    types: ['decision'],
+    responsible: 'Norsk helsenett',
+    archiveNumber: null,
+    exemption: null,
+    attachments: ['Vedlegg 1: Nytt estimat for #20', 'Vedlegg 2: Sikkerhetsvurdering'],
+  },
+  meeting: { id: '6/22', body: 'Programstyret', date: isoDate('2022-06-09') },
+  proposedResolution: [],
+  needs: [need20],
+  programme: programme({ frames: '121', forecast: '118', available: '52' }),
+  earlierResolutions: [
+    {
+      day: isoDate('2021-12-09'),
+      case: '31/21',
+      needs: [20],
+      text: 'Programstyret vedtar gjennomføring av #20 med en ramme på 4,8 MNOK.',
+    },
+  ],
+  decimals: 1,
+};
+
+export const memoOfTwo: FrameChangeMemo = {
+  ...memoOfOne,
+  case: {
+    ...memoOfOne.case,
+    title: 'Endring av ramme og frist for tillitsanker og prøvesvar',
+    exemption: 'Offl. § 23',
+  },
+  needs: [need20, need23],
+  programme: programme({ frames: '124.3', forecast: '121.3', available: '48.7' }),
+};
+
+export const memoOfTimeOnly: FrameChangeMemo = {
+  ...memoOfOne,
+  case: { ...memoOfOne.case, number: '18/22', title: 'Ny frist for kritisk informasjon', attachments: [] },
+  needs: [need15],
+  programme: programme({ frames: '119', forecast: '116', available: '54' }),
+  earlierResolutions: [],
+};
