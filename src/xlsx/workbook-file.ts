@@ -8,35 +8,59 @@ import type { CellValue, TableSnapshot } from '../core/workbook/snapshot';
  */
 export interface WorkbookFile {
   readonly bytes: Uint8Array;
+  /** The file's name or path, for faults. */
+  readonly file: string;
+  /** The main part's path in the zip, mostly `xl/workbook.xml`. */
+  readonly path: string;
   readonly dateSystem: 1900 | 1904;
   readonly sheets: readonly WorksheetFile[];
-  /** Defined names of the whole workbook. */
+  /** Defined names of the whole workbook; `formula` with the leading `=`. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   /** Looked up by `CellFile.style`; entry 0 is the default style. */
   readonly styles: readonly CellStyle[];
-  /** Custom XML parts that are not Office's own: the part's path in the file and its text. */
-  readonly customXmlParts: readonly { readonly path: string; readonly xml: string }[];
+  /** Custom XML parts that are not Office's own. */
+  readonly customXmlParts: readonly CustomXmlPartFile[];
   readonly activeSheet: number;
 }
 
-export interface WorksheetFile {
+export interface CustomXmlPartFile {
+  /** The part's path in the zip: `customXml/item1.xml`. */
+  readonly path: string;
+  readonly xml: string;
+}
+
+export interface WorksheetFile extends SheetLayoutFile {
   readonly name: string;
   /** The part's path in the zip: `xl/worksheets/sheet1.xml`. */
   readonly path: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
-  readonly isProtected: boolean;
   /** Sparse: row → column → cell, both from 0. Cells that only carry a style are there too. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, CellFile>>;
+  readonly tables: readonly TableFile[];
+}
+
+/** All of a sheet that is not cells. */
+export interface SheetLayoutFile {
+  readonly isProtected: boolean;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** Heights in points, widths in characters, where set. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly columnWidths: ReadonlyMap<number, number>;
+  /** The styles of cells that are not written: the row's goes before the column's. */
+  readonly rowStyles: ReadonlyMap<number, number>;
+  readonly columnStyles: ReadonlyMap<number, number>;
   readonly defaultColumnWidth: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  readonly tables: readonly (TableSnapshot & { readonly columns: readonly string[]; readonly path: string })[];
+}
+
+export interface TableFile extends TableSnapshot {
+  readonly columns: readonly string[];
+  /** `TableStyleMedium2` and its like; null for none. */
+  readonly styleName: string | null;
+  readonly path: string;
 }
 
 export interface CellFile {

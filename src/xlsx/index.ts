@@ -1,0 +1,3 @@
+export { readWorkbook } from './read-workbook';
+export { toSnapshot } from './to-snapshot';
+export type * from './workbook-file';

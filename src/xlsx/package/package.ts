@@ -1,0 +1,94 @@
+import { Fault } from '../../core/fault';
+import { compoundFileKind } from './cfb';
+import { inflateEntry, readZip, type ZipEntry, ZipError, type ZipFile } from './zip';
+
+/**
+ * The largest that a workbook's parts may be together when unpacked. A sheet of a million rows with five columns
+ * takes about half of it; the most that deflate can do, 1032 times, needs no limit of its own beside this one.
+ */
+export const LARGEST_UNPACKED_MB = 512;
+const MB = 1024 * 1024;
+
+/** The parts of an Office file. Paths have no leading `/`, and upper and lower case are the same. */
+export interface OfficePackage {
+  readonly file: string;
+  readonly zip: ZipFile;
+  readonly entries: ReadonlyMap<string, ZipEntry>;
+}
+
+/**
+ * Opens the container of an .xlsx and looks at its directory; nothing is unpacked.
+ *
+ * @throws Fault what the file is instead, or what is wrong with it
+ */
+export function openPackage(bytes: Uint8Array, file: string): OfficePackage {
+  switch (compoundFileKind(bytes)) {
+    case 'encrypted':
+      throw new Fault({ code: 'workbook-encrypted', file });
+    case 'old-workbook':
+      throw new Fault({ code: 'workbook-old-format', file });
+    case 'other':
+      throw new Fault({ code: 'workbook-not-xlsx', file });
+    case null:
+  }
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Fault({ code: 'workbook-not-xlsx', file });
+  const zip = zipFaults(file, () => readZip(bytes));
+  const unpacked = zip.entries.reduce((sum, { size }) => sum + size, 0);
+  if (unpacked > LARGEST_UNPACKED_MB * MB)
+    throw new Fault({
+      code: 'workbook-too-large',
+      file,
+      megabytes: Math.ceil(unpacked / MB),
+      limit: LARGEST_UNPACKED_MB,
+    });
+  return { file, zip, entries: new Map(zip.entries.map((entry) => [entry.name.toLowerCase(), entry])) };
+}
+
+export function hasPart({ entries }: OfficePackage, path: string): boolean {
+  return entries.has(path.toLowerCase());
+}
+
+/** @throws Fault when the part is not there or is damaged */
+export function readPart({ file, zip, entries }: OfficePackage, path: string): Uint8Array {
+  const entry = entries.get(path.toLowerCase());
+  if (!entry) throw damaged(file, path);
+  return zipFaults(file, () => inflateEntry(zip, entry));
+}
+
+/** @throws Fault as `readPart`, and when the text is not UTF-8 or UTF-16 */
+export function readTextPart(opened: OfficePackage, path: string): string {
+  const bytes = readPart(opened, path);
+  try {
+    return xmlDecoder(bytes).decode(bytes);
+  } catch (cause) {
+    throw damaged(opened.file, path, cause);
+  }
+}
+
+/** UTF-8 unless the byte order mark says UTF-16, which some parts of other makers are in. */
+export function xmlDecoder(bytes: Uint8Array): TextDecoder {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding, { fatal: true });
+}
+
+export function damaged(file: string, part: string, cause?: unknown): Fault {
+  return new Fault({ code: 'workbook-damaged', file, part }, cause === undefined ? undefined : { cause });
+}
+
+function zipFaults<Result>(file: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof ZipError)) throw cause;
+    switch (cause.fault) {
+      case 'truncated':
+        throw new Fault({ code: 'workbook-truncated', file }, { cause });
+      case 'encrypted':
+        throw new Fault({ code: 'workbook-encrypted', file }, { cause });
+      case 'damaged':
+        throw damaged(file, cause.entry ?? '[zip]', cause);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import { Fault } from '../core/fault';
+import { readCustomXmlParts } from './custom-xml';
+import { damaged, hasPart, type OfficePackage, openPackage } from './package/package';
+import { isTrue, numberOf, readXml, relationshipId } from './package/read-xml';
+import { readRelationships, type Relationship } from './package/relationships';
+import { shownFormula } from './sheet/formula-text';
+import { readSharedStrings } from './sheet/shared-strings';
+import { readTable } from './sheet/tables';
+import { readWorksheet, type SheetContext } from './sheet/worksheet';
+import { readTheme } from './styles/colours';
+import { readStyles } from './styles/styles';
+import type { WorkbookFile, WorksheetFile } from './workbook-file';
+
+/**
+ * Reads an .xlsx or .xlsm (whose macros are left alone). `file` is only for faults.
+ *
+ * @throws Fault for what is not a workbook, is encrypted, cut short or damaged, or would unpack to more than
+ * `LARGEST_UNPACKED_MB` or `MOST_CELLS`
+ */
+export function readWorkbook(bytes: Uint8Array, file: string): WorkbookFile {
+  const opened = openPackage(bytes, file);
+  const path = workbookPath(opened);
+  const relationships = readRelationships(opened, path);
+  const book = readBook(opened, path);
+  const target = (kind: string): string | undefined =>
+    relationships.find((relationship) => relationship.kind === kind)?.target;
+  const stringsPath = target('sharedStrings');
+  const strings = stringsPath === undefined ? [] : readSharedStrings(opened, stringsPath);
+  const styles = readStyles(opened, target('styles'), readTheme(opened, target('theme')));
+  const { dateSystem } = book;
+  const context = { strings, dateSystem, count: { cells: 0 } };
+  const sheets = book.sheets.flatMap((sheet): WorksheetFile[] => {
+    const relationship = relationships.find(({ id }) => id === sheet.relationship);
+    if (!relationship) throw damaged(file, path);
+    // Charts and dialogs can be sheets too; they have no cells.
+    return relationship.kind === 'worksheet' ? [readSheet(opened, sheet, relationship, context)] : [];
+  });
+  const active = book.sheets[book.activeTab]?.name;
+  return {
+    bytes,
+    file,
+    path,
+    dateSystem,
+    sheets,
+    names: book.names,
+    styles,
+    customXmlParts: readCustomXmlParts(opened, path),
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex(({ name }) => name === active),
+    ),
+  };
+}
+
+/** An Office file says by a relationship which part is the main one; a workbook's root element is `workbook`. */
+export function workbookPath(opened: OfficePackage): string {
+  const { file } = opened;
+  const main = readRelationships(opened, '').find(({ kind }) => kind === 'officeDocument')?.target;
+  if (main === undefined || !main.toLowerCase().endsWith('.xml'))
+    throw new Fault({ code: 'workbook-not-xlsx', file });
+  if (!hasPart(opened, main)) throw damaged(file, main);
+  return main;
+}
+
+interface SheetEntry {
+  readonly name: string;
+  readonly relationship: string | undefined;
+  readonly visibility: WorksheetFile['visibility'];
+}
+
+interface Book {
+  readonly dateSystem: 1900 | 1904;
+  readonly sheets: readonly SheetEntry[];
+  readonly names: WorkbookFile['names'];
+  readonly activeTab: number;
+}
+
+function readBook(opened: OfficePackage, path: string): Book {
+  const sheets: SheetEntry[] = [];
+  const names: { name: string; formula: string }[] = [];
+  let root: string | null = null;
+  let dateSystem: 1900 | 1904 = 1900;
+  let activeTab = 0;
+  let definedName: { readonly name: string; text: string } | null = null;
+  readXml(opened, path, {
+    open: (name, attributes) => {
+      root ??= name;
+      if (root !== 'workbook') throw new Fault({ code: 'workbook-not-xlsx', file: opened.file });
+      if (name === 'workbookPr' && isTrue(attributes['date1904'])) dateSystem = 1904;
+      if (name === 'workbookView') activeTab = numberOf(attributes['activeTab']) ?? 0;
+      if (name === 'sheet')
+        sheets.push({
+          name: attributes['name'] ?? '',
+          relationship: relationshipId(attributes),
+          visibility: visibilityOf(attributes['state']),
+        });
+      // Names of one sheet, and those that Excel makes for itself, are not the workbook's.
+      if (
+        name === 'definedName' &&
+        !('localSheetId' in attributes) &&
+        !/^_xl/i.test(attributes['name'] ?? '')
+      )
+        definedName = { name: attributes['name'] ?? '', text: '' };
+    },
+    text: (piece) => {
+      if (definedName) definedName.text += piece;
+    },
+    close: (name) => {
+      if (name !== 'definedName' || !definedName) return;
+      names.push({ name: definedName.name, formula: `=${shownFormula(definedName.text, null)}` });
+      definedName = null;
+    },
+  });
+  if (sheets.length === 0) throw damaged(opened.file, path);
+  return { dateSystem, sheets, names, activeTab };
+}
+
+function visibilityOf(state: string | undefined): WorksheetFile['visibility'] {
+  return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+}
+
+function readSheet(
+  opened: OfficePackage,
+  { name, visibility }: SheetEntry,
+  { target: path }: Relationship,
+  context: Omit<SheetContext, 'tables'>,
+): WorksheetFile {
+  const tables = readRelationships(opened, path)
+    .filter(({ kind }) => kind === 'table')
+    .map(({ target }) => readTable(opened, target));
+  return { name, path, visibility, tables, ...readWorksheet(opened, path, { ...context, tables }) };
+}

@@ -1,0 +1,107 @@
+import { columnIndex, columnName } from '../../core/workbook/address';
+
+/** A formula in pieces: what stays as it is, and the references to cells, columns and rows in it. */
+export type FormulaPiece = string | FormulaReference;
+
+export interface FormulaReference {
+  /** `null` in a whole-row reference; `isFixed` is the `$`. */
+  readonly column: { readonly index: number; readonly isFixed: boolean } | null;
+  /** `null` in a whole-column reference. */
+  readonly row: { readonly index: number; readonly isFixed: boolean } | null;
+}
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+/**
+ * Texts, quoted sheet names, and brackets (structured references and file numbers) are passed over as they are, then
+ * whole columns and rows, cells, and the words that would look like a cell: `LOG10(`, `Q1_sum`, `Ark1!`.
+ */
+const TOKEN =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.($])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])|\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.!(\\])|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\[|[^]/giu;
+
+/** Takes a formula (without `=`) apart, to move its references. */
+export function formulaPieces(formula: string): readonly FormulaPiece[] {
+  const pieces: FormulaPiece[] = [];
+  let literal = '';
+  for (const token of formulaTokens(formula)) {
+    const references = referencesOf(token);
+    if (!references) {
+      literal += token;
+      continue;
+    }
+    for (const [index, reference] of references.entries()) {
+      pieces.push(index === 0 ? literal : ':', reference);
+      literal = '';
+    }
+  }
+  pieces.push(literal);
+  return pieces;
+}
+
+/** The formula's words and signs in order; put together they are the formula. */
+export function formulaTokens(formula: string): readonly string[] {
+  const tokens: string[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(formula); match; match = TOKEN.exec(formula)) {
+    const [token] = match;
+    if (token !== '[') {
+      tokens.push(token);
+      continue;
+    }
+    const end = bracketEnd(formula, match.index);
+    tokens.push(formula.slice(match.index, end));
+    TOKEN.lastIndex = end;
+  }
+  return tokens;
+}
+
+/** Brackets nest; within them `'` takes away the meaning of the sign after it. */
+function bracketEnd(formula: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < formula.length; at += 1) {
+    const sign = formula[at];
+    if (sign === "'") at += 1;
+    else if (sign === '[') depth += 1;
+    else if (sign === ']' && (depth -= 1) === 0) return at + 1;
+  }
+  return formula.length;
+}
+
+function referencesOf(token: string): readonly FormulaReference[] | null {
+  if (!/^\$?(?:[A-Z]{1,3}(?:\$?\d+|:\$?[A-Z]{1,3})|\d+:\$?\d+)$/i.test(token)) return null;
+  const found = token.split(':').map(referenceOf);
+  return found.every((reference) => reference !== null) ? found : null;
+}
+
+function referenceOf(text: string): FormulaReference | null {
+  const [, columnFixed = '', letters = '', rowFixed = '', digits = ''] =
+    /^(?:(\$?)([A-Z]+))?(?:(\$?)(\d+))?$/i.exec(text) ?? [];
+  const column = letters === '' ? null : { index: columnIndex(letters), isFixed: columnFixed === '$' };
+  const row = digits === '' ? null : { index: Number(digits) - 1, isFixed: rowFixed === '$' };
+  const isOnSheet = (column?.index ?? 0) < LAST_COLUMN && (row?.index ?? 0) < LAST_ROW;
+  return isOnSheet ? { column, row } : null;
+}
+
+/** The formula as it reads some rows down and columns to the right: relative references move, past the edge around. */
+export function shiftFormula(pieces: readonly FormulaPiece[], rows: number, columns: number): string {
+  let formula = '';
+  for (const piece of pieces) formula += typeof piece === 'string' ? piece : shifted(piece, rows, columns);
+  return formula;
+}
+
+function shifted({ column, row }: FormulaReference, rows: number, columns: number): string {
+  const columnText = column
+    ? (column.isFixed ? '$' : '') + columnName(moved(column, columns, LAST_COLUMN))
+    : '';
+  const rowText = row ? `${row.isFixed ? '$' : ''}${moved(row, rows, LAST_ROW) + 1}` : '';
+  return columnText + rowText;
+}
+
+function moved(
+  { index, isFixed }: { readonly index: number; readonly isFixed: boolean },
+  by: number,
+  count: number,
+): number {
+  return isFixed ? index : (((index + by) % count) + count) % count;
+}

@@ -1,0 +1,107 @@
+import type { Area } from '../../core/workbook/address';
+import type { Attributes } from '../package/read-xml';
+import type { CellFile, TableFile } from '../workbook-file';
+import { type FormulaPiece, formulaPieces, shiftFormula } from './formula-tokens';
+import { shownFormula } from './formula-text';
+import { parseAreaName } from '../../core/workbook/address';
+
+type Rows = ReadonlyMap<number, Map<number, CellFile>>;
+
+interface Master {
+  readonly row: number;
+  readonly column: number;
+  readonly pieces: readonly FormulaPiece[];
+}
+
+interface Follower {
+  readonly group: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formulas of one sheet: one may be written once for many cells, as a shared or an array formula. */
+export class SheetFormulas {
+  private readonly masters = new Map<string, Master>();
+  private readonly early: Follower[] = [];
+  private readonly arrays: { readonly area: Area; readonly formula: string }[] = [];
+
+  constructor(private readonly tables: readonly TableFile[]) {}
+
+  /** The formula of a cell with `=`; `''` while the cell that has the text of a shared one is still to come. */
+  read(row: number, column: number, attributes: Attributes, text: string, isSpilling: boolean): string {
+    const { t: type, si: group = '', ref = '' } = attributes;
+    switch (type) {
+      case 'shared':
+        return this.shared(row, column, group, text);
+      case 'array':
+        return this.overArea(ref, this.shown(text, row, column), isSpilling);
+      case 'dataTable':
+        return this.overArea(ref, `=TABLE(${dataTableInputs(attributes)})`, false);
+      default:
+        return text === '' ? '' : this.shown(text, row, column);
+    }
+  }
+
+  /** To be called when the whole sheet is read. */
+  complete(rows: Rows): void {
+    for (const { group, row, column } of this.early) {
+      const cells = rows.get(row);
+      const cell = cells?.get(column);
+      if (cells && cell) cells.set(column, { ...cell, formula: this.follow(group, row, column) });
+    }
+    for (const { area, formula } of this.arrays) fillArea(rows, area, formula);
+  }
+
+  private shared(row: number, column: number, group: string, text: string): string {
+    if (text !== '') {
+      this.masters.set(group, { row, column, pieces: formulaPieces(text) });
+      return this.shown(text, row, column);
+    }
+    if (this.masters.has(group)) return this.follow(group, row, column);
+    this.early.push({ group, row, column });
+    return '';
+  }
+
+  private follow(group: string, row: number, column: number): string {
+    const master = this.masters.get(group);
+    if (!master) return '';
+    return this.shown(shiftFormula(master.pieces, row - master.row, column - master.column), row, column);
+  }
+
+  /** An old-style array formula belongs to all its cells; one that spills only to the first. */
+  private overArea(ref: string, formula: string, isSpilling: boolean): string {
+    const area = parseAreaName(ref);
+    if (area && !isSpilling && area.rows * area.columns > 1) this.arrays.push({ area, formula });
+    return formula;
+  }
+
+  private shown(text: string, row: number, column: number): string {
+    return `=${shownFormula(text, tableNameAt(this.tables, row, column))}`;
+  }
+}
+
+/** The name of the table that the cell is in. */
+export function tableNameAt(tables: readonly TableFile[], row: number, column: number): string | null {
+  const table = tables.find(
+    ({ area }) =>
+      row >= area.top &&
+      row < area.top + area.rows &&
+      column >= area.left &&
+      column < area.left + area.columns,
+  );
+  return table?.name ?? null;
+}
+
+function fillArea(rows: Rows, { top, left, rows: height, columns: width }: Area, formula: string): void {
+  for (const [row, cells] of rows) {
+    if (row < top || row >= top + height) continue;
+    for (const [column, cell] of cells)
+      if (column >= left && column < left + width) cells.set(column, { ...cell, formula });
+  }
+}
+
+/** Excel shows the input cells of a data table as `TABLE(row input,column input)`. */
+function dataTableInputs({ dt2D, dtr, r1 = '', r2 = '' }: Attributes): string {
+  if (dt2D === '1' || dt2D === 'true') return `${r1},${r2}`;
+  return dtr === '1' || dtr === 'true' ? `${r1},` : `,${r1}`;
+}

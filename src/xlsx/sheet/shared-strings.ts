@@ -1,0 +1,70 @@
+import type { OfficePackage } from '../package/package';
+import { readXml } from '../package/read-xml';
+
+/** The texts that cells refer to by number, with the runs of rich text put together and phonetic hints left out. */
+export function readSharedStrings(opened: OfficePackage, path: string): readonly string[] {
+  const strings: string[] = [];
+  const text = new RichText();
+  readXml(opened, path, {
+    open: (name, attributes) => {
+      if (name === 'si') text.begin();
+      else text.open(name, attributes['xml:space']);
+    },
+    close: (name) => {
+      if (name === 'si') strings.push(text.end());
+      else text.close(name);
+    },
+    text: (piece) => text.add(piece),
+  });
+  return strings;
+}
+
+/** Gathers the text of an `si` or `is` element. */
+export class RichText {
+  private whole = '';
+  private piece: string | null = null;
+  private keepsSpace = false;
+  private inPhonetic = false;
+
+  begin(): void {
+    this.whole = '';
+    this.piece = null;
+    this.inPhonetic = false;
+  }
+
+  open(name: string, space: string | undefined): void {
+    if (name === 'rPh') this.inPhonetic = true;
+    else if (name === 't' && !this.inPhonetic) {
+      this.piece = '';
+      this.keepsSpace = space === 'preserve';
+    }
+  }
+
+  add(text: string): void {
+    if (this.piece !== null) this.piece += text;
+  }
+
+  close(name: string): void {
+    if (name === 'rPh') this.inPhonetic = false;
+    else if (name === 't' && this.piece !== null) {
+      this.whole += unescapeText(this.keepsSpace ? this.piece : trimmed(this.piece));
+      this.piece = null;
+    }
+  }
+
+  end(): string {
+    return this.whole;
+  }
+}
+
+/** Excel drops space at the ends where `xml:space` does not ask to keep it: XML's own kinds only, not U+00A0. */
+function trimmed(text: string): string {
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+}
+
+/** `_x000D_` stands for a character that XML cannot hold, `_x005F_x000D_` for the text `_x000D_` itself. */
+export function unescapeText(text: string): string {
+  return text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
+}

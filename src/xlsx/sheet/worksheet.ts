@@ -1,0 +1,196 @@
+import { Fault } from '../../core/fault';
+import { damaged, type OfficePackage } from '../package/package';
+import { type Attributes, readXml } from '../package/read-xml';
+import type { CellFile, SheetLayoutFile, TableFile } from '../workbook-file';
+import { cellValue } from './cell-value';
+import { SheetFormulas } from './formulas';
+import { LayoutReader } from './layout';
+import { RichText } from './shared-strings';
+
+/** What the cells of a sheet refer to. */
+export interface SheetContext {
+  readonly strings: readonly string[];
+  readonly dateSystem: 1900 | 1904;
+  readonly tables: readonly TableFile[];
+  /** Counts the cells of the whole workbook. */
+  readonly count: { cells: number };
+}
+
+export interface SheetContent extends SheetLayoutFile {
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, CellFile>>;
+}
+
+/** More than twice what Excel hands an add-in at once. Half a gigabyte of the smallest cells would fill any memory. */
+export const MOST_CELLS = 12_000_000;
+const LAST_COLUMN = 16_384;
+const LAST_ROW = 1_048_576;
+
+/** @throws Fault when the part is damaged, or the workbook has more than `MOST_CELLS` */
+export function readWorksheet(opened: OfficePackage, path: string, context: SheetContext): SheetContent {
+  const reader = new WorksheetReader(opened.file, path, context);
+  readXml(opened, path, {
+    open: (name, attributes) => reader.open(name, attributes),
+    close: (name) => reader.close(name),
+    text: (piece) => reader.text(piece),
+  });
+  return reader.content();
+}
+
+/** Rows and cells without a place of their own follow the one before. */
+class WorksheetReader {
+  private readonly rows = new Map<number, Map<number, CellFile>>();
+  private readonly layout = new LayoutReader();
+  private readonly formulas: SheetFormulas;
+  private readonly richText = new RichText();
+  /** Cells with a style only are many and alike. */
+  private readonly styled = new Map<number, CellFile>();
+
+  private row = -1;
+  private column = -1;
+  private cells: Map<number, CellFile> | null = null;
+  private type: string | undefined;
+  private style = 0;
+  private isSpilling = false;
+  private value = '';
+  private formula = '';
+  private formulaAttributes: Attributes | null = null;
+  /** What the text between two tags belongs to. */
+  private within: 'v' | 'f' | 'is' | null = null;
+  private extensions = 0;
+
+  constructor(
+    private readonly file: string,
+    private readonly path: string,
+    private readonly context: SheetContext,
+  ) {
+    this.formulas = new SheetFormulas(context.tables);
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.extensions > 0 || name === 'extLst') {
+      if (name === 'extLst') this.extensions += 1;
+      return;
+    }
+    switch (name) {
+      case 'c':
+        this.openCell(attributes);
+        return;
+      case 'v':
+        this.within = 'v';
+        return;
+      case 'f':
+        this.formulaAttributes = attributes;
+        this.within = 'f';
+        return;
+      case 'row':
+        this.openRow(attributes);
+        return;
+      case 'is':
+        this.richText.begin();
+        this.within = 'is';
+        return;
+      default:
+        if (this.within === 'is') this.richText.open(name, attributes['xml:space']);
+        else this.layout.open(name, attributes);
+    }
+  }
+
+  text(piece: string): void {
+    if (this.within === 'v') this.value += piece;
+    else if (this.within === 'f') this.formula += piece;
+    else if (this.within === 'is') this.richText.add(piece);
+  }
+
+  close(name: string): void {
+    if (this.extensions > 0) {
+      if (name === 'extLst') this.extensions -= 1;
+      return;
+    }
+    switch (name) {
+      case 'v':
+      case 'f':
+        this.within = null;
+        return;
+      case 'is':
+        this.value = this.richText.end();
+        this.within = null;
+        return;
+      case 'c':
+        this.closeCell();
+        return;
+      default:
+        if (this.within === 'is') this.richText.close(name);
+    }
+  }
+
+  content(): SheetContent {
+    this.formulas.complete(this.rows);
+    return { ...this.layout.layout(), rows: this.rows };
+  }
+
+  private openRow(attributes: Attributes): void {
+    const { r } = attributes;
+    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    if (!(this.row >= 0 && this.row < LAST_ROW)) throw this.damage();
+    this.column = -1;
+    this.cells = this.rows.get(this.row) ?? null;
+    this.layout.addRow(this.row, attributes);
+  }
+
+  private openCell({ r, s, t, cm }: Attributes): void {
+    this.column = r === undefined ? this.column + 1 : columnOf(r);
+    if (!(this.column >= 0 && this.column < LAST_COLUMN)) throw this.damage();
+    this.type = t;
+    this.style = s === undefined ? 0 : Number(s) || 0;
+    this.isSpilling = cm !== undefined;
+    this.value = '';
+    this.formula = '';
+    this.formulaAttributes = null;
+  }
+
+  private closeCell(): void {
+    const value =
+      this.type === 'inlineStr'
+        ? this.value
+        : cellValue(this.type, this.value, this.context.strings, this.context.dateSystem);
+    if (value === undefined) throw this.damage();
+    const formula =
+      this.formulaAttributes === null
+        ? ''
+        : this.formulas.read(this.row, this.column, this.formulaAttributes, this.formula, this.isSpilling);
+    if (value === null && this.formulaAttributes === null) this.addStyled();
+    // A formula's result of no text is written as `<v></v>`.
+    else this.add({ value: value === null && this.type === 'str' ? '' : value, formula, style: this.style });
+  }
+
+  private addStyled(): void {
+    if (this.style === 0) return;
+    let cell = this.styled.get(this.style);
+    if (!cell) this.styled.set(this.style, (cell = { value: null, formula: '', style: this.style }));
+    this.add(cell);
+  }
+
+  private add(cell: CellFile): void {
+    const { count } = this.context;
+    count.cells += 1;
+    if (count.cells > MOST_CELLS)
+      throw new Fault({ code: 'workbook-too-many-cells', file: this.file, limit: MOST_CELLS });
+    if (!this.cells) this.rows.set(this.row, (this.cells = new Map<number, CellFile>()));
+    this.cells.set(this.column, cell);
+  }
+
+  private damage(): Fault {
+    return damaged(this.file, this.path);
+  }
+}
+
+/** The column of `AB12`, from 0; -1 when it is none. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let at = 0; at < reference.length; at += 1) {
+    const code = reference.charCodeAt(at) & 0xdf;
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column - 1;
+}
