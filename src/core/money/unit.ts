@@ -6,3 +6,6 @@ export const ORE_PER_UNIT: Readonly<Record<MoneyUnit, number>> = {
   TNOK: 100_000,
   NOK: 100,
 };
+
+/** How many decimals of a unit there are down to the øre. */
+export const ORE_DECIMALS: Readonly<Record<MoneyUnit, number>> = { MNOK: 8, TNOK: 5, NOK: 2 };
