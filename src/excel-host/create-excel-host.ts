@@ -1,14 +1,18 @@
 import type { Area, CellAddress } from '../core/workbook/address';
-import type { WorkbookFile } from '../xlsx/workbook-file';
+import { readWorkbook, type WorkbookFile } from '../xlsx';
+import { CellEdit } from './cell-edit';
 import { cultures, type CultureName } from './culture/culture';
 import { exceltsCalculation } from './excelts-calculation';
 import type { ExcelHost, HostConnection, HostTraffic } from './host-api';
 import type { Author } from './model/happenings';
 import { Workbook } from './model/workbook';
 import { writeInputs } from './model/write';
-import { Connection } from './protocol/connection';
+import { Connection, type ConnectionOptions } from './protocol/connection';
 import { utf8Length } from './protocol/utf8-length';
 import type { Profile } from './registry/requirement-sets';
+import type { SettingsStore } from './office/document-settings';
+import type { OfficeHost } from './office/install-office';
+import { savedWorkbook } from './save';
 import { viewOf } from './view';
 
 export interface ExcelHostOptions {
@@ -23,13 +27,14 @@ export interface ExcelHostOptions {
   readonly contentLanguage?: string;
 }
 
-/** What `installOffice` needs to know of a host besides its line. */
-export interface EmbeddedExcel extends ExcelHost {
-  readonly profile: Profile;
-  readonly displayLanguage: string;
-  readonly contentLanguage: string;
-  readonly workbook: Workbook;
-}
+/** An embedded Excel, with what an add-in's window needs of it besides the line. */
+export interface EmbeddedExcel extends ExcelHost, OfficeHost {}
+
+/** Opens an .xlsx in an embedded Excel. @throws Fault for what is not a workbook, as `readWorkbook` does */
+export const createExcelHost = (bytes: Uint8Array, options: ExcelHostOptions = {}): EmbeddedExcel =>
+  hostOf(readWorkbook(bytes, options.file ?? defaultFileName), savedWorkbook, options);
+
+const defaultFileName = 'Book1.xlsx';
 
 /** An embedded Excel with a workbook that has been read already. */
 export function hostOf(
@@ -39,17 +44,18 @@ export function hostOf(
 ): EmbeddedExcel {
   const { profile = 'microsoft-365', culture = 'nb-NO' } = options;
   const workbook = new Workbook(file, {
-    fileName: options.file ?? 'Book.xlsx',
+    fileName: options.file ?? defaultFileName,
     culture: cultures[culture],
     calculation: exceltsCalculation,
     undoesAddIns: profile === 'microsoft-365',
   });
   const traffic = new TrafficCounter();
+  const cellEdit = new CellEdit();
 
   const enter = (author: Author, { sheet, row, column }: CellAddress, input: string): void => {
     const target = workbook.sheet(sheet);
     workbook.as(author, () =>
-      writeInputs(target, { top: row, left: column, rows: 1, columns: 1 }, [[input]], 'local'),
+      writeInputs(target, { top: row, left: column, rows: 1, columns: 1 }, [[input]], workbook.culture),
     );
   };
 
@@ -57,7 +63,8 @@ export function hostOf(
     profile,
     displayLanguage: options.displayLanguage ?? culture,
     contentLanguage: options.contentLanguage ?? culture,
-    workbook,
+    fileName: workbook.options.fileName,
+    settings: settingsOf(workbook),
     view: viewOf(workbook),
     user: {
       activate: (sheet) => workbook.as({ kind: 'user' }, () => workbook.activate(workbook.sheet(sheet))),
@@ -66,8 +73,9 @@ export function hostOf(
       type: (address, input) => enter({ kind: 'user' }, address, input),
       typeRemotely: (address, input) => enter({ kind: 'co-author' }, address, input),
       undo: () => workbook.undo(),
+      editCell: (isEditing) => cellEdit.set(isEditing),
     },
-    connect: (receive) => connect(workbook, profile, traffic, receive),
+    connect: (receive) => connect({ workbook, profile, cellEdit }, traffic, receive),
     save: () => save(workbook),
     traffic,
     resetTraffic: () => traffic.reset(),
@@ -75,8 +83,7 @@ export function hostOf(
 }
 
 function connect(
-  workbook: Workbook,
-  profile: Profile,
+  shared: Omit<ConnectionOptions, 'deliver'>,
   traffic: TrafficCounter,
   receive: (message: string) => void,
 ): HostConnection {
@@ -84,7 +91,7 @@ function connect(
     traffic.bytesFromHost += utf8Length(message);
     setTimeout(() => receive(message), 0);
   };
-  const connection = new Connection({ workbook, profile, deliver, isEditingCell: () => false });
+  const connection = new Connection({ ...shared, deliver });
   return {
     send(message) {
       traffic.requests += 1;
@@ -92,6 +99,21 @@ function connect(
       connection.send(message);
     },
     close: () => connection.close(),
+  };
+}
+
+function settingsOf(workbook: Workbook): SettingsStore {
+  return {
+    read: () => new Map(workbook.settings),
+    replace: (settings) => {
+      workbook.settings.clear();
+      for (const [name, value] of settings) workbook.settings.set(name, value);
+      workbook.tell({ kind: 'settings-changed' });
+    },
+    onChanged: (listener) =>
+      workbook.listen((happening) => {
+        if (happening.kind === 'settings-changed') listener();
+      }),
   };
 }
 

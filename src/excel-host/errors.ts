@@ -11,6 +11,7 @@ export type ExcelErrorCode =
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'NotImplemented'
+  | 'RangeExceedsLimit'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded';
 
@@ -26,6 +27,7 @@ const statuses: Readonly<Record<ExcelErrorCode, number>> = {
   ItemAlreadyExists: 409,
   ItemNotFound: 404,
   NotImplemented: 501,
+  RangeExceedsLimit: 400,
   RequestPayloadSizeLimitExceeded: 400,
   ResponsePayloadSizeLimitExceeded: 400,
 };

@@ -70,5 +70,8 @@ export interface HostUser {
   type(address: CellAddress, input: string): void;
   /** The same by a co-author elsewhere: events say `source: Remote`. */
   typeRemotely(address: CellAddress, input: string): void;
+  /** Takes back the last thing that was done. False when there is nothing to take back. */
   undo(): boolean;
+  /** Begins or ends typing into a cell: meanwhile Excel refuses what add-ins ask. */
+  editCell(isEditing: boolean): void;
 }

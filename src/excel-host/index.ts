@@ -1,7 +1,8 @@
-export { hostOf, type EmbeddedExcel, type ExcelHostOptions } from './create-excel-host';
+export { createExcelHost, hostOf, type EmbeddedExcel, type ExcelHostOptions } from './create-excel-host';
 export type * from './host-api';
 export {
   installOffice,
+  type OfficeHost,
   type OfficeInstallation,
   type OfficeSurroundings,
   type OfficeTheme,

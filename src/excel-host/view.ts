@@ -40,7 +40,7 @@ function sheetView(sheet: Sheet): HostSheetView {
         text: cellText(cell, sheet.workbook),
         input: String(localInput(cell, { sheet })),
         isNumber: valueType(cell?.value ?? null) === 'Double',
-        style: cell?.style ?? sheet.workbook.defaultStyle,
+        style: sheet.style(row, column),
       };
     },
   };

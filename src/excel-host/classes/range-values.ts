@@ -1,4 +1,5 @@
 import type { CellStyle } from '../../xlsx/workbook-file';
+import type { Culture } from '../culture/culture';
 import { cellText } from '../culture/cell-text';
 import { englishNumberFormat, localFormula, localNumberFormat } from '../culture/local-codes';
 import { ExcelError, invalidArgument } from '../errors';
@@ -21,20 +22,16 @@ const codes = z.union([z.string(), z.array(z.array(z.string().nullable()))]);
 
 /** The members of `Range` that are a grid of something: one entry for each cell. */
 export const rangeValueMembers = {
-  Values: writable(
-    (range) => grid(range, (cell) => plainValue(cell?.value ?? null)),
-    inputs,
-    (range, given) => write(range, given, 'english'),
-  ),
+  Values: writable((range) => grid(range, (cell) => plainValue(cell?.value ?? null)), inputs, write),
   Formulas: writable(
     (range) => grid(range, (cell) => cell?.formula || plainValue(cell?.value ?? null)),
     inputs,
-    (range, given) => write(range, given, 'english'),
+    write,
   ),
   FormulasLocal: writable(
     (range) => grid(range, (cell) => localInput(cell, range)),
     inputs,
-    (range, given) => write(range, given, 'local'),
+    (range, given) => write(range, given, range.sheet.workbook.culture),
   ),
   Text: value((range) => grid(range, (cell) => cellText(cell, range.sheet.workbook))),
   ValueTypes: value((range) => grid(range, (cell) => valueType(cell?.value ?? null))),
@@ -71,21 +68,17 @@ function grid<T>(
   if (isEntireRows(area) || isEntireColumns(area)) return null;
   if (cellCount(area) > mostCells)
     throw new ExcelError(
-      'InvalidArgument',
+      'RangeExceedsLimit',
       `A range of ${cellCount(area)} cells is more than the ${mostCells} that can be read.`,
     );
   return gridOf(area, (row, column) => {
     const cell = sheet.cell(row, column);
-    return read(cell, cell?.style ?? sheet.workbook.defaultStyle);
+    return read(cell, cell?.style ?? sheet.emptyStyle(row, column));
   });
 }
 
-function write(
-  { sheet, area }: RangeTarget,
-  given: z.output<typeof inputs>,
-  formulas: 'local' | 'english',
-): void {
-  writeInputs(sheet, area, shaped<Input>({ sheet, area }, given), formulas);
+function write({ sheet, area }: RangeTarget, given: z.output<typeof inputs>, culture?: Culture): void {
+  writeInputs(sheet, area, shaped<Input>({ sheet, area }, given), culture);
 }
 
 function writeNumberFormats(

@@ -20,6 +20,7 @@ export const tableClass: ClassDeclaration<'Table'> = {
     Name: value((table) => table.name),
     ShowHeaders: value((table) => table.hasHeader),
     ShowTotals: value((table) => table.hasTotals),
+    Style: value((table) => table.style),
 
     Columns: child((table) => object('TableColumnCollection', table)),
     Rows: child((table) => object('TableRowCollection', table)),
@@ -74,14 +75,15 @@ export const tableCollectionClass: ClassDeclaration<'TableCollection'> = {
         return table ? object('Table', table) : null;
       }),
     ),
-    ...tables.event(
-      'DataChangedEvent',
-      eventTypes.tableChanged,
-      '1.7',
-      ({ sheet }) => sheet?.id ?? wholeWorkbook,
-    ),
+    ...tables.event('DataChangedEvent', eventTypes.tableChanged, '1.7', tablesAskedAbout),
+    ...tables.event('AddedEvent', eventTypes.tableAdded, '1.9', tablesAskedAbout),
+    ...tables.event('DeletedEvent', eventTypes.tableDeleted, '1.9', tablesAskedAbout),
   },
 };
+
+function tablesAskedAbout({ sheet }: Collection): string {
+  return sheet?.id ?? wholeWorkbook;
+}
 
 const scoped = membersOf<'TableScopedCollection'>();
 

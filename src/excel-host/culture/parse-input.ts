@@ -16,8 +16,6 @@ export interface InputContext {
   readonly dateSystem: 1900 | 1904;
   /** For dates without a year. */
   readonly thisYear: number;
-  /** A person writes formulas with the separators of the culture, an add-in (but for its `…Local`) with the English. */
-  readonly formulas: 'local' | 'english';
 }
 
 const literal = (value: CellValue, numberFormat?: string): CellInput => ({
@@ -46,9 +44,9 @@ export function parseInput(text: string, context: InputContext): CellInput {
 const readSignedFormula = (text: string, context: InputContext): CellInput | null =>
   /^[-+@]./.test(text) ? formula(`=${text}`, context) : null;
 
-const formula = (text: string, { culture, formulas }: InputContext): CellInput => ({
+const formula = (text: string, { culture }: InputContext): CellInput => ({
   value: null,
-  formula: formulas === 'local' ? englishFormula(text, culture) : text,
+  formula: englishFormula(text, culture),
 });
 
 const spaces = /[\u00a0\u202f ]/g;

@@ -31,13 +31,14 @@ export function plainValue(value: CellValue): string | number | boolean {
   return isCellError(value) ? value.error : value;
 }
 
-export const isEmptyCell = (cell: Cell | undefined): boolean =>
+type Content = Pick<Cell, 'value' | 'formula'>;
+
+export const isEmptyCell = (cell: Content | undefined): boolean =>
   !cell || (cell.value === null && cell.formula === '');
 
-export const sameContent = (a: Cell | undefined, b: Cell | undefined): boolean => {
+/** Formulas are the same when their texts are, whatever they come to. */
+export function sameContent(a: Content | undefined, b: Content | undefined): boolean {
   if (a?.formula || b?.formula) return a?.formula === b?.formula;
-  return (
-    plainValue(a?.value ?? null) === plainValue(b?.value ?? null) &&
-    valueType(a?.value ?? null) === valueType(b?.value ?? null)
-  );
-};
+  const [one, other] = [a?.value ?? null, b?.value ?? null];
+  return plainValue(one) === plainValue(other) && valueType(one) === valueType(other);
+}

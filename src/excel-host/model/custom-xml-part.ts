@@ -6,6 +6,13 @@ export interface CustomXmlPart {
   readonly path: string | null;
 }
 
+/** A part of the file. Its id there is in another part, which is not read: here it is numbered. */
+export const partInFile = (index: number, path: string, xml: string): CustomXmlPart => ({
+  id: `{00000000-0000-0000-0000-${String(index + 1).padStart(12, '0')}}`,
+  xml,
+  path,
+});
+
 /** The namespace of the root element, `''` when it has none; null when the text is not XML. */
 export function rootNamespace(xml: string): string | null {
   const document = new DOMParser().parseFromString(xml, 'application/xml');

@@ -1,7 +1,7 @@
 import type { Area } from '../../core/workbook/address';
 import type { CellStyle, WorksheetFile } from '../../xlsx/workbook-file';
 import { bottomOf, containsCell, rightOf } from './areas';
-import { isEmptyCell, type Cell } from './cell';
+import { isEmptyCell, sameContent, type Cell } from './cell';
 import type { ProtectionState } from './protection';
 import { Table } from './table';
 import type { Workbook } from './workbook';
@@ -85,15 +85,19 @@ export class Sheet {
   }
 
   style(row: number, column: number): CellStyle {
-    return this.rows.get(row)?.get(column)?.style ?? this.workbook.defaultStyle;
+    return this.rows.get(row)?.get(column)?.style ?? this.emptyStyle(row, column);
+  }
+
+  /** The style where there is no cell: the row's, else the column's, else the workbook's. */
+  emptyStyle(row: number, column: number): CellStyle {
+    const index = this.file?.rowStyles.get(row) ?? this.file?.columnStyles.get(column) ?? 0;
+    return this.workbook.fileStyle(index);
   }
 
   /** Puts a cell, or none. */
   put(row: number, column: number, cell: Cell | undefined): void {
-    const before = this.place(row, column, cell);
-    this.workbook.changed(() => this.place(row, column, before));
-    if (before?.formula !== cell?.formula || before?.value !== cell?.value)
-      this.workbook.contentChanged(this, row, column);
+    const before = this.replace(row, column, cell);
+    this.workbook.changed(() => this.replace(row, column, before));
   }
 
   /** Puts what a formula came to. That is not a change of the workbook: nothing to take back, nothing to save. */
@@ -149,6 +153,12 @@ export class Sheet {
 
   tableAt(row: number, column: number): Table | undefined {
     return this.tables.find((table) => containsCell(table.area, row, column));
+  }
+
+  private replace(row: number, column: number, cell: Cell | undefined): Cell | undefined {
+    const before = this.place(row, column, cell);
+    if (!sameContent(before, cell)) this.workbook.contentChanged(this, row, column);
+    return before;
   }
 
   private place(row: number, column: number, cell: Cell | undefined): Cell | undefined {

@@ -1,9 +1,7 @@
 import type { Area } from '../../core/workbook/address';
-import type { WorksheetFile } from '../../xlsx/workbook-file';
+import type { TableFile } from '../../xlsx/workbook-file';
 import { plainValue } from './cell';
 import type { Sheet } from './sheet';
-
-export type TableFile = WorksheetFile['tables'][number];
 
 /** An Excel table. Its columns are named by its header cells, so that a changed header renames the column. */
 export class Table {
@@ -22,6 +20,11 @@ export class Table {
     this.area = file.area;
     this.hasHeader = file.hasHeader;
     this.hasTotals = file.hasTotals;
+  }
+
+  /** `TableStyleMedium2` and its like; `''` for none. */
+  get style(): string {
+    return this.file.styleName ?? '';
   }
 
   get columns(): readonly string[] {

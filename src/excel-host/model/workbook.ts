@@ -3,7 +3,8 @@ import type { CellStyle, WorkbookFile } from '../../xlsx/workbook-file';
 import type { Calculation } from '../calculation';
 import type { Culture } from '../culture/culture';
 import { invalidOperation, itemNotFound } from '../errors';
-import type { CustomXmlPart } from './custom-xml-part';
+import { boundingArea } from './areas';
+import { partInFile, type CustomXmlPart } from './custom-xml-part';
 import type { Author, Happening } from './happenings';
 import { History } from './history';
 import { DefinedName } from './name';
@@ -28,7 +29,7 @@ export class Workbook {
   readonly names: DefinedName[] = [];
   /** What `Office.context.document.settings` and `workbook.settings` both keep: JSON values by key. */
   readonly settings = new Map<string, unknown>();
-  readonly customXmlParts: CustomXmlPart[] = [];
+  readonly customXmlParts: CustomXmlPart[];
   calculationMode: CalculationMode = 'Automatic';
   private readonly history = new History();
   private readonly listeners = new Set<Listener>();
@@ -39,6 +40,8 @@ export class Workbook {
   private lastSheetNumber = 0;
   /** Cells written since the last calculation; null when all results stand. */
   private due: Set<string> | null = null;
+  /** While a step is taken back: where. */
+  private touched: Map<Sheet, Area> | null = null;
 
   constructor(
     readonly file: WorkbookFile,
@@ -47,6 +50,7 @@ export class Workbook {
     for (const sheet of file.sheets)
       this.sheets.push(new Sheet(this, (this.lastSheetNumber += 1), sheet, sheet.name));
     this.names.push(...file.names.map(({ name, formula }) => new DefinedName(this, name, formula)));
+    this.customXmlParts = file.customXmlParts.map(({ path, xml }, index) => partInFile(index, path, xml));
     this.active = this.sheets[file.activeSheet] ?? this.anySheet();
     this.selected = { sheet: this.active, area: { top: 0, left: 0, rows: 1, columns: 1 } };
   }
@@ -150,8 +154,15 @@ export class Workbook {
     }
   }
 
+  /** Takes back the last step, as a step of the person's. False when there is none. */
   undo(): boolean {
-    return this.history.undo();
+    const touched = new Map<Sheet, Area>();
+    this.touched = touched;
+    const undone = this.history.undo();
+    this.touched = null;
+    for (const [sheet, area] of touched) this.tell({ kind: 'cells-edited', sheet, area, values: null });
+    this.calculateIfDue();
+    return undone;
   }
 
   changed(takeBack: () => void): void {
@@ -161,6 +172,10 @@ export class Workbook {
 
   contentChanged(sheet: Sheet, row: number, column: number): void {
     (this.due ??= new Set()).add(cellKey(sheet, row, column));
+    if (!this.touched) return;
+    const here = { top: row, left: column, rows: 1, columns: 1 };
+    const before = this.touched.get(sheet);
+    this.touched.set(sheet, before ? boundingArea(before, here) : here);
   }
 
   /** With automatic calculation, before any result is read. With manual, only formulas just entered are worked out. */

@@ -1,53 +1,51 @@
 import type { Area } from '../../core/workbook/address';
 import type { CellStyle } from '../../xlsx/workbook-file';
+import { cultures, type Culture } from '../culture/culture';
 import { parseInput, type CellInput } from '../culture/parse-input';
-import { invalidArgument } from '../errors';
-import { cellsOf, gridOf } from './areas';
-import type { Cell } from './cell';
+import { invalidArgument, notImplemented } from '../errors';
+import { cellsOf, gridOf, isEntireColumns, isEntireRows } from './areas';
+import { isEmptyCell, type Cell } from './cell';
 import { requireWritable } from './protection';
 import type { Sheet } from './sheet';
 
 /** What goes into a cell: as in `range.values`, or null to leave the cell as it is. */
 export type Input = string | number | boolean | null;
 
-/** Reads a text as Excel does when it is put into this cell: culture, date system, and a text format taken into account. */
-function readText(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  text: string,
-  formulas: 'local' | 'english',
-): CellInput {
-  if (sheet.style(row, column).numberFormat === '@' && text !== '') return { value: text, formula: '' };
-  const { culture, dateSystem } = sheet.workbook;
-  const input = parseInput(text, { culture, dateSystem, formulas, thisYear: new Date().getFullYear() });
-  if (input.formula !== '' && !sheet.workbook.options.calculation.isFormula(input.formula.slice(1)))
-    throw invalidArgument(`${text} is not a formula`);
-  return input;
-}
-
 /**
  * Puts a grid into an area of its own shape, and tells of it as one change. Either all cells are written or none.
+ * Texts are read as that culture writes numbers, dates and formulas: `values` and `formulas` are read as in the USA
+ * wherever Excel runs, `formulasLocal` and what a person types as in their own place.
  * @throws AccessDenied, InvalidArgument
  */
 export function writeInputs(
   sheet: Sheet,
   area: Area,
   grid: readonly (readonly Input[])[],
-  formulas: 'local' | 'english' = 'english',
+  culture: Culture = cultures['en-US'],
 ): void {
   requireWritable(sheet, area);
   const inputs = gridOf(area, (row, column) => {
     const input = grid[row - area.top]?.[column - area.left] ?? null;
     if (input === null || isCoveredByMerge(sheet, row, column)) return null;
-    return typeof input === 'string'
-      ? readText(sheet, row, column, input, formulas)
-      : { value: input, formula: '' };
+    if (typeof input !== 'string') return { value: input, formula: '' };
+    return readText(sheet, sheet.style(row, column), input, culture);
   });
   change(sheet, area, (row, column) => {
     const input = inputs[row - area.top]?.[column - area.left];
     if (input) putInput(sheet, row, column, input);
   });
+}
+
+function readText({ workbook }: Sheet, style: CellStyle, text: string, culture: Culture): CellInput {
+  if (style.numberFormat === '@' && text !== '') return { value: text, formula: '' };
+  const input = parseInput(text, {
+    culture,
+    dateSystem: workbook.dateSystem,
+    thisYear: new Date().getFullYear(),
+  });
+  if (input.formula !== '' && !workbook.options.calculation.isFormula(input.formula.slice(1)))
+    throw invalidArgument(`${text} is not a formula`);
+  return input;
 }
 
 /** Takes away content, formats or both. @throws AccessDenied */
@@ -61,10 +59,7 @@ export function clearCells(
     const cell = sheet.rawCell(row, column);
     if (!cell) return;
     const style = what.format ? sheet.workbook.defaultStyle : cell.style;
-    const content = what.content ? { value: null, formula: '' } : cell;
-    const isNothing =
-      style === sheet.workbook.defaultStyle && content.value === null && content.formula === '';
-    sheet.put(row, column, isNothing ? undefined : { ...content, style });
+    put(sheet, row, column, what.content ? { value: null, formula: '', style } : { ...cell, style });
   });
 }
 
@@ -74,11 +69,12 @@ export function restyle(
   area: Area,
   styleOf: (style: CellStyle, row: number, column: number) => CellStyle,
 ): void {
+  if (isEntireRows(area) || isEntireColumns(area)) throw notImplemented('formatting whole rows or columns');
   for (const { row, column } of cellsOf(area)) {
-    const cell = sheet.rawCell(row, column);
-    const style = styleOf(cell?.style ?? sheet.workbook.defaultStyle, row, column);
-    if (style !== cell?.style)
-      sheet.put(row, column, { value: cell?.value ?? null, formula: cell?.formula ?? '', style });
+    const { value, formula } = sheet.rawCell(row, column) ?? { value: null, formula: '' };
+    const before = sheet.style(row, column);
+    const style = styleOf(before, row, column);
+    if (style !== before) put(sheet, row, column, { value, formula, style });
   }
   sheet.workbook.tell({ kind: 'format-changed', sheet, area });
 }
@@ -97,10 +93,14 @@ function change(sheet: Sheet, area: Area, write: (row: number, column: number) =
 }
 
 function putInput(sheet: Sheet, row: number, column: number, input: CellInput): void {
-  const before: Cell | undefined = sheet.rawCell(row, column);
-  const style = styleFor(before?.style ?? sheet.workbook.defaultStyle, input);
-  const isNothing = input.value === null && input.formula === '' && style === sheet.workbook.defaultStyle;
-  sheet.put(row, column, isNothing ? undefined : { value: input.value, formula: input.formula, style });
+  const style = styleFor(sheet.style(row, column), input);
+  put(sheet, row, column, { value: input.value, formula: input.formula, style });
+}
+
+/** Puts the cell, or none where it would say nothing. */
+function put(sheet: Sheet, row: number, column: number, cell: Cell): void {
+  const isNothing = isEmptyCell(cell) && cell.style === sheet.emptyStyle(row, column);
+  sheet.put(row, column, isNothing ? undefined : cell);
 }
 
 const styleFor = (style: CellStyle, { numberFormat }: CellInput): CellStyle =>

@@ -1,4 +1,10 @@
-import type { Workbook } from '../model/workbook';
+/** The settings kept in the workbook: JSON values by name. */
+export interface SettingsStore {
+  read(): Map<string, unknown>;
+  replace(settings: ReadonlyMap<string, unknown>): void;
+  /** Returns the way to stop. */
+  onChanged(listener: () => void): () => void;
+}
 
 interface AsyncResult {
   readonly status: 'succeeded';
@@ -12,12 +18,11 @@ type Handler = (event: { readonly type: 'settingsChanged' }) => void;
  * `Office.context.document.settings`: a copy of the workbook's settings, which reaches the workbook with `saveAsync`
  * and is read anew with `refreshAsync`.
  */
-export function documentSettings(workbook: Workbook) {
-  let copy = new Map(workbook.settings);
+export function documentSettings(store: SettingsStore) {
+  let copy = store.read();
   const handlers = new Set<Handler>();
-  workbook.listen((happening) => {
-    if (happening.kind === 'settings-changed')
-      for (const handler of handlers) handler({ type: 'settingsChanged' });
+  store.onChanged(() => {
+    for (const handler of handlers) handler({ type: 'settingsChanged' });
   });
   const done = (callback: Callback | undefined, value: unknown = undefined): void => {
     setTimeout(() => callback?.({ status: 'succeeded', value }), 0);
@@ -27,13 +32,11 @@ export function documentSettings(workbook: Workbook) {
     set: (name: string, value: unknown): void => void copy.set(name, value),
     remove: (name: string): void => void copy.delete(name),
     saveAsync: (...args: unknown[]): void => {
-      workbook.settings.clear();
-      for (const [name, value] of copy) workbook.settings.set(name, toJson(value));
-      workbook.tell({ kind: 'settings-changed' });
+      store.replace(new Map([...copy].map(([name, value]) => [name, toJson(value)])));
       done(callbackIn(args), settings);
     },
     refreshAsync: (callback?: Callback): void => {
-      copy = new Map(workbook.settings);
+      copy = store.read();
       done(callback, settings);
     },
     addHandlerAsync: (_type: string, handler: Handler, ...args: unknown[]): void => {

@@ -1,6 +1,15 @@
-import type { EmbeddedExcel } from '../create-excel-host';
-import { isSetSupported } from '../registry/requirement-sets';
-import { documentSettings } from './document-settings';
+import type { ExcelHost } from '../host-api';
+import { isSetSupported, type Profile } from '../registry/requirement-sets';
+import { documentSettings, type SettingsStore } from './document-settings';
+
+/** What an add-in's window needs of an embedded Excel. */
+export interface OfficeHost extends Pick<ExcelHost, 'connect'> {
+  readonly profile: Profile;
+  readonly fileName: string;
+  readonly displayLanguage: string;
+  readonly contentLanguage: string;
+  readonly settings: SettingsStore;
+}
 
 /** Opened and closed panes are the surroundings' business; these are what an add-in may ask of them. */
 export interface OfficeSurroundings {
@@ -54,7 +63,7 @@ type VisibilityListener = (event: { readonly visibilityMode: 'Taskpane' | 'Hidde
  */
 export function installOffice(
   window: object,
-  host: EmbeddedExcel,
+  host: OfficeHost,
   surroundings: OfficeSurroundings = {},
   script?: string,
 ): OfficeInstallation {
@@ -117,7 +126,7 @@ export function installOffice(
   };
 }
 
-function contextOf(host: EmbeddedExcel, { openBrowserWindow, theme, platform }: OfficeSurroundings) {
+function contextOf(host: OfficeHost, { openBrowserWindow, theme, platform }: OfficeSurroundings) {
   const runsOn = platform ?? (host.profile === 'ltsc-2021' ? 'PC' : 'OfficeOnline');
   return {
     host: 'Excel',
@@ -130,7 +139,7 @@ function contextOf(host: EmbeddedExcel, { openBrowserWindow, theme, platform }: 
       isSetSupported: (name: string, version?: string | number) =>
         isSetSupported(host.profile, name, version === undefined ? undefined : String(version)),
     },
-    document: { settings: documentSettings(host.workbook), url: host.workbook.options.fileName },
+    document: { settings: documentSettings(host.settings), url: host.fileName },
     ui: {
       openBrowserWindow: (url: string) => {
         openBrowserWindow?.(url);

@@ -1,3 +1,5 @@
+import type { CellEdit } from '../cell-edit';
+import type { ExcelErrorCode } from '../errors';
 import type { HostConnection } from '../host-api';
 import type { Author, Happening } from '../model/happenings';
 import type { Workbook } from '../model/workbook';
@@ -5,7 +7,7 @@ import type { Client } from '../registry/declare';
 import type { Profile } from '../registry/requirement-sets';
 import { object, type HostObject } from '../registry/targets';
 import { Batch } from './batch';
-import { eventsOf, alwaysSent } from './events';
+import { alwaysSent, noticesOf } from './events';
 import {
   answerText,
   eventText,
@@ -13,6 +15,7 @@ import {
   parseProcessQuery,
   requestSchema,
   type BatchAnswer,
+  type Request,
 } from './messages';
 import { utf8Length } from './utf8-length';
 
@@ -22,8 +25,7 @@ export const mostBytes = 5 * 1024 * 1024;
 export interface ConnectionOptions {
   readonly workbook: Workbook;
   readonly profile: Profile;
-  /** Whether a person is typing into a cell just now: then Excel takes no requests. */
-  readonly isEditingCell: () => boolean;
+  readonly cellEdit: CellEdit;
   /** Gets each message, at a later turn of the event loop than the one in which it arose. */
   readonly deliver: (message: string) => void;
 }
@@ -40,19 +42,10 @@ export class Connection implements HostConnection, Client {
   }
 
   send(text: string): void {
-    const { id, message } = requestSchema.parse(JSON.parse(text));
-    if (utf8Length(text) > mostBytes) {
-      const code = 'RequestPayloadSizeLimitExceeded';
-      this.options.deliver(failureText(id, 400, code, 'The request is larger than 5 MB.'));
-      return;
-    }
-    const answer = JSON.stringify(this.answer(message.body));
-    if (utf8Length(answer) > mostBytes) {
-      const code = 'ResponsePayloadSizeLimitExceeded';
-      this.options.deliver(failureText(id, 400, code, 'The answer is larger than 5 MB.'));
-      return;
-    }
-    this.options.deliver(answerText(id, 200, answer));
+    const request = requestSchema.parse(JSON.parse(text));
+    if (utf8Length(text) > mostBytes)
+      this.fail(request.id, 'RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
+    else this.options.cellEdit.whenOver(isDelayed(request), (isEditing) => this.answer(request, isEditing));
   }
 
   close(): void {
@@ -82,22 +75,42 @@ export class Connection implements HostConnection, Client {
     return this.references.get(reference) ?? null;
   }
 
-  private answer(body: unknown): BatchAnswer {
-    const { workbook, profile, isEditingCell } = this.options;
-    const query = parseProcessQuery(body);
-    if (isEditingCell()) return refusedInCellEditMode;
-    const batch = new Batch(query, object('Workbook', workbook), this, profile);
+  private answer({ id, message }: Request, isEditing: boolean): void {
+    const answer = JSON.stringify(isEditing ? refusedInCellEditMode : this.run(message.body));
+    if (utf8Length(answer) > mostBytes)
+      this.fail(id, 'ResponsePayloadSizeLimitExceeded', 'The answer is larger than 5 MB.');
+    else this.options.deliver(answerText(id, 200, answer));
+  }
+
+  private run(body: unknown): BatchAnswer {
+    const { workbook, profile } = this.options;
+    const batch = new Batch(parseProcessQuery(body), object('Workbook', workbook), this, profile);
     return workbook.as({ kind: 'add-in', connection: this }, () => batch.run());
   }
 
+  private fail(id: number, code: ExcelErrorCode, message: string): void {
+    this.options.deliver(failureText(id, 400, code, message));
+  }
+
   private hear(happening: Happening, author: Author): void {
-    const messages = eventsOf(happening, author, this).filter(
-      ({ messageType, targetId }) =>
-        alwaysSent.has(messageType) || this.subscriptions.has(subscription(messageType, targetId)),
+    const wanted = noticesOf(happening, author).filter(
+      ({ type, target }) => alwaysSent.has(type) || this.subscriptions.has(subscription(type, target)),
     );
-    if (messages.length > 0) this.options.deliver(eventText(messages));
+    if (wanted.length === 0) return;
+    this.options.deliver(
+      eventText(
+        wanted.map((notice) => ({
+          messageType: notice.type,
+          targetId: notice.target,
+          message: notice.tell(this),
+        })),
+      ),
+    );
   }
 }
+
+/** `Excel.run({ delayForCellEdit: true }, …)` */
+const isDelayed = ({ flags }: Request): boolean => ((flags ?? 0) & 64) !== 0;
 
 const subscription = (type: number, target: string): string => `${type} ${target}`;
 

@@ -3,10 +3,10 @@ import { areaLabel, intersection } from '../model/areas';
 import { plainValue, valueType } from '../model/cell';
 import type { Author, Happening } from '../model/happenings';
 import type { Sheet } from '../model/sheet';
+import type { Table } from '../model/table';
 import { wholeWorkbook, type Client } from '../registry/declare';
 import { eventTypes } from '../registry/event-types';
 import { object } from '../registry/targets';
-import type { EventMessage } from './messages';
 
 /** Events for which the client library does not ask; it throws away those that no script waits for. */
 export const alwaysSent: ReadonlySet<number> = new Set([
@@ -14,61 +14,73 @@ export const alwaysSent: ReadonlySet<number> = new Set([
   eventTypes.settingsChanged,
 ]);
 
-/** What one client may hear of something that happened. */
-export function eventsOf(happening: Happening, author: Author, client: Client): EventMessage[] {
+/** Something that a client may want to hear. What it is told is only made when it does. */
+export interface Notice {
+  readonly type: number;
+  readonly target: string;
+  tell(client: Client): Readonly<Record<string, unknown>>;
+}
+
+/** What there is to hear of something that happened. */
+export function noticesOf(happening: Happening, author: Author): Notice[] {
   const source = author.kind === 'co-author' ? 'Remote' : 'Local';
   switch (happening.kind) {
     case 'cells-edited':
-      return cellsEdited(happening, author, client);
+      return cellsEdited(happening, author, source);
     case 'format-changed':
-      return forSheet(eventTypes.sheetFormatChanged, happening.sheet, {
+      return ofSheet(eventTypes.sheetFormatChanged, happening.sheet, (client) => ({
         source,
         ...placed(happening, client),
-      });
+      }));
     case 'rows-hidden-changed':
-      return forSheet(eventTypes.sheetRowHiddenChanged, happening.sheet, {
+      return ofSheet(eventTypes.sheetRowHiddenChanged, happening.sheet, () => ({
         address: areaLabel(happening.area),
         changeType: happening.hidden ? 'Hidden' : 'Unhidden',
         source,
-      });
+      }));
     case 'calculated':
-      return forSheet(eventTypes.sheetCalculated, happening.sheet, { address: '' });
+      return ofSheet(eventTypes.sheetCalculated, happening.sheet, () => ({ address: '' }));
     case 'selection-changed':
       // A co-author's selection is theirs.
       return author.kind === 'co-author' ? [] : selectionChanged(happening.sheet, happening.area);
     case 'sheet-activated':
       return [
-        ...forSheet(eventTypes.sheetDeactivated, happening.left, {}),
-        ...forSheet(eventTypes.sheetActivated, happening.sheet, {}),
+        ...ofSheet(eventTypes.sheetDeactivated, happening.left, () => ({})),
+        ...ofSheet(eventTypes.sheetActivated, happening.sheet, () => ({})),
       ];
     case 'sheet-added':
-      return forSheet(eventTypes.sheetAdded, happening.sheet, { source });
+      return ofSheet(eventTypes.sheetAdded, happening.sheet, () => ({ source }));
     case 'sheet-deleted':
-      return forSheet(eventTypes.sheetDeleted, happening.sheet, { source });
+      return [
+        ...ofSheet(eventTypes.sheetDeleted, happening.sheet, () => ({ source })),
+        ...happening.sheet.tables.flatMap((table) =>
+          ofTables(eventTypes.tableDeleted, table, () => ({ source, tableName: table.name })),
+        ),
+      ];
     case 'sheet-renamed':
-      return forSheet(eventTypes.sheetNameChanged, happening.sheet, {
+      return ofSheet(eventTypes.sheetNameChanged, happening.sheet, () => ({
         nameBefore: happening.before,
         nameAfter: happening.sheet.name,
         source,
-      });
+      }));
     case 'protection-changed':
-      return forSheet(eventTypes.sheetProtectionChanged, happening.sheet, {
+      return ofSheet(eventTypes.sheetProtectionChanged, happening.sheet, () => ({
         isProtected: happening.sheet.protection !== null,
         source,
-      });
+      }));
     case 'settings-changed':
-      return [{ messageType: eventTypes.settingsChanged, targetId: '', message: {} }];
+      return [{ type: eventTypes.settingsChanged, target: '', tell: () => ({}) }];
   }
 }
 
 function cellsEdited(
   { sheet, area, values }: Extract<Happening, { kind: 'cells-edited' }>,
   author: Author,
-  client: Client,
-): EventMessage[] {
-  const message = {
+  source: 'Local' | 'Remote',
+): Notice[] {
+  const tell = (client: Client) => ({
     changeType: 'RangeEdited',
-    source: author.kind === 'co-author' ? 'Remote' : 'Local',
+    source,
     triggerSource: author.kind === 'add-in' && author.connection === client ? 'ThisLocalAddin' : 'Unknown',
     shiftDirection: 'None',
     ...placed({ sheet, area }, client),
@@ -78,42 +90,48 @@ function cellsEdited(
       valueTypeBefore: valueType(values.before),
       valueTypeAfter: valueType(values.after),
     }),
-  };
-  const tables = sheet.tables.filter((table) => intersection(table.area, area));
+  });
   return [
-    ...forSheet(eventTypes.sheetChanged, sheet, message),
-    ...tables.flatMap((table) =>
-      [String(table.id), sheet.id, wholeWorkbook].map((targetId) => ({
-        messageType: eventTypes.tableChanged,
-        targetId,
-        message: { ...message, worksheetId: sheet.id, tableId: String(table.id) },
-      })),
-    ),
+    ...ofSheet(eventTypes.sheetChanged, sheet, tell),
+    ...sheet.tables
+      .filter((table) => intersection(table.area, area))
+      .flatMap((table) => [
+        { type: eventTypes.tableChanged, target: String(table.id), tell: withTable(table, tell) },
+        ...ofTables(eventTypes.tableChanged, table, tell),
+      ]),
   ];
 }
 
-function selectionChanged(sheet: Sheet, area: Area): EventMessage[] {
+function selectionChanged(sheet: Sheet, area: Area): Notice[] {
   return [
-    { messageType: eventTypes.selectionChanged, targetId: '', message: {} },
-    ...forSheet(eventTypes.sheetSelectionChanged, sheet, { address: areaLabel(area) }),
+    { type: eventTypes.selectionChanged, target: '', tell: () => ({}) },
+    ...ofSheet(eventTypes.sheetSelectionChanged, sheet, () => ({ address: areaLabel(area) })),
     ...sheet.workbook.tables.map((table) => {
       const inside = table.sheet === sheet ? intersection(table.area, area) : null;
       return {
-        messageType: eventTypes.tableSelectionChanged,
-        targetId: String(table.id),
-        message: { worksheetId: table.sheet.id, address: inside ? areaLabel(inside) : '' },
+        type: eventTypes.tableSelectionChanged,
+        target: String(table.id),
+        tell: () => ({ worksheetId: table.sheet.id, address: inside ? areaLabel(inside) : '' }),
       };
     }),
   ];
 }
 
-/** To those who asked about this sheet and to those who asked about all. */
-const forSheet = (messageType: number, sheet: Sheet, message: Record<string, unknown>): EventMessage[] =>
-  [sheet.id, wholeWorkbook].map((targetId) => ({
-    messageType,
-    targetId,
-    message: { ...message, worksheetId: sheet.id },
+/** For those who asked about this sheet and those who asked about all. */
+const ofSheet = (type: number, sheet: Sheet, tell: Notice['tell']): Notice[] =>
+  [sheet.id, wholeWorkbook].map((target) => ({
+    type,
+    target,
+    tell: (client) => ({ ...tell(client), worksheetId: sheet.id }),
   }));
+
+/** For those who asked about the tables of a sheet and those who asked about all tables. */
+const ofTables = (type: number, table: Table, tell: Notice['tell']): Notice[] =>
+  [table.sheet.id, wholeWorkbook].map((target) => ({ type, target, tell: withTable(table, tell) }));
+
+const withTable =
+  (table: Table, tell: Notice['tell']): Notice['tell'] =>
+  (client) => ({ ...tell(client), worksheetId: table.sheet.id, tableId: String(table.id) });
 
 /** Where it happened, and a reference by which the script gets that range. */
 const placed = ({ sheet, area }: { readonly sheet: Sheet; readonly area: Area }, client: Client) => ({

@@ -76,6 +76,7 @@ export const requestSchema = z.object({
 export const parseProcessQuery = (body: unknown): ProcessQuery =>
   processQuerySchema.parse(typeof body === 'string' ? JSON.parse(body) : body);
 
+export type Request = z.output<typeof requestSchema>;
 export type ProcessQuery = z.output<typeof processQuerySchema>;
 export type Action = z.output<typeof actionSchema>;
 export type ObjectPath = z.output<typeof objectPathSchema>;

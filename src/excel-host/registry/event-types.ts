@@ -15,4 +15,6 @@ export const eventTypes = {
   sheetNameChanged: 25,
   tableSelectionChanged: 100,
   tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;

@@ -10,6 +10,7 @@ const excelApi: Readonly<Record<Profile, string>> = {
 const otherSets: Readonly<Record<string, string | Partial<Record<Profile, string>>>> = {
   AddinCommands: '1.3',
   CustomXmlParts: '1.1',
+  DelayForCellEdit: '1.1',
   DialogApi: '1.1',
   OpenBrowserWindowApi: '1.1',
   RibbonApi: '1.2',

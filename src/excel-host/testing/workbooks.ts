@@ -1,4 +1,5 @@
-import type { CellFile, CellStyle, WorkbookFile, WorksheetFile } from '../../xlsx/workbook-file';
+import type { Area } from '../../core/workbook/address';
+import type { CellFile, CellStyle, TableFile, WorkbookFile, WorksheetFile } from '../../xlsx/workbook-file';
 import type { Input } from '../model/write';
 
 /** A workbook file made by hand, for tests of what does not depend on files. */
@@ -8,6 +9,8 @@ export function workbookFile(
 ): WorkbookFile {
   return {
     bytes: new Uint8Array(),
+    file: 'Behovskø.xlsx',
+    path: 'xl/workbook.xml',
     dateSystem: 1900,
     names: [],
     customXmlParts: [],
@@ -24,6 +27,8 @@ export function workbookFile(
       hiddenColumns: new Set(),
       rowHeights: new Map(),
       columnWidths: new Map(),
+      rowStyles: new Map(),
+      columnStyles: new Map(),
       defaultColumnWidth: 8.43,
       frozenRows: 0,
       frozenColumns: 0,
@@ -33,6 +38,17 @@ export function workbookFile(
     ...more.file,
   };
 }
+
+/** A table with a header row and no totals. */
+export const tableFile = (name: string, area: Area, columns: readonly string[]): TableFile => ({
+  name,
+  area,
+  columns,
+  hasHeader: true,
+  hasTotals: false,
+  styleName: 'TableStyleMedium2',
+  path: `xl/tables/${name}.xml`,
+});
 
 const cellsOf = (cells: readonly Input[]): Map<number, CellFile> =>
   new Map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openExcel } from '../../../tests/support/embedded-excel';
 import { hostOf, type ExcelHostOptions } from '../create-excel-host';
-import { workbookFile } from '../testing/workbooks';
+import { tableFile, workbookFile } from '../testing/workbooks';
 
 const needs = workbookFile(
   {
@@ -15,14 +15,13 @@ const needs = workbookFile(
   {
     sheet: {
       tables: [
-        {
-          name: 'Behov',
-          area: { top: 0, left: 0, rows: 3, columns: 5 },
-          hasHeader: true,
-          hasTotals: false,
-          columns: ['Nr', 'Navn', 'Ramme (MNOK)', 'Ny ramme (MNOK)', 'Endring'],
-          path: 'xl/tables/table1.xml',
-        },
+        tableFile('Behov', { top: 0, left: 0, rows: 3, columns: 5 }, [
+          'Nr',
+          'Navn',
+          'Ramme (MNOK)',
+          'Ny ramme (MNOK)',
+          'Endring',
+        ]),
       ],
     },
   },
