@@ -45,6 +45,7 @@ const needs = workbookFile(
           hasTotals: false,
           columns: ['Nr', 'Ramme (MNOK)', 'Ny ramme (MNOK)', 'Endring'],
           path: 'xl/tables/table1.xml',
+          styleName: null,
         },
       ],
     },

@@ -1,0 +1,1 @@
+export const faultText = (_: object, f: { problem: unknown }): string => JSON.stringify(f.problem);
