@@ -21,6 +21,14 @@ export type Problem =
     }
   | { readonly code: 'workbook-too-many-cells'; readonly file: string; readonly limit: number }
   | { readonly code: 'workbook-damaged'; readonly file: string; readonly part: string }
+  // a changed copy of the workbook; `cell` is with its sheet: `Behovskø!H5`
+  | { readonly code: 'cell-changed'; readonly file: string; readonly cell: string }
+  | {
+      readonly code: 'cell-not-editable';
+      readonly file: string;
+      readonly cell: string;
+      readonly reason: 'sheet-missing' | 'array-formula' | 'table-header';
+    }
   // the workbook as a needs queue
   | { readonly code: 'no-needs-table'; readonly file: string }
   | { readonly code: 'case-unknown'; readonly case: string; readonly known: readonly CaseNumber[] }

@@ -1,1 +1,103 @@
-export const faults = {};
+import type { Problem } from '../../core/fault';
+import { type FaultTexts, listed } from '../fault-texts';
+
+export const faults: FaultTexts = {
+  'file-not-found': ({ file }) => `Finn ikkje fila ${file}. Sjå etter om namnet og mappa er rette.`,
+  'file-not-readable': ({ file }) =>
+    `Får ikkje lese ${file}. Lukk fila i andre program, og sjå etter om du har tilgang til henne.`,
+  'workbook-not-xlsx': ({ file }) =>
+    `${file} er ikkje ei Excel-arbeidsbok. Vel ei fil med endinga .xlsx eller .xlsm.`,
+  'workbook-old-format': ({ file }) =>
+    `${file} er i eit gammalt Excel-format. Opne fila i Excel og lagre henne som .xlsx.`,
+  'workbook-encrypted': ({ file }) =>
+    `${file} er verna med passord. Opne fila i Excel, fjern passordet for å opne, og lagre på nytt.`,
+  'workbook-truncated': ({ file }) =>
+    `${file} er ikkje fullstendig: slutten av fila manglar. Hent eller kopier henne på nytt.`,
+  'workbook-too-large': ({ file, megabytes, limit }) =>
+    `${file} tek ${megabytes} MB når fila blir pakka ut, og grensa er ${limit} MB. Lagre behovskøen i ei eiga, mindre arbeidsbok.`,
+  'workbook-too-many-cells': ({ file, limit }) =>
+    `${file} har meir enn ${millions(limit)} celler i bruk. Slett tomme, formaterte rader og kolonnar, eller lagre behovskøen i ei eiga arbeidsbok.`,
+  'workbook-damaged': ({ file, part }) =>
+    `${file} er skadd (${part}). Opne fila i Excel, lat Excel reparere henne, og lagre på nytt.`,
+  'cell-changed': ({ file, cell }) =>
+    `${cell} i ${file} har fått eit anna innhald sidan ho vart kontrollert. Kontroller arbeidsboka på nytt.`,
+  'cell-not-editable': ({ file, cell, reason }) =>
+    `${cell} i ${file} kan ikkje endrast: ${NOT_EDITABLE[reason]}. Gjer endringa i Excel.`,
+  'no-needs-table': ({ file }) =>
+    `Finn ingen behovskø i ${file}. Han må ha ei overskriftsrad med minst Nr, Namn, Ansvarleg og Fase.`,
+  'case-unknown': ({ case: asked, known }) =>
+    known.length === 0
+      ? `Finn ikkje sak ${asked}: arbeidsboka har ingen saker. Legg saka inn i tabellen Saker.`
+      : `Finn ikkje sak ${asked}. Arbeidsboka har sakene ${listed(known)}.`,
+  'case-without-change': ({ case: number }) =>
+    `Sak ${number} gjeld ingen behov med foreslått endring. Sjå etter om kolonnen Behov i Saker er rett.`,
+  'need-without-change': ({ need, known }) =>
+    known.length === 0
+      ? `#${need} har inga foreslått endring, og det har heller ingen andre behov i arbeidsboka.`
+      : `#${need} har inga foreslått endring. Det har ${listed(known.map((id) => `#${id}`))}.`,
+  'template-not-docx': ({ file }) =>
+    `${file} er ikkje ein Word-mal. Vel ei fil med endinga .docx eller .dotx.`,
+  'template-too-large': ({ file, megabytes, limit }) =>
+    `Malen ${file} tek ${megabytes} MB når han blir pakka ut, og grensa er ${limit} MB. Gjer bileta i malen mindre.`,
+  'template-refused': ({ file, content }) =>
+    `Malen ${file} kan ikkje brukast, for han inneheld ${TEMPLATE_CONTENT[content]}. Fjern det i Word og lagre på nytt.`,
+  'template-damaged': ({ file, part }) =>
+    `Malen ${file} er skadd (${part}). Opne han i Word, lagre på nytt, og prøv igjen.`,
+  'template-field': ({ file, field, where, reason, nearest }) => {
+    const place = `i malen ${file} (${where})`;
+    switch (reason) {
+      case 'unclosed':
+        return `Feltet «${field}» ${place} manglar avslutninga ]]. Rett det i Word.`;
+      case 'unopened':
+        return `Feltet «${field}» ${place} manglar starten [[. Rett det i Word.`;
+      case 'unknown':
+        return `Feltet «${field}» ${place} finst ikkje. ${nearest === null ? 'Rett namnet eller fjern feltet.' : `Meinte du «${nearest}»?`}`;
+      case 'loop':
+        return `Gjentakinga «${field}» ${place} er ikkje avslutta, eller er avslutta på feil stad. Rett henne i Word.`;
+      case 'other':
+        return `Feltet «${field}» ${place} er ikkje skrive rett. Rett det i Word.`;
+    }
+  },
+  'output-not-writable': ({ path }) =>
+    `Får ikkje skrive til ${path}. Sjå etter om mappa finst, om du har tilgang, og om fila er open i eit anna program.`,
+  'output-is-input': ({ path }) =>
+    `${path} er sjølve arbeidsboka og blir ikkje skriven over. Vel eit anna namn for resultatet.`,
+  'date-not-understood': ({ text }) =>
+    `«${text}» er ikkje ein dato. Skriv han som 2022-06-09 eller 09.06.2022.`,
+  usage: ({ command, detail }) =>
+    `${detail} Skriv «saksklar ${command === null ? '' : `${command} `}--help» for å sjå kva som kan skrivast.`,
+  'excel-cell-edit': () => 'Ei celle er open for redigering. Trykk Enter i Excel, og prøv igjen.',
+  'excel-item-gone': () =>
+    'Eit ark, ein tabell eller eit område er sletta eller har fått nytt namn. Kontroller arbeidsboka på nytt.',
+  'excel-protected': () =>
+    'Arket eller arbeidsboka er verna, så endringa vart ikkje gjord. Opphev vernet i Excel, og prøv igjen.',
+  'excel-too-much': () =>
+    'Arbeidsboka er for stor til at Excel kan gje henne frå seg. Slett tomme, formaterte rader og kolonnar, og prøv igjen.',
+  'excel-connection': () =>
+    'Excel svarer ikkje. Vent litt og prøv igjen; lagre og opne arbeidsboka på nytt om det ikkje hjelper.',
+  'excel-too-old': () =>
+    'Denne utgåva av Excel manglar noko som trengst. Bruk Excel 2021 eller nyare, eller Excel på nettet.',
+  'excel-other': ({ detail }) =>
+    `Excel melde ein feil: ${detail}. Prøv igjen; lagre og opne arbeidsboka på nytt om det ikkje hjelper.`,
+  unexpected: ({ detail }) =>
+    `Noko gjekk gale som ikkje skulle kunne skje: ${detail}. Meld gjerne frå om det, og ta med denne teksten.`,
+};
+
+const NOT_EDITABLE: Record<Extract<Problem, { code: 'cell-not-editable' }>['reason'], string> = {
+  'sheet-missing': 'arket finst ikkje',
+  'array-formula': 'ho er ein del av ein matriseformel eller ein datatabell',
+  'table-header': 'ho er overskrifta til ein tabellkolonne som formlar viser til',
+};
+
+const TEMPLATE_CONTENT: Record<Extract<Problem, { code: 'template-refused' }>['content'], string> = {
+  macros: 'makroar',
+  ole: 'eit innebygd objekt (OLE)',
+  'active-x': 'ein ActiveX-kontroll',
+  'alt-chunk': 'eit innfletta dokument (altChunk)',
+  dde: 'ei kopling til eit anna program (DDE)',
+  external: 'innhald som blir henta frå ein annan stad',
+};
+
+function millions(count: number): string {
+  return `${Math.round(count / 1e6)} millionar`;
+}
