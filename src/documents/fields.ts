@@ -31,7 +31,11 @@ export const MEMO_FIELDS = [
   { name: 'rammeendringer', kind: 'list', about: 'Behovene som får ny ramme', optional: true },
   { name: 'fristendringer', kind: 'list', about: 'Behovene som får ny frist', optional: true },
   { name: 'har økonomi', kind: 'condition', about: 'Det er noe å vise under Økonomi' },
-  { name: 'har programøkonomi', kind: 'condition', about: 'Arbeidsboken har tabellen Økonomi' },
+  {
+    name: 'har programøkonomi',
+    kind: 'condition',
+    about: 'En ramme endres, og arbeidsboken har tabellen Økonomi',
+  },
   { name: 'år', kind: 'text', about: 'Året økonomien gjelder' },
   { name: 'tildelt ramme', kind: 'figure', about: 'Årets tildelte ramme' },
   { name: 'forbruk', kind: 'figure', about: 'Forbruk hittil i år' },

@@ -16,7 +16,7 @@ import type { FieldRows, FieldValue, Scope } from './field-values';
 import { programmeView } from './programme-view';
 import { purpose } from './purpose';
 import { changesFrame, changesTime, resolutionPoints } from './resolution-text';
-import { isEmpty, joined, NO_TEXT, plainText, type RichText } from './rich-text';
+import { isEmpty, joined, NO_TEXT, plainText, type RichText, singleLine } from './rich-text';
 import { needView } from './need-view';
 import { type Manner, needLabel } from './writing';
 
@@ -45,15 +45,15 @@ export function memoView(memo: FrameChangeMemo, manner: Manner, options: MemoVie
     isEmpty(known) ? [{ kind: 'toFill', field, prompt: texts.documents.toFill }] : known;
   const exemption = plainText(memo.case.exemption);
   const values: Values<NamesIn<typeof MEMO_FIELDS> | NeedConditions> = {
-    sakstittel: plainText(memo.case.title),
-    saksnummer: plainText(memo.case.number),
+    sakstittel: singleLine(memo.case.title),
+    saksnummer: singleLine(memo.case.number),
     sakstype: plainText(memo.case.types.map((type) => canonicalWord(CASE_TYPES, type, language)).join('/')),
-    til: toFill('case.to', plainText(memo.meeting.body)),
-    møte: toFill('case.meeting', plainText(meetingText(memo, manner))),
+    til: toFill('case.to', singleLine(memo.meeting.body)),
+    møte: toFill('case.meeting', singleLine(meetingText(memo, manner))),
     dato: toFill('case.date', plainText(options.day && formatDay(options.day, language))),
-    sakseier: toFill('case.owner', plainText(memo.case.responsible)),
+    sakseier: toFill('case.owner', singleLine(memo.case.responsible)),
     saksbehandler: toFill('case.officer'),
-    arkivnummer: toFill('case.archiveNumber', plainText(memo.case.archiveNumber)),
+    arkivnummer: toFill('case.archiveNumber', singleLine(memo.case.archiveNumber)),
     'unntatt offentlighet': exemption,
     'har unntatt offentlighet': !isEmpty(exemption),
     utkast: options.draft ? [texts.documents.draft] : NO_TEXT,
@@ -67,15 +67,16 @@ export function memoView(memo: FrameChangeMemo, manner: Manner, options: MemoVie
     'har rammeendringer': memo.needs.some(changesFrame),
     fristendringer: rowsWhere(changesTime),
     'har fristendringer': memo.needs.some(changesTime),
-    'har økonomi': memo.needs.length > 0 || memo.programme !== null,
-    ...programmeView(memo.programme, manner),
+    'har økonomi': memo.needs.length > 0,
+    // When only the time changes, no money moves.
+    ...programmeView(memo.needs.some(changesFrame) ? memo.programme : null, manner),
     'tidligere vedtak': {
       rows: memo.earlierResolutions.map((resolution) => earlierResolution(resolution, memo, manner)),
     },
     'har tidligere vedtak': memo.earlierResolutions.length > 0,
     vedlegg: {
       rows: memo.case.attachments.map((name) =>
-        scope<NamesIn<typeof ATTACHMENT_FIELDS>>({ vedleggsnavn: plainText(name) }),
+        scope<NamesIn<typeof ATTACHMENT_FIELDS>>({ vedleggsnavn: singleLine(name) }),
       ),
     },
     'har vedlegg': memo.case.attachments.length > 0,
@@ -110,7 +111,7 @@ function earlierResolution(resolution: EarlierResolution, memo: FrameChangeMemo,
     needLabel({ id, name: memo.needs.find((need) => need.id === id)?.name ?? '' }),
   );
   return scope<NamesIn<typeof EARLIER_RESOLUTION_FIELDS>>({
-    sak: plainText(resolution.case),
+    sak: singleLine(resolution.case),
     vedtaksdato: plainText(resolution.day && formatDay(resolution.day, manner.language)),
     tema: joined(labels, manner.texts.terms.and),
     vedtak: plainText(resolution.text),

@@ -8,6 +8,7 @@ import {
   type Manner,
   moneyInTable,
   moneyInText,
+  needInText,
   needLabel,
   percent,
   period,
@@ -77,14 +78,14 @@ function fundingSentence(need: MemoNeed, manner: Manner): RichText {
     if (!amount) return [word];
     return compose(documents.fundingWithAmount, { source: word, amount: moneyInText(amount, manner) });
   });
-  return compose(documents.funding, { need: needLabel(need), sources: joined(sources, terms.and) });
+  return compose(documents.funding, { need: needInText(need, manner), sources: joined(sources, terms.and) });
 }
 
 function capSentence(need: MemoNeed, manner: Manner): RichText {
   if (!need.cap) return NO_TEXT;
   const { capReachable, capBelow } = manner.texts.documents;
   return compose(need.cap.inclusive ? capReachable : capBelow, {
-    need: needLabel(need),
+    need: needInText(need, manner),
     cap: moneyInText(need.cap, manner),
   });
 }

@@ -1,6 +1,6 @@
 import type { FrameChangeMemo, MemoNeed } from '../core/memo/memo-data';
 import { compose, type RichText, plainText, sentences } from './rich-text';
-import { type Manner, moneyInText, needLabel, period } from './writing';
+import { type Manner, moneyInText, needInText, period } from './writing';
 
 /**
  * The points of the proposed resolution: the workbook's own, else one per need that says what is decided in full
@@ -14,10 +14,10 @@ export function resolutionPoints(memo: FrameChangeMemo, manner: Manner): readonl
 function pointFor(need: MemoNeed, manner: Manner): RichText {
   const texts = manner.texts.documents.resolution;
   const time = { from: period(need.deadlineFrom, manner), to: period(need.deadlineTo, manner) };
-  if (!changesFrame(need)) return compose(texts.time, { need: needLabel(need), ...time });
+  if (!changesFrame(need)) return compose(texts.time, { need: needInText(need, manner), ...time });
   const isDecrease = need.change !== null && need.change.value < 0;
   const frame = compose(isDecrease ? texts.decrease : texts.increase, {
-    need: needLabel(need),
+    need: needInText(need, manner),
     from: moneyInText(need.current, manner),
     to: moneyInText(need.proposed, manner),
     change: moneyInText(need.change, manner, true),

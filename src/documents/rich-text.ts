@@ -27,6 +27,11 @@ export function plainText(text: string | null): RichText {
   return clean === '' ? NO_TEXT : [clean];
 }
 
+/** A cell's text where one line is all there is room for, as in a title or a name. */
+export function singleLine(text: string | null): RichText {
+  return plainText((text ?? '').replace(/\s+/g, ' '));
+}
+
 export function isEmpty(text: RichText): boolean {
   return text.length === 0;
 }

@@ -6,7 +6,7 @@ import type { Money } from '../core/money/money';
 import { formatTenths } from '../core/money/percent';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
-import { type RichText, plainText } from './rich-text';
+import { compose, type RichText, singleLine } from './rich-text';
 
 /** What decides how the figures of one memo are written. */
 export interface Manner {
@@ -44,7 +44,14 @@ export function wholeNumber(figure: Figure<number> | null, manner: Manner): Rich
 
 /** `#20 Tillitsanker`. */
 export function needLabel({ id, name }: Pick<MemoNeed, 'id' | 'name'>): RichText {
-  return [`#${id}`, ...plainText(name).flatMap((text) => ['\u00a0', text])];
+  return [`#${id}`, ...singleLine(name).flatMap((text) => ['\u00a0', text])];
+}
+
+/** `#20 «Tillitsanker, del 1»`, as running text has it: many names hold commas. */
+export function needInText({ id, name }: Pick<MemoNeed, 'id' | 'name'>, { texts }: Manner): RichText {
+  const known = singleLine(name);
+  if (known.length === 0) return [`#${id}`];
+  return [`#${id}\u00a0`, ...compose(texts.documents.quotedName, { name: known })];
 }
 
 /** A figure that is not known is a place to fill in: a memo never guesses, and never leaves a hole. */

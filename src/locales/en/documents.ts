@@ -7,6 +7,7 @@ export const documents = {
   toFill: 'To be filled in',
   missing: 'Missing',
   untitled: 'Decision memo',
+  quotedName: '“{name}”',
   board: 'The programme board',
   assumption:
     'Assumption: The forecast follows the frame. A frame is for the need’s life, while forecast and allocation are for the year.',
@@ -17,6 +18,7 @@ export const documents = {
     both: '{board} is to decide on a new cost frame and a new deadline for {needs}.',
     needOne: 'need {needs}',
     needMany: 'needs {needs}',
+    sameFrame: 'The frame is not changed.',
     effect:
       'The sum of decided frames goes from {framesBefore} to {framesAfter}. If the forecast follows the frame, the amount available in {year} goes from {availableBefore} to {availableAfter}.',
   },

@@ -6,6 +6,8 @@ export const documents = {
   toFill: 'Fylles ut',
   missing: 'Mangler',
   untitled: 'Saksfremlegg',
+  /** A need's name within a sentence. */
+  quotedName: '«{name}»',
   board: 'Programstyret',
   /** Beside the programme's figures wherever they stand. */
   assumption:
@@ -17,6 +19,7 @@ export const documents = {
     both: '{board} skal ta stilling til ny kostnadsramme og ny frist for {needs}.',
     needOne: 'behovet {needs}',
     needMany: 'behovene {needs}',
+    sameFrame: 'Rammen endres ikke.',
     effect:
       'Sum besluttede rammer går fra {framesBefore} til {framesAfter}. Følger prognosen rammen, går disponibelt i {year} fra {availableBefore} til {availableAfter}.',
   },

@@ -7,6 +7,7 @@ export const documents = {
   toFill: 'Fyll ut',
   missing: 'Manglar',
   untitled: 'Saksframlegg',
+  quotedName: '«{name}»',
   board: 'Programstyret',
   assumption:
     'Føresetnad: Prognosen følgjer ramma. Ei ramme gjeld levetida til behovet, medan prognose og tildelt ramme gjeld året.',
@@ -17,6 +18,7 @@ export const documents = {
     both: '{board} skal ta stilling til ny kostnadsramme og ny frist for {needs}.',
     needOne: 'behovet {needs}',
     needMany: 'behova {needs}',
+    sameFrame: 'Ramma blir ikkje endra.',
     effect:
       'Sum vedtekne rammer går frå {framesBefore} til {framesAfter}. Følgjer prognosen ramma, går disponibelt i {year} frå {availableBefore} til {availableAfter}.',
   },
