@@ -1,1 +1,140 @@
-export const cli = {};
+type Counts = Readonly<Record<'error' | 'warning' | 'info', number>>;
+
+const common = `
+Options of every command that reads a workbook:
+  --meeting DATE    the meeting's date, such as 2022-06-09 or 09.06.2022
+  --settings FILE   a file of settings
+  --lang nb|nn|en   language (nb unless told)
+`;
+
+export const cli = {
+  help: {
+    overview: `Saksklar checks the needs queue, works out frame changes and writes decision memos.
+
+Usage: saksklar COMMAND …
+
+  check FILE…                         find the errors in the workbook
+  frames FILE                         the frame changes and what they do to the programme
+  memo FILE --case CASE -o FOLDER     make the decision memo of a case in Word
+  memo FILE --all -o FOLDER           make the memo of every case with a frame change
+  sample OUT.xlsx                     write the sample workbook
+
+Type “saksklar COMMAND --help” for the options of each command.
+`,
+    check: `Usage: saksklar check FILE… [--json] [--meeting DATE] [--settings FILE] [--lang nb|nn|en]
+
+Shows the errors, warnings and information about each workbook, with the cell and what to do.
+
+  --json            write the findings as JSON
+${common}
+Exits with 0 when nothing blocks submission, 1 when something does, 2 when a workbook could not be read.
+`,
+    frames: `Usage: saksklar frames FILE [--json] [--only 20,23] [--meeting DATE] [--settings FILE] [--lang nb|nn|en]
+
+Shows the needs with a proposed change of frame or deadline, and the programme's figures before and after.
+
+  --json            write the figures as JSON, in MNOK
+  --only 20,23      reckon with these needs alone
+${common}
+Exits with 0, with 1 when a change cannot be computed, and with 2 when the workbook could not be read.
+`,
+    memo: `Usage: saksklar memo FILE (--case 17/22 | --all) -o FOLDER [--template TEMPLATE.docx] [--force]
+                     [--meeting DATE] [--settings FILE] [--lang nb|nn|en]
+
+Makes the decision memo for a frame change as a Word document, and writes the names of the files.
+
+  --case CASE       the case
+  --all             every case with a frame change; cases with errors are named and not made
+  -o, --output      the folder for the documents; it is made when it is not there
+  --template FILE   a template of your own (.docx)
+  --force           make the document although the case has errors, marked UTKAST (draft) on every page
+${common}
+Exits with 0, with 1 when errors in the workbook hold a document back, and with 2 when it could not be made.
+`,
+    sample: `Usage: saksklar sample OUT.xlsx
+
+Writes the sample workbook, with the programme board's meeting in June 2022.
+`,
+  },
+  meeting: {
+    label: 'Date of the meeting',
+    from: {
+      given: 'given with --meeting',
+      case: 'the meeting of the case, in Møter',
+      firstAfterActuals: 'the first meeting after the newest actuals',
+      today: 'today, since the workbook shows no meeting',
+    },
+  },
+  check: {
+    tables: 'Tables',
+    groups: {
+      error: 'Errors that must be put right before submission',
+      warning: 'Warnings that must be considered',
+      info: 'Information',
+    },
+    todo: 'Do this',
+    fixable: '(Can be put right automatically.)',
+    summary: ({ error, warning, info }: Counts) =>
+      error + warning + info === 0
+        ? 'Nothing found. The workbook is ready for submission.'
+        : `Total: ${error} ${error === 1 ? 'error' : 'errors'}, ${warning} ${warning === 1 ? 'warning' : 'warnings'}, ${info} for information. ${error > 0 ? 'The workbook is not ready for submission.' : 'Nothing blocks submission.'}`,
+  },
+  frames: {
+    unit: 'All amounts in MNOK.',
+    none: 'No need has a proposed change of frame or deadline.',
+    noEconomy:
+      'The workbook has no Økonomi row for the year, so the effect on the programme is not worked out.',
+    columns: {
+      need: 'Need',
+      name: 'Name',
+      current: 'Frame',
+      change: 'Change',
+      proposed: 'New frame',
+      deadline: 'Deadline',
+      newDeadline: 'New deadline',
+      months: 'Months',
+    },
+    programme: {
+      title: (year: number) => `The programme in ${year}`,
+      before: 'Before',
+      after: 'After',
+      allocation: 'Allocation',
+      frames: 'Sum of decided frames',
+      spent: 'Spent',
+      remaining: 'Remaining forecast',
+      forecast: 'Annual forecast',
+      available: 'Available',
+    },
+  },
+  memo: {
+    refused: (number: string, findings: number) =>
+      `Case ${number} was not made: ${findings === 1 ? 'one error' : `${findings} errors`} must be put right first. With --force it is made, marked UTKAST (draft).`,
+    draft: (number: string, findings: number) =>
+      `Case ${number} was made as a draft: ${findings === 1 ? 'one error' : `${findings} errors`} not put right.`,
+    none: 'No case in Saker has a need with a proposed change, so no memo was made.',
+  },
+  faults: {
+    commandMissing: 'No command given. Type “saksklar --help” to see the commands.',
+    commandUnknown: (text: string) =>
+      `“${text}” is not a command. Type “saksklar --help” to see the commands.`,
+    optionUnknown: (option: string) => `There is no option ${option} here. Add --help to see the options.`,
+    optionNeedsValue: (option: string) =>
+      `The option ${option} needs a value. Add --help to see the options.`,
+    optionTakesNoValue: (option: string) => `The option ${option} takes no value. Write ${option} alone.`,
+    optionRepeated: (option: string) => `The option ${option} is given twice. Give it once.`,
+    optionMissing: (option: string) => `The option ${option} is missing. Add --help to see the usage.`,
+    fileMissing: 'No workbook given. Name an .xlsx file, or add --help to see the usage.',
+    outputMissing: 'Name the file to write, such as sample.xlsx.',
+    tooManyFiles: (text: string) => `“${text}” is one file too many. The command takes only one.`,
+    caseOrAll: 'Give either --case with a case number or --all.',
+    languageUnknown: (text: string) => `“${text}” is not a language here. Choose nb, nn or en.`,
+    needsNotUnderstood: (text: string) =>
+      `“${text}” are not need numbers. Write them with commas between, such as --only 20,23.`,
+    settingsNotJson: (file: string) =>
+      `The settings file ${file} is not valid JSON. Put it right or leave out --settings.`,
+    settingsNotObject: (file: string) =>
+      `The settings file ${file} must hold one JSON object { … }. Put it right or leave out --settings.`,
+    settingsUnknown: (file: string, names: string) =>
+      `The settings file ${file} sets something not understood: ${names}. This version has no settings; leave out --settings.`,
+  },
+};

@@ -1,1 +1,140 @@
-export const cli = {};
+type Counts = Readonly<Record<'error' | 'warning' | 'info', number>>;
+
+const common = `
+Valg for alle kommandoer som leser en arbeidsbok:
+  --meeting DATO    møtedatoen som gjelder, for eksempel 2022-06-09 eller 09.06.2022
+  --settings FIL    fil med innstillinger
+  --lang nb|nn|en   språk (nb når ikke annet er sagt)
+`;
+
+/** Words of the command line. `check` and `frames` are written for people; the JSON has no text but messages. */
+export const cli = {
+  help: {
+    overview: `Saksklar kontrollerer behovskøen, regner ut rammeendringer og skriver saksfremlegg.
+
+Bruk: saksklar KOMMANDO …
+
+  check FIL…                          finn feil i arbeidsboken
+  frames FIL                          rammeendringene og virkningen for programmet
+  memo FIL --case SAK -o MAPPE        lag saksfremlegg i Word for en sak
+  memo FIL --all -o MAPPE             lag saksfremlegg for alle saker med rammeendring
+  sample UT.xlsx                      skriv eksempelarbeidsboken
+
+Skriv «saksklar KOMMANDO --help» for valgene til hver kommando.
+`,
+    check: `Bruk: saksklar check FIL… [--json] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+
+Viser feil, advarsler og opplysninger om hver arbeidsbok, med celle og hva som kan gjøres.
+
+  --json            skriv funnene som JSON
+${common}
+Avslutter med 0 når ingenting hindrer innsending, 1 når noe gjør det, 2 når arbeidsboken ikke kunne leses.
+`,
+    frames: `Bruk: saksklar frames FIL [--json] [--only 20,23] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+
+Viser behov med foreslått endring av ramme eller frist, og programmets tall før og etter.
+
+  --json            skriv tallene som JSON, i MNOK
+  --only 20,23      regn bare med disse behovene
+${common}
+Avslutter med 0, med 1 når en endring ikke lar seg regne ut, og med 2 når arbeidsboken ikke kunne leses.
+`,
+    memo: `Bruk: saksklar memo FIL (--case 17/22 | --all) -o MAPPE [--template MAL.docx] [--force]
+                     [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+
+Lager saksfremlegg, rammeendring, som Word-dokument, og skriver navnene på filene.
+
+  --case SAK        saken det gjelder
+  --all             alle saker med rammeendring; saker med feil blir nevnt og ikke laget
+  -o, --output      mappen dokumentene skal ligge i; den blir laget om den ikke finnes
+  --template MAL    egen mal (.docx)
+  --force           lag dokumentet selv om saken har feil, merket UTKAST på hver side
+${common}
+Avslutter med 0, med 1 når feil i arbeidsboken hindrer et dokument, og med 2 når det ikke kunne lages.
+`,
+    sample: `Bruk: saksklar sample UT.xlsx
+
+Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
+`,
+  },
+  meeting: {
+    label: 'Møtedato',
+    from: {
+      given: 'oppgitt med --meeting',
+      case: 'sakens møte i Møter',
+      firstAfterActuals: 'første møte etter siste forbrukstall',
+      today: 'dagens dato, fordi arbeidsboken ikke viser noe møte',
+    },
+  },
+  check: {
+    tables: 'Tabeller',
+    groups: {
+      error: 'Feil som må rettes før innsending',
+      warning: 'Advarsler som må vurderes',
+      info: 'Opplysninger',
+    },
+    todo: 'Gjør dette',
+    fixable: '(Kan rettes automatisk.)',
+    summary: ({ error, warning, info }: Counts) =>
+      error + warning + info === 0
+        ? 'Ingen funn. Arbeidsboken er klar for innsending.'
+        : `Sum: ${error} feil, ${warning} ${warning === 1 ? 'advarsel' : 'advarsler'}, ${info} ${info === 1 ? 'opplysning' : 'opplysninger'}. ${error > 0 ? 'Arbeidsboken er ikke klar for innsending.' : 'Ingenting hindrer innsending.'}`,
+  },
+  frames: {
+    unit: 'Alle beløp i MNOK.',
+    none: 'Ingen behov har foreslått endring av ramme eller frist.',
+    noEconomy: 'Arbeidsboken har ingen Økonomi-rad for året, så virkningen for programmet er ikke regnet ut.',
+    columns: {
+      need: 'Behov',
+      name: 'Navn',
+      current: 'Ramme',
+      change: 'Endring',
+      proposed: 'Ny ramme',
+      deadline: 'Frist',
+      newDeadline: 'Ny frist',
+      months: 'Mnd.',
+    },
+    programme: {
+      title: (year: number) => `Programmet ${year}`,
+      before: 'Før',
+      after: 'Etter',
+      allocation: 'Tildelt ramme',
+      frames: 'Sum besluttede rammer',
+      spent: 'Forbruk',
+      remaining: 'Restprognose',
+      forecast: 'Årsprognose',
+      available: 'Disponibelt',
+    },
+  },
+  memo: {
+    refused: (number: string, findings: number) =>
+      `Sak ${number} er ikke laget: ${findings === 1 ? 'én feil' : `${findings} feil`} må rettes først. Med --force blir den laget, merket UTKAST.`,
+    draft: (number: string, findings: number) =>
+      `Sak ${number} er laget som utkast: ${findings === 1 ? 'én feil' : `${findings} feil`} er ikke rettet.`,
+    none: 'Ingen saker i Saker har et behov med foreslått endring, så ingen saksfremlegg er laget.',
+  },
+  faults: {
+    commandMissing: 'Kommando mangler. Skriv «saksklar --help» for å se kommandoene.',
+    commandUnknown: (text: string) =>
+      `«${text}» er ingen kommando. Skriv «saksklar --help» for å se kommandoene.`,
+    optionUnknown: (option: string) => `Valget ${option} finnes ikke her. Legg til --help for å se valgene.`,
+    optionNeedsValue: (option: string) =>
+      `Valget ${option} må ha en verdi. Legg til --help for å se valgene.`,
+    optionTakesNoValue: (option: string) => `Valget ${option} tar ingen verdi. Skriv bare ${option}.`,
+    optionRepeated: (option: string) => `Valget ${option} er oppgitt to ganger. Skriv det én gang.`,
+    optionMissing: (option: string) => `Valget ${option} mangler. Legg til --help for å se bruken.`,
+    fileMissing: 'Arbeidsboken mangler. Oppgi en .xlsx-fil, eller legg til --help for å se bruken.',
+    outputMissing: 'Oppgi filen som skal skrives, for eksempel eksempel.xlsx.',
+    tooManyFiles: (text: string) => `«${text}» er én fil for mye. Kommandoen tar bare én.`,
+    caseOrAll: 'Oppgi enten --case med et saksnummer eller --all.',
+    languageUnknown: (text: string) => `«${text}» er ikke et språk her. Velg nb, nn eller en.`,
+    needsNotUnderstood: (text: string) =>
+      `«${text}» er ikke behovsnumre. Skriv dem med komma mellom, for eksempel --only 20,23.`,
+    settingsNotJson: (file: string) =>
+      `Innstillingsfilen ${file} er ikke gyldig JSON. Rett filen eller utelat --settings.`,
+    settingsNotObject: (file: string) =>
+      `Innstillingsfilen ${file} må inneholde ett JSON-objekt { … }. Rett filen eller utelat --settings.`,
+    settingsUnknown: (file: string, names: string) =>
+      `Innstillingsfilen ${file} setter noe som ikke er forstått: ${names}. Denne versjonen har ingen innstillinger; utelat --settings.`,
+  },
+};

@@ -1,1 +1,138 @@
-export const cli = {};
+type Counts = Readonly<Record<'error' | 'warning' | 'info', number>>;
+
+const common = `
+Val for alle kommandoar som les ei arbeidsbok:
+  --meeting DATO    møtedatoen som gjeld, til dømes 2022-06-09 eller 09.06.2022
+  --settings FIL    fil med innstillingar
+  --lang nb|nn|en   språk (nb når ikkje anna er sagt)
+`;
+
+export const cli = {
+  help: {
+    overview: `Saksklar kontrollerer behovskøen, reknar ut rammeendringar og skriv saksframlegg.
+
+Bruk: saksklar KOMMANDO …
+
+  check FIL…                          finn feil i arbeidsboka
+  frames FIL                          rammeendringane og verknaden for programmet
+  memo FIL --case SAK -o MAPPE        lag saksframlegg i Word for ei sak
+  memo FIL --all -o MAPPE             lag saksframlegg for alle saker med rammeendring
+  sample UT.xlsx                      skriv dømearbeidsboka
+
+Skriv «saksklar KOMMANDO --help» for vala til kvar kommando.
+`,
+    check: `Bruk: saksklar check FIL… [--json] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+
+Viser feil, åtvaringar og opplysningar om kvar arbeidsbok, med celle og kva som kan gjerast.
+
+  --json            skriv funna som JSON
+${common}
+Avsluttar med 0 når ingenting hindrar innsending, 1 når noko gjer det, 2 når arbeidsboka ikkje kunne lesast.
+`,
+    frames: `Bruk: saksklar frames FIL [--json] [--only 20,23] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+
+Viser behov med føreslått endring av ramme eller frist, og tala til programmet før og etter.
+
+  --json            skriv tala som JSON, i MNOK
+  --only 20,23      rekn berre med desse behova
+${common}
+Avsluttar med 0, med 1 når ei endring ikkje lèt seg rekne ut, og med 2 når arbeidsboka ikkje kunne lesast.
+`,
+    memo: `Bruk: saksklar memo FIL (--case 17/22 | --all) -o MAPPE [--template MAL.docx] [--force]
+                     [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+
+Lagar saksframlegg, rammeendring, som Word-dokument, og skriv namna på filene.
+
+  --case SAK        saka det gjeld
+  --all             alle saker med rammeendring; saker med feil blir nemnde og ikkje laga
+  -o, --output      mappa dokumenta skal liggje i; ho blir laga om ho ikkje finst
+  --template MAL    eigen mal (.docx)
+  --force           lag dokumentet sjølv om saka har feil, merkt UTKAST på kvar side
+${common}
+Avsluttar med 0, med 1 når feil i arbeidsboka hindrar eit dokument, og med 2 når det ikkje kunne lagast.
+`,
+    sample: `Bruk: saksklar sample UT.xlsx
+
+Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
+`,
+  },
+  meeting: {
+    label: 'Møtedato',
+    from: {
+      given: 'oppgitt med --meeting',
+      case: 'møtet til saka i Møter',
+      firstAfterActuals: 'første møte etter siste forbrukstal',
+      today: 'dagens dato, fordi arbeidsboka ikkje viser noko møte',
+    },
+  },
+  check: {
+    tables: 'Tabellar',
+    groups: {
+      error: 'Feil som må rettast før innsending',
+      warning: 'Åtvaringar som må vurderast',
+      info: 'Opplysningar',
+    },
+    todo: 'Gjer dette',
+    fixable: '(Kan rettast automatisk.)',
+    summary: ({ error, warning, info }: Counts) =>
+      error + warning + info === 0
+        ? 'Ingen funn. Arbeidsboka er klar for innsending.'
+        : `Sum: ${error} feil, ${warning} ${warning === 1 ? 'åtvaring' : 'åtvaringar'}, ${info} ${info === 1 ? 'opplysning' : 'opplysningar'}. ${error > 0 ? 'Arbeidsboka er ikkje klar for innsending.' : 'Ingenting hindrar innsending.'}`,
+  },
+  frames: {
+    unit: 'Alle beløp i MNOK.',
+    none: 'Ingen behov har føreslått endring av ramme eller frist.',
+    noEconomy: 'Arbeidsboka har inga Økonomi-rad for året, så verknaden for programmet er ikkje rekna ut.',
+    columns: {
+      need: 'Behov',
+      name: 'Namn',
+      current: 'Ramme',
+      change: 'Endring',
+      proposed: 'Ny ramme',
+      deadline: 'Frist',
+      newDeadline: 'Ny frist',
+      months: 'Mnd.',
+    },
+    programme: {
+      title: (year: number) => `Programmet ${year}`,
+      before: 'Før',
+      after: 'Etter',
+      allocation: 'Tildelt ramme',
+      frames: 'Sum vedtekne rammer',
+      spent: 'Forbruk',
+      remaining: 'Restprognose',
+      forecast: 'Årsprognose',
+      available: 'Disponibelt',
+    },
+  },
+  memo: {
+    refused: (number: string, findings: number) =>
+      `Sak ${number} er ikkje laga: ${findings === 1 ? 'éin feil' : `${findings} feil`} må rettast først. Med --force blir ho laga, merkt UTKAST.`,
+    draft: (number: string, findings: number) =>
+      `Sak ${number} er laga som utkast: ${findings === 1 ? 'éin feil' : `${findings} feil`} er ikkje retta.`,
+    none: 'Ingen saker i Saker har eit behov med føreslått endring, så ingen saksframlegg er laga.',
+  },
+  faults: {
+    commandMissing: 'Kommando manglar. Skriv «saksklar --help» for å sjå kommandoane.',
+    commandUnknown: (text: string) =>
+      `«${text}» er ingen kommando. Skriv «saksklar --help» for å sjå kommandoane.`,
+    optionUnknown: (option: string) => `Valet ${option} finst ikkje her. Legg til --help for å sjå vala.`,
+    optionNeedsValue: (option: string) => `Valet ${option} må ha ein verdi. Legg til --help for å sjå vala.`,
+    optionTakesNoValue: (option: string) => `Valet ${option} tek ingen verdi. Skriv berre ${option}.`,
+    optionRepeated: (option: string) => `Valet ${option} er oppgitt to gonger. Skriv det éin gong.`,
+    optionMissing: (option: string) => `Valet ${option} manglar. Legg til --help for å sjå bruken.`,
+    fileMissing: 'Arbeidsboka manglar. Oppgi ei .xlsx-fil, eller legg til --help for å sjå bruken.',
+    outputMissing: 'Oppgi fila som skal skrivast, til dømes døme.xlsx.',
+    tooManyFiles: (text: string) => `«${text}» er éi fil for mykje. Kommandoen tek berre éi.`,
+    caseOrAll: 'Oppgi anten --case med eit saksnummer eller --all.',
+    languageUnknown: (text: string) => `«${text}» er ikkje eit språk her. Vel nb, nn eller en.`,
+    needsNotUnderstood: (text: string) =>
+      `«${text}» er ikkje behovsnummer. Skriv dei med komma mellom, til dømes --only 20,23.`,
+    settingsNotJson: (file: string) =>
+      `Innstillingsfila ${file} er ikkje gyldig JSON. Rett fila eller la vere å bruke --settings.`,
+    settingsNotObject: (file: string) =>
+      `Innstillingsfila ${file} må innehalde eitt JSON-objekt { … }. Rett fila eller la vere å bruke --settings.`,
+    settingsUnknown: (file: string, names: string) =>
+      `Innstillingsfila ${file} set noko som ikkje er forstått: ${names}. Denne versjonen har ingen innstillingar; la vere å bruke --settings.`,
+  },
+};

@@ -1,0 +1,30 @@
+/** What only the command line can get wrong. Each has its text in `locales/…/cli.ts` under `faults`. */
+export type CliProblem =
+  | { readonly code: 'command-missing' }
+  | { readonly code: 'command-unknown'; readonly text: string }
+  | { readonly code: 'option-unknown'; readonly option: string }
+  | { readonly code: 'option-needs-value'; readonly option: string }
+  | { readonly code: 'option-takes-no-value'; readonly option: string }
+  | { readonly code: 'option-repeated'; readonly option: string }
+  | { readonly code: 'option-missing'; readonly option: string }
+  | { readonly code: 'file-missing' }
+  | { readonly code: 'output-missing' }
+  | { readonly code: 'too-many-files'; readonly text: string }
+  | { readonly code: 'case-or-all' }
+  | { readonly code: 'language-unknown'; readonly text: string }
+  | { readonly code: 'needs-not-understood'; readonly text: string }
+  | { readonly code: 'settings-not-json'; readonly file: string }
+  | { readonly code: 'settings-not-object'; readonly file: string }
+  | { readonly code: 'settings-unknown'; readonly file: string; readonly names: readonly string[] };
+
+/** Thrown for a `CliProblem`; exit 2 with its text. */
+export class CliFault extends Error {
+  override readonly name = 'CliFault';
+
+  constructor(
+    readonly problem: CliProblem,
+    options?: { cause: unknown },
+  ) {
+    super(problem.code, options);
+  }
+}

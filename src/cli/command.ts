@@ -1,0 +1,19 @@
+import type { Language } from '../locales/language';
+import type { Texts } from '../locales/texts';
+import type { Arguments, OptionName } from './arguments';
+import type { ExitCode, Io } from './io';
+
+export interface CommandContext {
+  readonly io: Io;
+  readonly args: Arguments;
+  readonly language: Language;
+  readonly texts: Texts;
+}
+
+/** One command of the command line; `--lang` and `--help` are known to all and read before it. */
+export interface Command {
+  readonly name: 'check' | 'frames' | 'memo' | 'sample';
+  readonly options: readonly OptionName[];
+  /** Throws a `Fault` or a `CliFault` for what could not be done. */
+  readonly run: (context: CommandContext) => Promise<ExitCode>;
+}

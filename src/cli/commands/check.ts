@@ -1,0 +1,29 @@
+import { checkWorkbook } from '../../core/check';
+import { CliFault } from '../cli-fault';
+import type { Command } from '../command';
+import { checkJson } from '../report/check-json';
+import { checkReport } from '../report/check-report';
+import { jsonText } from '../report/json-text';
+import { checkOptions, readSnapshot, WORKBOOK_OPTIONS } from '../workbook-request';
+
+/** `saksklar check FILE…`: what was found. 1 when something blocks submission. */
+export const check: Command = {
+  name: 'check',
+  options: ['json', ...WORKBOOK_OPTIONS],
+  run: async (context) => {
+    const { io, args, texts, language } = context;
+    if (args.operands.length === 0) throw new CliFault({ code: 'file-missing' });
+    const options = await checkOptions(context);
+    // Nothing is told of one file until all of them could be read.
+    const checked = [];
+    for (const file of args.operands) {
+      checked.push({ file, result: checkWorkbook(await readSnapshot(context, file), { ...options, file }) });
+    }
+    if (args.has('json')) io.out(jsonText(checkJson(checked, texts, language)));
+    else io.out(checked.map((one) => checkReport(one, texts, language)).join('\n'));
+    const isBlocked = checked.some(({ result }) =>
+      result.findings.some(({ severity }) => severity === 'error'),
+    );
+    return isBlocked ? 1 : 0;
+  },
+};

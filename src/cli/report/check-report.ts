@@ -1,0 +1,70 @@
+import type { MeetingDate } from '../../core/check-result';
+import { formatDay } from '../../core/calendar/format';
+import type { Finding, Severity } from '../../core/rules/finding';
+import { areaName, fullAddress, quotedSheetName } from '../../core/workbook/address';
+import type { Language } from '../../locales/language';
+import { renderFinding } from '../../locales/render-finding';
+import type { Texts } from '../../locales/texts';
+import { type CheckedFile, summaryOf } from './check-json';
+import { wrap } from './wrap';
+
+const WIDTH = 96;
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What was found in one workbook, as plain text to read and to hand on. */
+export function checkReport({ file, result }: CheckedFile, texts: Texts, language: Language): string {
+  const { cli } = texts;
+  const tables = result.tables.map(
+    ({ kind, sheet, area }) => `${texts.terms.tables[kind]} ${quotedSheetName(sheet)}!${areaName(area)}`,
+  );
+  const lines = [
+    file,
+    '═'.repeat(Math.min(WIDTH, Math.max(file.length, 12))),
+    meetingLine(result.meeting, texts, language),
+    ...wrap(`${cli.check.tables}: ${tables.join(', ')}.`, WIDTH),
+    '',
+    ...SEVERITIES.flatMap((severity) => group(result.findings, severity, texts, language)),
+    cli.check.summary(summaryOf(result.findings)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The date that counts and why: it decides what is late and what is already decided. */
+export function meetingLine(meeting: MeetingDate, { cli }: Texts, language: Language): string {
+  return `${cli.meeting.label}: ${formatDay(meeting.day, language)} (${cli.meeting.from[meeting.from]})`;
+}
+
+function group(
+  findings: readonly Finding[],
+  severity: Severity,
+  texts: Texts,
+  language: Language,
+): readonly string[] {
+  const members = findings.filter((finding) => finding.severity === severity);
+  if (members.length === 0) return [];
+  const heading = `${texts.cli.check.groups[severity]} (${members.length})`;
+  return [
+    heading,
+    '─'.repeat(heading.length),
+    ...members.flatMap((finding) => entry(finding, texts, language)),
+  ];
+}
+
+function entry(finding: Finding, texts: Texts, language: Language): readonly string[] {
+  const { title, message, why, todo } = renderFinding(finding, texts, language);
+  const need = finding.need === null ? [] : [`#${finding.need}`];
+  const { check } = texts.cli;
+  const fix = finding.fix ? ` ${check.fixable}` : '';
+  return [
+    [fullAddress(finding.at), ...need, title].join('  '),
+    ...indented(message),
+    ...indented(why),
+    ...indented(`${check.todo}: ${todo}${fix}`),
+    `    [${finding.rule}]`,
+    '',
+  ];
+}
+
+function indented(text: string): readonly string[] {
+  return wrap(text, WIDTH - 4).map((line) => `    ${line}`);
+}

@@ -1,0 +1,41 @@
+import type { Texts } from '../../locales/texts';
+import type { CliProblem } from '../cli-fault';
+
+/** What went wrong and what to do, as one line. */
+export function describeCliProblem(problem: CliProblem, { cli }: Texts): string {
+  const texts = cli.faults;
+  switch (problem.code) {
+    case 'command-missing':
+      return texts.commandMissing;
+    case 'command-unknown':
+      return texts.commandUnknown(problem.text);
+    case 'option-unknown':
+      return texts.optionUnknown(problem.option);
+    case 'option-needs-value':
+      return texts.optionNeedsValue(problem.option);
+    case 'option-takes-no-value':
+      return texts.optionTakesNoValue(problem.option);
+    case 'option-repeated':
+      return texts.optionRepeated(problem.option);
+    case 'option-missing':
+      return texts.optionMissing(problem.option);
+    case 'file-missing':
+      return texts.fileMissing;
+    case 'output-missing':
+      return texts.outputMissing;
+    case 'too-many-files':
+      return texts.tooManyFiles(problem.text);
+    case 'case-or-all':
+      return texts.caseOrAll;
+    case 'language-unknown':
+      return texts.languageUnknown(problem.text);
+    case 'needs-not-understood':
+      return texts.needsNotUnderstood(problem.text);
+    case 'settings-not-json':
+      return texts.settingsNotJson(problem.file);
+    case 'settings-not-object':
+      return texts.settingsNotObject(problem.file);
+    case 'settings-unknown':
+      return texts.settingsUnknown(problem.file, problem.names.join(', '));
+  }
+}
