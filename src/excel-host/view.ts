@@ -1,6 +1,5 @@
 import { columnPixels, rowPixels } from './classes/range-size';
-import { localInput } from './classes/range-values';
-import { cellText } from './culture/cell-text';
+import { cellText, editText } from './culture/cell-text';
 import type { HostSheetView, HostView } from './host-api';
 import { valueType } from './model/cell';
 import type { Sheet } from './model/sheet';
@@ -37,8 +36,8 @@ function sheetView(sheet: Sheet): HostSheetView {
     cell: (row, column) => {
       const cell = sheet.cell(row, column);
       return {
-        text: cellText(cell, sheet.workbook),
-        input: String(localInput(cell, { sheet })),
+        text: cellText(sheet, cell),
+        input: editText(sheet, cell),
         isNumber: valueType(cell?.value ?? null) === 'Double',
         style: sheet.style(row, column),
       };

@@ -1,7 +1,7 @@
 import type { CellStyle } from '../../xlsx/workbook-file';
 import type { Culture } from '../culture/culture';
-import { cellText } from '../culture/cell-text';
-import { englishNumberFormat, localFormula, localNumberFormat } from '../culture/local-codes';
+import { cellText, localContent } from '../culture/cell-text';
+import { englishNumberFormat, localNumberFormat } from '../culture/local-codes';
 import { ExcelError, invalidArgument } from '../errors';
 import { cellCount, gridOf, isEntireColumns, isEntireRows } from '../model/areas';
 import { plainValue, valueType, type Cell } from '../model/cell';
@@ -29,11 +29,11 @@ export const rangeValueMembers = {
     write,
   ),
   FormulasLocal: writable(
-    (range) => grid(range, (cell) => localInput(cell, range)),
+    (range) => grid(range, (cell) => localContent(range.sheet, cell)),
     inputs,
     (range, given) => write(range, given, range.sheet.workbook.culture),
   ),
-  Text: value((range) => grid(range, (cell) => cellText(cell, range.sheet.workbook))),
+  Text: value((range) => grid(range, (cell) => cellText(range.sheet, cell))),
   ValueTypes: value((range) => grid(range, (cell) => valueType(cell?.value ?? null))),
   NumberFormat: writable(
     (range) => grid(range, (_, style) => style.numberFormat),
@@ -51,14 +51,6 @@ export const rangeValueMembers = {
     ),
   ),
 } as const;
-
-/** As the formula bar shows a cell: the formula, or the value in the culture's way of writing. */
-export function localInput(
-  cell: Cell | undefined,
-  { sheet }: Pick<RangeTarget, 'sheet'>,
-): string | number | boolean {
-  return cell?.formula ? localFormula(cell.formula, sheet.workbook.culture) : plainValue(cell?.value ?? null);
-}
 
 /** Whole rows and columns have no grid: Excel gives null. */
 function grid<T>(

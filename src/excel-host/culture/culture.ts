@@ -1,8 +1,11 @@
+import type { Language } from '../../core/text/language';
+
 export type CultureName = 'nb-NO' | 'nn-NO' | 'en-US';
 
 /** How a person in a place writes numbers and dates, as Windows gives it to Excel. */
 export interface Culture {
   readonly name: CultureName;
+  readonly language: Language;
   readonly decimalSeparator: string;
   readonly thousandsSeparator: string;
   readonly currencySymbol: string;
@@ -55,17 +58,20 @@ export const cultures: Readonly<Record<CultureName, Culture>> = {
   'nb-NO': {
     ...norwegian,
     name: 'nb-NO',
+    language: 'nb',
     weekdays: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
     booleans: { true: 'SANN', false: 'USANN' },
   },
   'nn-NO': {
     ...norwegian,
     name: 'nn-NO',
+    language: 'nn',
     weekdays: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
     booleans: { true: 'SANN', false: 'USANN' },
   },
   'en-US': {
     name: 'en-US',
+    language: 'en',
     decimalSeparator: '.',
     thousandsSeparator: ',',
     currencySymbol: '$',

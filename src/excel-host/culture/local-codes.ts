@@ -7,13 +7,7 @@ import type { Culture } from './culture';
 export function localFormula(formula: string, culture: Culture): string {
   if (culture.listSeparator === ',') return formula;
   return outsideQuotes(formula, (text) =>
-    text.replace(
-      /(\d)?([.,])(?=(\d)?)/g,
-      (match, before: string | undefined, sign: string, after: string | undefined) => {
-        if (sign === ',') return `${before ?? ''}${culture.listSeparator}`;
-        return after === undefined ? match : `${before ?? ''}${culture.decimalSeparator}`;
-      },
-    ),
+    text.replaceAll(',', culture.listSeparator).replace(/(?<!\p{L})\.(?=\d)/gu, culture.decimalSeparator),
   );
 }
 
@@ -21,16 +15,14 @@ export function localFormula(formula: string, culture: Culture): string {
 export function englishFormula(formula: string, culture: Culture): string {
   if (culture.listSeparator === ',') return formula;
   return outsideQuotes(formula, (text) =>
-    text
-      .replace(new RegExp(`(^|[^\\p{L}\\d])(\\d*)\\${culture.decimalSeparator}(?=\\d)`, 'gu'), '$1$2.')
-      .replaceAll(culture.listSeparator, ','),
+    text.replaceAll(culture.decimalSeparator, '.').replaceAll(culture.listSeparator, ','),
   );
 }
 
 /** A number format with the culture's letters and separators: `#,##0.00` → `# ##0,00`, `dd.mm.yyyy` → `dd.mm.åååå`. */
 export function localNumberFormat(code: string, culture: Culture): string {
   if (culture.name === 'en-US' || code === 'General') return code;
-  const isDate = /[ymdhs]/i.test(withoutLiterals(code));
+  const isDate = isDateFormat(code);
   return outsideLiterals(code, (character) => {
     if (isDate) return culture.formatLetters[character.toLowerCase()] ?? character;
     if (character === ',') return culture.thousandsSeparator;
@@ -52,6 +44,10 @@ export function englishNumberFormat(code: string, culture: Culture): string {
     return character === culture.decimalSeparator ? '.' : character;
   });
 }
+
+/** Whether a number format in English codes shows a number as a day or a time. */
+export const isDateFormat = (code: string): boolean =>
+  code !== 'General' && /[ymdhs]/i.test(withoutLiterals(code));
 
 /** Applies `change` to what stands outside "texts", 'sheet names', [columns] and {array constants}. */
 function outsideQuotes(formula: string, change: (text: string) => string): string {
