@@ -69,10 +69,6 @@ export const numberFormatInfoClass: ClassDeclaration<'NumberFormatInfo'> = {
   members: {
     NumberDecimalSeparator: numbers.value((workbook) => workbook.culture.decimalSeparator),
     NumberGroupSeparator: numbers.value((workbook) => workbook.culture.thousandsSeparator),
-    CurrencySymbol: since(
-      '1.12',
-      numbers.value((workbook) => workbook.culture.currencySymbol),
-    ),
   },
 };
 

@@ -1,10 +1,10 @@
 import { accessDenied, invalidOperation, notImplemented } from '../errors';
 import { protectionOptionNames, type ProtectionState } from '../model/protection';
 import type { Sheet } from '../model/sheet';
-import { membersOf, since, type ClassDeclaration } from '../registry/declare';
+import { membersOf, type ClassDeclaration } from '../registry/declare';
 import { z } from '../schema';
 
-const { value, ask, act } = membersOf<'WorksheetProtection'>();
+const { value, act } = membersOf<'WorksheetProtection'>();
 
 const options = z.partialRecord(z.enum([...protectionOptionNames, 'selectionMode']), z.unknown()).nullable();
 const password = z.string().nullable();
@@ -17,10 +17,6 @@ export const worksheetProtectionClass: ClassDeclaration<'WorksheetProtection'> =
       ...Object.fromEntries(protectionOptionNames.map((name) => [name, protection?.options[name] ?? false])),
       selectionMode: 'Normal',
     })),
-    CheckPassword: since(
-      '1.7',
-      ask(z.tuple([password]), ({ protection }, [given]) => protection === null || opens(protection, given)),
-    ),
     Protect: act(z.tuple([options, password]), (sheet, [given, secret]) => {
       if (sheet.protection) throw invalidOperation(`${sheet.name} is protected already`);
       const allowed = protectionOptionNames.flatMap((name) =>
