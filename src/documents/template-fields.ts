@@ -43,7 +43,8 @@ export class TemplateFields {
   module(): DXT.Module {
     return {
       name: 'SaksklarTemplateFields',
-      postparse: (parts, _modules, options) => {
+      // The second argument holds the options, whatever the package's types say; loops call it for what is in them.
+      postparse: (parts, options) => {
         this.look(parts, pathIn(options));
         return parts;
       },
@@ -81,7 +82,6 @@ export class TemplateFields {
       if (!isPlain || !KNOWN_NAMES.has(fieldKey(part.value))) {
         this.unknown.push(new TemplateFieldError(part.raw || part.value, path, 'unknown'));
       }
-      if (part.subparsed) this.look(part.subparsed, path);
     }
   }
 }

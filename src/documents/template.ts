@@ -62,9 +62,9 @@ function unpacked(bytes: Uint8Array, file: string): Package {
     files = unzipSync(bytes);
   } catch (cause) {
     if (cause instanceof Fault) throw cause;
-    throw new Fault({ code: 'template-damaged', file, part: '' }, { cause });
+    throw new Fault({ code: 'template-damaged', file, part: 'zip' }, { cause });
   }
-  if (isDoubled) throw new Fault({ code: 'template-damaged', file, part: '' });
+  if (isDoubled) throw new Fault({ code: 'template-damaged', file, part: 'zip' });
   return new Map(Object.entries(files).filter(([name]) => !name.endsWith('/')));
 }
 
