@@ -1,4 +1,6 @@
 export { readWorkbook } from './read-workbook';
 export { toSnapshot } from './to-snapshot';
-export type * from './workbook-file';
+export { createWorkbook } from './create/create-workbook';
+export type * from './create/workbook-spec';
 export { formatCellText, type CellTextOptions } from './number-format';
+export type * from './workbook-file';

@@ -1,0 +1,132 @@
+import { builtInNumber } from '../styles/number-formats';
+import { element, XML_HEAD } from '../write-xml';
+import type { StyleSpec, WorkbookSpec } from './workbook-spec';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** Lower numbers are the format's own. */
+const FIRST_OWN_FORMAT = 164;
+
+/** The styles part, and each named style's number in it. */
+export class StyleTable {
+  private readonly formats = new Unique();
+  private readonly fonts = new Unique();
+  private readonly fills = new Unique();
+  private readonly borders = new Unique();
+  private readonly cellFormats = new Unique();
+  private readonly numbers = new Map<string, number>();
+
+  constructor({ font, styles = {} }: Pick<WorkbookSpec, 'font' | 'styles'>) {
+    const base = font ?? { name: 'Calibri', size: 11 };
+    this.fills.add(element('fill', {}, element('patternFill', { patternType: 'none' })));
+    this.fills.add(element('fill', {}, element('patternFill', { patternType: 'gray125' })));
+    this.cellFormats.add(this.cellFormat({}, base));
+    for (const [name, style] of Object.entries(styles))
+      this.numbers.set(name, this.cellFormats.add(this.cellFormat(style, base)));
+  }
+
+  numberOf(name: string | undefined): number {
+    if (name === undefined) return 0;
+    const number = this.numbers.get(name);
+    if (number === undefined) throw new RangeError(`There is no style ${name}.`);
+    return number;
+  }
+
+  xml(): string {
+    const list = (name: string, items: Unique): string =>
+      element(name, { count: items.all.length }, items.all.join(''));
+    const formats = this.formats.all.map((formatCode, index) =>
+      element('numFmt', { numFmtId: FIRST_OWN_FORMAT + index, formatCode }),
+    );
+    return (
+      XML_HEAD +
+      element(
+        'styleSheet',
+        { xmlns: MAIN },
+        (formats.length === 0 ? '' : element('numFmts', { count: formats.length }, formats.join(''))) +
+          list('fonts', this.fonts) +
+          list('fills', this.fills) +
+          list('borders', this.borders) +
+          '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+          list('cellXfs', this.cellFormats) +
+          '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+      )
+    );
+  }
+
+  private cellFormat(style: StyleSpec, base: { readonly name: string; readonly size: number }): string {
+    const { numberFormat = 'General', fill, horizontal, vertical, wrap, indent, locked } = style;
+    const numFmtId = builtInNumber(numberFormat) ?? FIRST_OWN_FORMAT + this.formats.add(numberFormat);
+    const fontId = this.fonts.add(fontXml({ ...base, ...style.font }));
+    const fillId = fill === undefined ? 0 : this.fills.add(fillXml(fill));
+    const borderId = this.borders.add(borderXml(style.borders ?? {}));
+    const hasAlignment = [horizontal, vertical, wrap, indent].some((value) => value !== undefined);
+    const alignment = hasAlignment
+      ? element('alignment', { horizontal, vertical, wrapText: flag(wrap), indent })
+      : '';
+    const protection = locked === undefined ? '' : element('protection', { locked: locked ? 1 : 0 });
+    return element(
+      'xf',
+      {
+        numFmtId,
+        fontId,
+        fillId,
+        borderId,
+        xfId: 0,
+        applyNumberFormat: flag(numFmtId !== 0),
+        applyFont: flag(fontId !== 0),
+        applyFill: flag(fillId !== 0),
+        applyBorder: flag(borderId !== 0),
+        applyAlignment: flag(hasAlignment),
+        applyProtection: flag(locked !== undefined),
+      },
+      alignment + protection,
+    );
+  }
+}
+
+/** A list in which equal items stand once. */
+class Unique {
+  readonly all: string[] = [];
+
+  add(item: string): number {
+    const index = this.all.indexOf(item);
+    return index >= 0 ? index : this.all.push(item) - 1;
+  }
+}
+
+function fontXml({ name, size, bold, italic, underline, color }: NonNullable<StyleSpec['font']>): string {
+  return element(
+    'font',
+    {},
+    (bold ? '<b/>' : '') +
+      (italic ? '<i/>' : '') +
+      (underline ? '<u/>' : '') +
+      element('sz', { val: size }) +
+      (color === undefined ? '' : element('color', { rgb: argb(color) })) +
+      element('name', { val: name }) +
+      '<family val="2"/>',
+  );
+}
+
+function fillXml(colour: string): string {
+  const pattern = element('fgColor', { rgb: argb(colour) }) + '<bgColor indexed="64"/>';
+  return element('fill', {}, element('patternFill', { patternType: 'solid' }, pattern));
+}
+
+function borderXml(borders: NonNullable<StyleSpec['borders']>): string {
+  const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) => {
+    const colour = borders[side];
+    return colour === undefined
+      ? element(side, {})
+      : element(side, { style: 'thin' }, element('color', { rgb: argb(colour) }));
+  });
+  return element('border', {}, `${sides.join('')}<diagonal/>`);
+}
+
+export function argb(colour: string): string {
+  return `FF${colour.slice(1).toUpperCase()}`;
+}
+
+export function flag(value: boolean | undefined): 1 | undefined {
+  return value ? 1 : undefined;
+}
