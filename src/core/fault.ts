@@ -49,7 +49,8 @@ export type Problem =
       readonly file: string;
       readonly field: string;
       readonly where: string;
-      readonly reason: 'unclosed' | 'unopened' | 'unknown' | 'loop' | 'other';
+      /** `outside`: it has a value only within a list, and stands outside it. */
+      readonly reason: 'unclosed' | 'unopened' | 'unknown' | 'outside' | 'loop' | 'other';
       /** The known field nearest to an unknown one. */
       readonly nearest: string | null;
     }

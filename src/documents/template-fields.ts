@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { fieldKey, KNOWN_NAMES } from './fields';
 import { nearestName } from './nearest-name';
 
-export type FieldFaultReason = 'unclosed' | 'unopened' | 'unknown' | 'loop' | 'other';
+export type FieldFaultReason = 'unclosed' | 'unopened' | 'unknown' | 'outside' | 'loop' | 'other';
 
 /** A fault in the fields of a template. `path` is the part of the template it stands in. */
 export class TemplateFieldError extends Error {
@@ -53,7 +53,7 @@ export class TemplateFields {
 
   /** A field that is known, but has no value where it stands: it belongs within a list. */
   missing(part: DXT.Part): void {
-    this.withoutValue.push(new TemplateFieldError(part.raw || part.value, '', 'loop'));
+    this.withoutValue.push(new TemplateFieldError(part.raw || part.value, '', 'outside'));
   }
 
   refuseUnknown(): void {

@@ -162,7 +162,7 @@ describe('the fields of a template', () => {
     ['[[__proto__]]', { field: '__proto__', reason: 'unknown' }],
     ['[[@hensikt]]', { field: '@hensikt', reason: 'unknown', nearest: 'hensikt' }],
     ['[[#har vedlegg]][[ukjent felt]][[/har vedlegg]]', { field: 'ukjent felt', reason: 'unknown' }],
-    ['[[ny ramme]]', { field: 'ny ramme', reason: 'loop' }],
+    ['[[ny ramme]]', { field: 'ny ramme', reason: 'outside' }],
     ['[[sakstittel', { reason: 'unclosed' }],
     ['sakstittel]]', { reason: 'unopened' }],
     ['[[#behov]]', { field: 'behov', reason: 'loop' }],

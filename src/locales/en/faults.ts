@@ -52,6 +52,8 @@ export const faults: FaultTexts = {
         return `The field “${field}” ${place} lacks its beginning [[. Correct it in Word.`;
       case 'unknown':
         return `The field “${field}” ${place} does not exist. ${nearest === null ? 'Correct its name or remove it.' : `Did you mean “${nearest}”?`}`;
+      case 'outside':
+        return `The field “${field}” ${place} stands outside the list it belongs in, such as [[#behov]] … [[/behov]]. Move it into the list.`;
       case 'loop':
         return `The repetition “${field}” ${place} is not ended, or is ended in the wrong place. Correct it in Word.`;
       case 'other':

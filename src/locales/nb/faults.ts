@@ -52,6 +52,8 @@ export const faults: FaultTexts = {
         return `Feltet «${field}» ${place} mangler begynnelsen [[. Rett det i Word.`;
       case 'unknown':
         return `Feltet «${field}» ${place} finnes ikke. ${nearest === null ? 'Rett navnet eller fjern feltet.' : `Mente du «${nearest}»?`}`;
+      case 'outside':
+        return `Feltet «${field}» ${place} står utenfor listen det hører til i, for eksempel [[#behov]] … [[/behov]]. Flytt det inn i listen.`;
       case 'loop':
         return `Gjentakelsen «${field}» ${place} er ikke avsluttet, eller er avsluttet på feil sted. Rett den i Word.`;
       case 'other':

@@ -52,6 +52,8 @@ export const faults: FaultTexts = {
         return `Feltet «${field}» ${place} manglar starten [[. Rett det i Word.`;
       case 'unknown':
         return `Feltet «${field}» ${place} finst ikkje. ${nearest === null ? 'Rett namnet eller fjern feltet.' : `Meinte du «${nearest}»?`}`;
+      case 'outside':
+        return `Feltet «${field}» ${place} står utanfor lista det høyrer til i, til dømes [[#behov]] … [[/behov]]. Flytt det inn i lista.`;
       case 'loop':
         return `Gjentakinga «${field}» ${place} er ikkje avslutta, eller er avslutta på feil stad. Rett henne i Word.`;
       case 'other':
