@@ -13,7 +13,7 @@ export type ParsedCaseNumber =
   | { readonly kind: 'invalid'; readonly suggestion: CaseNumber | null };
 
 const LABEL = /^(?:saksnummer|saksnr|sak|case)(?![\p{L}])\.?:? ?(?:(?:nr|no)(?![\p{L}])\.?:? ?)?/iu;
-const NUMBER = /^(?:(?<first>\d{1,4}) ?- ?)?(?<second>\d{1,4}) ?\/ ?(?<year>(?:19|20|21)\d\d|\d\d)$/;
+const NUMBER = /^(?:(?<first>\d{1,3}) ?- ?)?(?<second>\d{1,3}) ?\/ ?(?<year>(?:19|20|21)\d\d|\d\d)$/;
 
 /** Reads a case number of the patterns `nn/yy` and `n-nn/yy` (case 4 of meeting 33 in 2022: `4-33/22`). */
 export function parseCaseNumber(text: string): ParsedCaseNumber {
@@ -35,27 +35,41 @@ function caseNumber(parts: readonly string[], year: string): CaseNumber | null {
   return numbers.some((number) => number < 1) ? null : `${numbers.join('-')}/${year.slice(-2)}`;
 }
 
-/** The right characters between the wrong signs, years first, and what Excel makes of `10/22`: a date. */
+/** The right digits between the wrong signs, the year first, and what Excel makes of `10/22`: a date. */
 function suggestionFor(text: string): CaseNumber | null {
-  const [, a = '', firstSign = '', b = '', secondSign = '', c = ''] =
-    /^(\d{1,4})([-/.\\_ ])(\d{1,4})(?:([-/.\\_ ])(\d{2}|\d{4}))?$/.exec(text) ?? [];
-  if (a !== '' && secondSign === '') {
-    if (a.length === 4 && b.length < 4 && firstSign === '/') return caseNumber([b], a);
-    return isYear(b) ? caseNumber([a], b) : null;
-  }
-  if (a !== '') {
-    const isDate =
-      firstSign === secondSign && isoDate(2000 + Number(c.slice(-2)), Number(b), Number(a)) !== null;
-    return isYear(c) && !isDate ? caseNumber([a, b], c) : excelDate(a, b, c);
-  }
-  const [, name = '', year = ''] = /^(\p{L}+)\.?[-. ](\d{2}|\d{4})$/u.exec(text) ?? [];
-  const month = monthNamed(name.toLowerCase());
-  return month === null ? null : caseNumber([String(month)], year);
+  return fromThreeNumbers(text) ?? fromTwoNumbers(text) ?? fromExcelDate(text);
 }
 
-/** `01.10.2022` is how Excel shows a `10/22` that it took for October 2022. */
-function excelDate(day: string, month: string, year: string): CaseNumber | null {
-  return Number(day) === 1 && isYear(year) ? caseNumber([month], year) : null;
+/** `10/33-22`, but no date: `09.06.22` and `9-6-22` may be anything. */
+function fromThreeNumbers(text: string): CaseNumber | null {
+  const match = /^(\d{1,3})([-/.\\_ ])(\d{1,3})([-/.\\_ ])(\d{4}|\d\d)$/.exec(text);
+  if (!match) return null;
+  const [, sequence = '', firstSign, meeting = '', secondSign, year = ''] = match;
+  const isDate =
+    firstSign === secondSign &&
+    isoDate(2000 + Number(year.slice(-2)), Number(meeting), Number(sequence)) !== null;
+  return isYear(year) && !isDate ? caseNumber([sequence, meeting], year) : null;
+}
+
+/** `17.22` and `2022/17`. Not `17-22`, which may be case 17 of meeting 22. */
+function fromTwoNumbers(text: string): CaseNumber | null {
+  const [, first = '', second = ''] = /^(\d{1,4})[/.\\_ ](\d{1,4})$/.exec(text) ?? [];
+  if (first.length === 4) return second.length < 4 && isYear(first) ? caseNumber([second], first) : null;
+  return isYear(second) ? caseNumber([first], second) : null;
+}
+
+/** `01.10.2022`, `2022-10-01` and `okt.22` are how Excel shows a `10/22` that it took for October 2022. */
+function fromExcelDate(text: string): CaseNumber | null {
+  const date = /^(?:0?1\.(?<month>\d{1,2})\.(?<year>\d{4})|(?<isoYear>\d{4})-(?<isoMonth>\d\d)-01)$/.exec(
+    text,
+  )?.groups;
+  if (date) {
+    const [month = '', year = ''] = [date.month ?? date.isoMonth, date.year ?? date.isoYear];
+    return isoDate(Number(year), Number(month), 1) && caseNumber([month], year);
+  }
+  const [, name = '', year = ''] = /^(\p{L}+)\.?[-. ](\d\d)$/u.exec(text) ?? [];
+  const month = monthNamed(name.toLowerCase());
+  return month === null ? null : caseNumber([String(month)], year);
 }
 
 function isYear(text: string): boolean {

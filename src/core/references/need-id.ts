@@ -10,7 +10,7 @@ export type ParsedNeedId =
   | { readonly kind: 'invalid' };
 
 const WIDEST_RANGE = 200;
-const WRITTEN = /^(?:(?:behovselement|behov|need)\b)? ?(?:(?:nr|no)\b\.?)? ?#? ?(?<digits>\d{1,9})\.?$/i;
+const WRITTEN = /^(?:(?:behovselement|behov|need) ?)?(?:(?:nr|no)\.? ?)?(?:# ?)?(?<digits>\d{1,9})\.?$/i;
 
 /** Reads one need: `#20`, `# 20`, `20`, `nr. 20`, `behov #20`, or the number 20. */
 export function parseNeedId(value: string | number): ParsedNeedId {
@@ -37,7 +37,7 @@ export function parseNeedIds(text: string | number): readonly NeedId[] | null {
   const parts = String(text)
     .split(/[\r\n]+/)
     .flatMap((line) =>
-      foldSpaces(line).split(/[,;/&+]|(?<![\p{L}])(?:og|and|samt)(?![\p{L}])|(?<=\d) (?=#)/iu),
+      foldSpaces(line).split(/[,;&+]|\/(?= ?#)|(?<![\p{L}])(?:og|and|samt)(?![\p{L}])|(?<=\d) (?=#)/iu),
     )
     .map((part) => part.trim())
     .filter((part) => part !== '');
