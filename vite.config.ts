@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => ({
     entries: ['taskpane.html', 'src/demo/index.html', 'src/demo/pane-bridge.ts', 'src/**/*worker.ts'],
   },
   worker: { format: 'es' },
-  build: { rollupOptions: { input: 'taskpane.html' }, assetsInlineLimit: 0 },
+  build: { rolldownOptions: { input: 'taskpane.html' }, assetsInlineLimit: 0 },
 }));
 
 /** Excel loads add-ins over https only, and from the address in manifest.xml. */

@@ -20,7 +20,10 @@ export function demoServer(): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0];
         if (path === '/' || path === '/index.html') request.url = '/src/demo/index.html';
-        if (path !== LIBRARY_PATH) return next();
+        if (path !== LIBRARY_PATH) {
+          next();
+          return;
+        }
         response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
         response.setHeader('Cache-Control', 'max-age=3600');
         createReadStream(library).on('error', next).pipe(response);

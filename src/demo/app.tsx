@@ -3,10 +3,10 @@ import { Fault } from '../core/fault';
 import type { EmbeddedExcel } from '../excel-host';
 import type { DemoTexts } from '../locales/demo-texts';
 import { loadDemoTexts } from '../locales/demo-texts';
+import { describeProblem } from '../locales/describe-problem';
 import type { Language } from '../locales/language';
 import { loadTexts } from '../locales/texts';
 import { download } from './download';
-import { faultText } from './fault-text';
 import { openHost, readSample } from './open-host';
 import { PaneFrame } from './pane-frame';
 import { Spreadsheet } from './spreadsheet';
@@ -46,9 +46,8 @@ export function App({
   }, []);
 
   const tell = async (error: unknown): Promise<void> => {
-    const { faults } = await loadTexts(language);
     if (!(error instanceof Fault)) throw error;
-    setMessage({ text: faultText(faults, error), isBad: true });
+    setMessage({ text: describeProblem(error.problem, await loadTexts(language)), isBad: true });
   };
 
   const open = async (file: File): Promise<void> => {

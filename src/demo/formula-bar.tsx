@@ -9,8 +9,8 @@ export interface FormulaBarProps {
   readonly input: string;
   readonly edit: EditProps | null;
   readonly isWritingHere: boolean;
-  onStart(): void;
-  onGoTo(name: string): void;
+  readonly onStart: () => void;
+  readonly onGoTo: (name: string) => void;
 }
 
 export function FormulaBar(props: FormulaBarProps): JSX.Element {

@@ -1,5 +1,4 @@
-import { hostOf, type EmbeddedExcel } from '../excel-host';
-import { readWorkbook } from '../xlsx';
+import { createExcelHost, type EmbeddedExcel } from '../excel-host';
 
 /**
  * An embedded Excel with the file in it.
@@ -7,7 +6,7 @@ import { readWorkbook } from '../xlsx';
  * @throws Fault when the file is not a workbook that can be read
  */
 export function openHost(bytes: Uint8Array, file: string): EmbeddedExcel {
-  return hostOf(readWorkbook(bytes, file), () => bytes, { file });
+  return createExcelHost(bytes, { file });
 }
 
 /** The sample workbook, as fresh as in the repository. */

@@ -4,7 +4,7 @@ export interface SheetTabsProps {
   readonly label: string;
   readonly names: readonly string[];
   readonly active: string;
-  onActivate(name: string): void;
+  readonly onActivate: (name: string) => void;
 }
 
 export function SheetTabs({ label, names, active, onActivate }: SheetTabsProps): JSX.Element {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type JSX } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from 'react';
 import { areaName, cellName, parseAreaName, type Area } from '../core/workbook/address';
 import type { ExcelHost } from '../excel-host/host-api';
 import { FormulaBar } from './formula-bar';
@@ -29,7 +29,7 @@ export function Spreadsheet({
   readonly host: ExcelHost;
   readonly texts: DemoTexts['sheet'];
   /** The host would not take an entry, as on a protected sheet. */
-  onRefused(error: unknown): void;
+  readonly onRefused: (error: unknown) => void;
 }): JSX.Element | null {
   const content = useHostContent(host);
   const movement = useRef<Sheet | null>(null);
@@ -40,6 +40,14 @@ export function Spreadsheet({
   const [entry, setEntry] = useState<Entry | null>(null);
 
   const { view, user } = host;
+  const isEditing = entry !== null;
+  useEffect(() => {
+    if (!isEditing) return;
+    user.editCell(true);
+    return () => {
+      user.editCell(false);
+    };
+  }, [user, isEditing]);
   // The view is live: a sheet is another object, and is drawn anew, only when something in it has changed.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const allSheets = useMemo(() => view.sheets, [view, content]);

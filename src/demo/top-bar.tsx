@@ -6,10 +6,10 @@ export interface TopBarProps {
   readonly texts: DemoTexts;
   readonly file: string;
   readonly language: Language;
-  onOpen(file: File): void;
-  onSave(): void;
-  onReset(): void;
-  onLanguage(language: Language): void;
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+  readonly onReset: () => void;
+  readonly onLanguage: (language: Language) => void;
 }
 
 export function TopBar({

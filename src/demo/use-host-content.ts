@@ -18,7 +18,10 @@ export function useHostContent(host: ExcelHost): number {
     const stop = host.view.subscribe(() => {
       const now = placeOf(host);
       clearTimeout(timer);
-      if (now === place) return contentChanged();
+      if (now === place) {
+        contentChanged();
+        return;
+      }
       place = now;
       selectionMoved();
       timer = setTimeout(contentChanged, AT_REST);

@@ -21,7 +21,7 @@ function toFault(error: unknown): unknown {
 }
 
 function problemOf(error: OfficeExtension.Error): Problem {
-  const where = error.debugInfo?.errorLocation ?? '';
+  const where = error.debugInfo.errorLocation ?? '';
   switch (error.code) {
     case 'InvalidOperationInCellEditMode':
       return { code: 'excel-cell-edit' };

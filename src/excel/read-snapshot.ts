@@ -153,12 +153,6 @@ function areaOf(range: Excel.Range): Area {
 }
 
 function visibilityOf(visibility: Excel.Worksheet['visibility']): SheetSnapshot['visibility'] {
-  switch (visibility) {
-    case 'VeryHidden':
-      return 'veryHidden';
-    case 'Hidden':
-      return 'hidden';
-    default:
-      return 'visible';
-  }
+  if (visibility === 'VeryHidden') return 'veryHidden';
+  return visibility === 'Hidden' ? 'hidden' : 'visible';
 }

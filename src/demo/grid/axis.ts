@@ -3,10 +3,10 @@ export interface Axis {
   readonly count: number;
   readonly total: number;
   /** Where `index` begins; `offset(count)` is where the last one ends. */
-  offset(index: number): number;
-  size(index: number): number;
+  readonly offset: (index: number) => number;
+  readonly size: (index: number) => number;
   /** The row or column at a place, the nearest one where the place is outside. */
-  at(pixels: number): number;
+  readonly at: (pixels: number) => number;
 }
 
 export function createAxis(count: number, sizeOf: (index: number) => number): Axis {

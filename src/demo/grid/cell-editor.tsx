@@ -9,9 +9,9 @@ export interface EditProps {
   readonly hasFocus: boolean;
   /** Begun by typing: the arrow keys then finish the entry, as in Excel. */
   readonly arrowsLeave: boolean;
-  onDraft(draft: string): void;
-  onFinish(leave: Leave): void;
-  onCancel(): void;
+  readonly onDraft: (draft: string) => void;
+  readonly onFinish: (leave: Leave) => void;
+  readonly onCancel: () => void;
 }
 
 /** What a key does while a cell is being written in; null when it belongs to the text. */

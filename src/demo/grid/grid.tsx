@@ -28,14 +28,14 @@ export interface GridProps {
   readonly selection: Area;
   readonly active: Cell;
   readonly edit: EditProps | null;
-  onSelect(area: Area, active: Cell): void;
+  readonly onSelect: (area: Area, active: Cell) => void;
   /** `draft` is what was typed; null goes on with the cell's own content. */
-  onEdit(draft: string | null): void;
-  onClear(): void;
-  onUndo(): void;
-  onSheet(step: 1 | -1): void;
+  readonly onEdit: (draft: string | null) => void;
+  readonly onClear: () => void;
+  readonly onUndo: () => void;
+  readonly onSheet: (step: 1 | -1) => void;
   /** Hands out how the keys move, so that a finished entry moves the same way. */
-  onSheetKnown(sheet: Sheet): void;
+  readonly onSheetKnown: (sheet: Sheet) => void;
 }
 
 /** The cells of one sheet. Only those near the screen are in the page; the keyboard stays on the grid itself. */
@@ -102,7 +102,10 @@ export function Grid(props: GridProps): JSX.Element {
     ) {
       changed = measureRow(sheet, columns, measured, row) || changed;
     }
-    if (changed) return redraw();
+    if (changed) {
+      redraw();
+      return;
+    }
     settled.current = place;
     const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = element;
     const to = scrollTo(active, { left, top, width, height }, layout);
@@ -292,9 +295,7 @@ export function Grid(props: GridProps): JSX.Element {
             style={{ width: HEADING_WIDTH + columns.offset(frozenColumns) }}
           >
             <div
-              role="columnheader"
-              aria-colindex={1}
-              aria-label={label}
+              role="none"
               className="heading corner"
               style={{ left: 0, width: HEADING_WIDTH, height: HEADING_HEIGHT }}
             />

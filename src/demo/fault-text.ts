@@ -1,1 +1,0 @@
-export const faultText = (_: object, f: { problem: unknown }): string => JSON.stringify(f.problem);
