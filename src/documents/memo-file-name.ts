@@ -10,7 +10,7 @@ const LONGEST = 120;
 export function memoFileName(memo: FrameChangeMemo, texts: Texts): string {
   const title = inName(memo.case.title) || texts.documents.untitled;
   const name = `${inName(memo.case.number)} ${title}`.trim();
-  const short = [...name].slice(0, LONGEST).join('');
+  const short = Array.from(name).slice(0, LONGEST).join('');
   return `${short.replace(/[. ]+$/, '')}.docx`;
 }
 

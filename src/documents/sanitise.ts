@@ -1,5 +1,4 @@
 /** Control characters and the two that are not characters: XML 1.0 has no place for them. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const NOT_IN_XML = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g;
 
 /** Halves of a surrogate pair that stand alone. */

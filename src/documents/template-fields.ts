@@ -78,7 +78,7 @@ export class TemplateFields {
   private look(parts: readonly DXT.Part[], path: string): void {
     for (const part of parts) {
       if (part.type !== 'placeholder') continue;
-      const isPlain = part.module === undefined || part.module === 'loop';
+      const isPlain = !part.module || part.module === 'loop';
       if (!isPlain || !KNOWN_NAMES.has(fieldKey(part.value))) {
         this.unknown.push(new TemplateFieldError(part.raw || part.value, path, 'unknown'));
       }

@@ -45,26 +45,25 @@ function unpacked(bytes: Uint8Array, file: string): Package {
       limit: LARGEST_MEGABYTES,
     });
   if (bytes.length > LARGEST_MEGABYTES * MEGABYTE) throw tooLarge(bytes.length);
-  const sizes = new Map<string, number>();
-  let isDoubled = false;
+  const names: string[] = [];
+  let total = 0;
   let files: ReturnType<typeof unzipSync>;
   try {
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        isDoubled ||= sizes.has(name.toLowerCase());
-        sizes.set(name.toLowerCase(), originalSize);
+        names.push(name.toLowerCase());
+        total += originalSize;
         return false;
       },
     });
-    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-    if (total > LARGEST_MEGABYTES * MEGABYTE || sizes.size > MOST_PARTS) throw tooLarge(total);
+    if (total > LARGEST_MEGABYTES * MEGABYTE || names.length > MOST_PARTS) throw tooLarge(total);
     // A part that is larger than it says is cut at what it says, and then is not well-formed.
     files = unzipSync(bytes);
   } catch (cause) {
     if (cause instanceof Fault) throw cause;
     throw new Fault({ code: 'template-damaged', file, part: 'zip' }, { cause });
   }
-  if (isDoubled) throw new Fault({ code: 'template-damaged', file, part: 'zip' });
+  if (new Set(names).size < names.length) throw new Fault({ code: 'template-damaged', file, part: 'zip' });
   return new Map(Object.entries(files).filter(([name]) => !name.endsWith('/')));
 }
 

@@ -14,13 +14,13 @@ export function changed(
   template: Uint8Array,
   parts: Readonly<Record<string, string | null | ((xml: string) => string)>>,
 ): Uint8Array {
-  const files = unzipSync(template);
+  const files = new Map(Object.entries(unzipSync(template)));
   for (const [path, change] of Object.entries(parts)) {
-    if (change === null) delete files[path];
-    else if (typeof change === 'string') files[path] = strToU8(change);
-    else files[path] = strToU8(change(strFromU8(files[path] ?? new Uint8Array())));
+    if (change === null) files.delete(path);
+    else if (typeof change === 'string') files.set(path, strToU8(change));
+    else files.set(path, strToU8(change(strFromU8(files.get(path) ?? new Uint8Array()))));
   }
-  return zipSync(files);
+  return zipSync(Object.fromEntries(files));
 }
 
 /** A template of ours with another body. */
