@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openExcel } from '../../../tests/support/embedded-excel';
 import { hostOf, type ExcelHostOptions } from '../create-excel-host';
+import { failureOf } from '../testing/failure';
 import { plainStyle, workbookFile } from '../testing/workbooks';
 
 const open = (rows: Parameters<typeof workbookFile>[0][string], options?: ExcelHostOptions) =>
@@ -17,15 +18,6 @@ const write = ({ Excel }: Opened, address: string, set: (range: Excel.Range) => 
     await context.sync();
     return range.toJSON();
   });
-
-const failure = async (promise: Promise<unknown>): Promise<OfficeExtension.Error> => {
-  try {
-    await promise;
-  } catch (error) {
-    return error as OfficeExtension.Error;
-  }
-  throw new Error('it did not fail');
-};
 
 describe('range.values', () => {
   it('takes rows × columns, leaves a cell for null and empties it for an empty text', async () => {
@@ -60,7 +52,7 @@ describe('range.values', () => {
   });
 
   it('refuses another shape, and says where', async () => {
-    const error = await failure(
+    const error = await failureOf(
       write(open([]), 'A1:B2', (range) => {
         range.values = [[1, 2, 3]];
       }),
@@ -87,7 +79,7 @@ describe('range.values', () => {
   });
 
   it('refuses what begins as a formula and is none', async () => {
-    const error = await failure(
+    const error = await failureOf(
       write(open([]), 'A1', (range) => {
         range.values = [['=SUM(']];
       }),
@@ -143,7 +135,7 @@ describe('range.values', () => {
 describe('a batch that fails', () => {
   it('keeps what came before', async () => {
     const excel = open([['a', 'b']]);
-    const error = await failure(
+    const error = await failureOf(
       excel.Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
         sheet.getRange('A1').values = [['x']];
