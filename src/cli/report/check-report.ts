@@ -54,12 +54,11 @@ function entry(finding: Finding, texts: Texts, language: Language): readonly str
   const { title, message, why, todo } = renderFinding(finding, texts, language);
   const need = finding.need === null ? [] : [`#${finding.need}`];
   const { check } = texts.cli;
-  const fix = finding.fix ? ` ${check.fixable}` : '';
   return [
     [fullAddress(finding.at), ...need, title].join('  '),
     ...indented(message),
     ...indented(why),
-    ...indented(`${check.todo}: ${todo}${fix}`),
+    ...indented(`${check.todo}: ${todo}`),
     `    [${finding.rule}]`,
     '',
   ];

@@ -73,7 +73,6 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
       info: 'Information',
     },
     todo: 'Do this',
-    fixable: '(Can be put right automatically.)',
     summary: ({ error, warning, info }: Counts) =>
       error + warning + info === 0
         ? 'Nothing found. The workbook is ready for submission.'

@@ -74,7 +74,6 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
       info: 'Opplysninger',
     },
     todo: 'Gjør dette',
-    fixable: '(Kan rettes automatisk.)',
     summary: ({ error, warning, info }: Counts) =>
       error + warning + info === 0
         ? 'Ingen funn. Arbeidsboken er klar for innsending.'

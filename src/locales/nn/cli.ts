@@ -73,7 +73,6 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
       info: 'Opplysningar',
     },
     todo: 'Gjer dette',
-    fixable: '(Kan rettast automatisk.)',
     summary: ({ error, warning, info }: Counts) =>
       error + warning + info === 0
         ? 'Ingen funn. Arbeidsboka er klar for innsending.'
