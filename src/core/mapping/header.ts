@@ -47,10 +47,11 @@ export function readHeader(written: string): Header {
     : { key, unit, year };
 }
 
-/** Footnote marks and punctuation out; `#` alone is a header of its own. */
+/** Footnote marks and punctuation out; `#` alone is a header of its own, and `Endring (%)` is not `Endring`. */
 function keyOf(text: string): string {
   if (text.trim() === '#') return '#';
   return text
+    .replace(/%/g, ' prosent ')
     .replace(/\[\d+\]|\(\d{1,2}\)|(?<=\p{L}\.? ?)\d\)/gu, ' ')
     .replace(/(?<=\p{L})\d$/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

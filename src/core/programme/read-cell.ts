@@ -70,7 +70,7 @@ const READERS: { readonly [T in FieldType]: (cell: Filled) => Outcome<FieldValue
   needIds: ({ value }) => {
     if (typeof value === 'boolean') return { reason: 'not-a-number' };
     if (/^\s*[-–—]?\s*$/.test(String(value))) return 'empty';
-    const ids = parseNeedIds(value);
+    const ids = parseNeedIds(value) ?? namedNeedIds(String(value));
     return ids ? { value: ids } : { reason: 'not-a-number' };
   },
   caseNumber: ({ value }) => {
@@ -112,8 +112,19 @@ const READERS: { readonly [T in FieldType]: (cell: Filled) => Outcome<FieldValue
   resolutionType: (cell) => readWord(cell, RESOLUTION_TYPES),
 };
 
+/** `#20 tillitsanker og #23 prøvesvar`: each need with its name after it. */
+function namedNeedIds(text: string): FieldValues['needIds'] | null {
+  if (!/^\s*#\s?\d/.test(text) || /#\s?\d+\s?[-–—]\s?#?\d/.test(text)) return null;
+  const ids = Array.from(text.matchAll(/#\s?(\d{1,9})(?!\d)/g), ([, digits]) => Number(digits));
+  return ids.length > 0 && ids.every((id) => id > 0) ? [...new Set(ids)] : null;
+}
+
 function readMoney({ value, unit, isFormula, numberFormat }: Filled): Outcome<FieldValues['money']> {
-  if (typeof value === 'boolean' || (typeof value === 'number' && isDateFormat(numberFormat))) {
+  // A share or a day is a number too, but not an amount.
+  if (
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && (isDateFormat(numberFormat) || numberFormat.includes('%')))
+  ) {
     return { reason: 'not-an-amount' };
   }
   if (typeof value === 'string') {

@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import { change, checked, need } from '../testing/programme-of';
+import { snapshotOf, tableOf, type TestCell } from '../testing/snapshot-of';
+import { areaName } from '../workbook/address';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { findTables } from './find-tables';
+
+function foundIn(workbook: WorkbookSnapshot): readonly string[] {
+  return findTables(workbook).map(({ kind, sheet, area }) => `${kind} ${sheet} ${areaName(area)}`);
+}
+
+function numbersIn(workbook: WorkbookSnapshot): readonly (number | null)[] {
+  return checked(workbook).changes.map(({ need: id }) => id);
+}
+
+const QUEUE: readonly (readonly TestCell[])[] = [
+  ['Nr', 'Navn', 'Ramme', 'Ny ramme'],
+  [20, 'Tillitsanker', 4.8, 6.8],
+  [23, 'Prøvesvar', 8.1, 11.4],
+];
+
+/** The rows with empty columns before them. */
+function indented(rows: typeof QUEUE, columns: number): typeof QUEUE {
+  return rows.map((row) => [...Array.from({ length: columns }, () => null), ...row]);
+}
+
+describe('findTables', () => {
+  it('finds a table at the top of a sheet', () => {
+    expect(foundIn(snapshotOf({ Ark1: QUEUE }))).toEqual(['needs Ark1 A1:D3']);
+  });
+
+  it('finds one under title rows, and the year and unit that the title tells', () => {
+    const title = [['Behovskø 2022'], ['Alle beløp i 1000 kr'], []];
+    const [table] = findTables(snapshotOf({ Ark1: [...title, ...QUEUE] }));
+    expect(table && [table.headerRow, table.titleYear, table.titleUnit]).toEqual([3, 2022, 'TNOK']);
+  });
+
+  it('reads the amounts in the unit of the title', () => {
+    const rows = [['Tall i 1000 kr'], QUEUE[0] ?? [], [20, 'Tillitsanker', 4800, 6800]];
+    expect(checked(snapshotOf({ Ark1: rows })).changes[0]?.change?.value).toBe(200_000_000);
+  });
+
+  it('finds several tables on a sheet, under and beside each other', () => {
+    const economy = [
+      ['År', 'Tildelt ramme', 'Forbruk'],
+      [2022, 170, 40],
+    ];
+    expect(foundIn(snapshotOf({ Ark1: [...QUEUE, [], ...economy] }))).toEqual([
+      'needs Ark1 A1:D3',
+      'economy Ark1 A5:C6',
+    ]);
+    const beside = QUEUE.map((row, index) => [...row, null, ...(economy[index] ?? [])]);
+    expect(foundIn(snapshotOf({ Ark1: beside }))).toEqual(['needs Ark1 A1:D3', 'economy Ark1 F1:H2']);
+  });
+
+  it('finds one that begins in the middle of the sheet', () => {
+    expect(foundIn(snapshotOf({ Ark1: [[], [], ...indented(QUEUE, 2)] }))).toEqual(['needs Ark1 C3:F5']);
+  });
+
+  it('reads past a blank row, and not on into a note or a sum', () => {
+    const rows = [
+      ...QUEUE,
+      [],
+      [24, 'Journal', 2, 3],
+      ['Sum', null, 14.9, 21.2],
+      [],
+      ['Kilde: eget regnskap'],
+    ];
+    expect(numbersIn(snapshotOf({ Ark1: rows }))).toEqual([20, 23, 24]);
+  });
+
+  it('takes the area of an Excel table, without its totals', () => {
+    const rows = [...QUEUE, ['Sum', null, 12.9, 18.2]];
+    const area = { top: 0, left: 0, rows: 4, columns: 4 };
+    const workbook = snapshotOf(
+      { Ark1: rows },
+      { tables: [{ name: 'Behov', area, hasHeader: true, hasTotals: true }] },
+    );
+    expect(foundIn(workbook)).toEqual(['needs Ark1 A1:D4']);
+    expect(numbersIn(workbook)).toEqual([20, 23]);
+  });
+
+  it('knows the columns by other words, in any order', () => {
+    const rows = [
+      ['Foreslått ny ramme\n(mill. kr)', 'Økonomisk ramme, mill. kr', 'Behovselement', 'Behov nr.'],
+      [6.8, 4.8, 'Tillitsanker', '#20'],
+    ];
+    expect(numbersIn(snapshotOf({ Ark1: rows }))).toEqual([20]);
+  });
+
+  it('takes headers that JavaScript has other uses for as text', () => {
+    const rows = QUEUE.map((row, index) => [
+      ...row,
+      index === 0 ? '__proto__' : 'x',
+      index === 0 ? 'constructor' : 1,
+    ]);
+    const [table] = findTables(snapshotOf({ Ark1: rows }));
+    expect(table?.mapping.unknown.map(({ text }) => text)).toEqual(['__proto__', 'constructor']);
+    expect(numbersIn(snapshotOf({ Ark1: rows }))).toEqual([20, 23]);
+    const named = snapshotOf({ constructor: [...QUEUE], __proto: [['a', 'b']] });
+    expect(numbersIn(named)).toEqual([20, 23]);
+  });
+
+  it('reads a queue that is split over two sheets, but not a copy of it', () => {
+    const split = snapshotOf({ Nord: tableOf([change({ Nr: 1 })]), Sør: tableOf([change({ Nr: 2 })]) });
+    expect(numbersIn(split)).toEqual([1, 2]);
+    const copy = snapshotOf({ Nå: tableOf([change({ Nr: 1 })]), Kopi: tableOf([change({ Nr: 1 })]) });
+    expect(numbersIn(copy)).toEqual([1]);
+  });
+
+  it('finds nothing in a sheet of text', () => {
+    const rows = [
+      ['Nr', 'Vare', 'Pris'],
+      [1, 'Kaffe', 40],
+      ['Navn', 'Telefon'],
+      ['Vakt', 5],
+    ];
+    expect(foundIn(snapshotOf({ Ark1: rows }))).toEqual([]);
+    expect(() => checked(snapshotOf({ Ark1: rows }))).toThrow('no-needs-table');
+  });
+
+  it('does not need the columns that the sound row has', () => {
+    expect(foundIn(snapshotOf({ Ark1: tableOf([need()]) }))).toHaveLength(1);
+  });
+});

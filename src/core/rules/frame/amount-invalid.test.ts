@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { change, checked, findingsOf, found, need } from '../../testing/programme-of';
+
+const RULE = 'frame/amount-invalid';
+
+describe(RULE, () => {
+  it.each(['Ramme', 'Tak', 'Forbruk', 'Restprognose', 'Ny ramme', 'Endring'])(
+    'finds text under %s',
+    (header) => {
+      expect(found(RULE, { needs: [need({ [`${header} (MNOK)`]: 'avklares' })] })).toEqual([
+        `#1 ${header} (MNOK): notAnAmount`,
+      ]);
+    },
+  );
+
+  it('finds text in Økonomi', () => {
+    const economy = [{ År: 2022, 'Tildelt ramme': 'om lag 170', Forbruk: 40, Restprognose: 76 }];
+    expect(found(RULE, { needs: [need()], economy })).toEqual(['Økonomi B2: notAnAmount']);
+  });
+
+  it('finds a typed amount finer than øre, and tells how many decimals there may be', () => {
+    const [finding] = findingsOf(RULE, { needs: [need({ 'Ramme (MNOK)': 10.123456789 })] });
+    expect(finding?.message).toBe('tooPrecise');
+    expect(finding?.data['decimals']).toEqual({ kind: 'number', number: 8 });
+  });
+
+  it('is the one finding of a change that cannot be read', () => {
+    const { findings } = checked({ needs: [need({ 'Ny ramme (MNOK)': 'avklares' })] });
+    expect(findings.map(({ rule }) => rule)).toEqual([RULE]);
+  });
+
+  it('is silent about amounts however written, a lone dash, and a formula with a long tail of decimals', () => {
+    const thirds = { formula: '=40/3', value: 13.333333333333334 };
+    const row = change({
+      'Ramme (MNOK)': '4,8 MNOK',
+      'Ny ramme (MNOK)': thirds,
+      'Endring (MNOK)': '–',
+      'Tak (MNOK)': '< 13',
+    });
+    expect(found(RULE, { needs: [row] })).toEqual([]);
+  });
+});

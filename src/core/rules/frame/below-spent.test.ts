@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { change, found, need } from '../../testing/programme-of';
+
+const RULE = 'frame/below-spent';
+
+describe(RULE, () => {
+  it('finds a new frame under what is spent, given or worked out', () => {
+    const needs = [
+      change({ 'Ny ramme (MNOK)': 3.9, 'Endring (MNOK)': null }),
+      change({ Nr: 2, 'Ny ramme (MNOK)': null, 'Endring (MNOK)': -7 }),
+    ];
+    expect(found(RULE, { needs })).toEqual(['#1 Ny ramme (MNOK): below', '#2 Endring (MNOK): below']);
+  });
+
+  it('is silent where the new frame is what is spent, and where none is proposed', () => {
+    const needs = [
+      change({ 'Ny ramme (MNOK)': 4, 'Endring (MNOK)': -6 }),
+      need({ Nr: 2, 'Forbruk (MNOK)': 11 }),
+    ];
+    expect(found(RULE, { needs })).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { RULES } from '../../src/core/rules/rules';
+import en from '../../src/locales/en';
+import nb from '../../src/locales/nb';
+import nn from '../../src/locales/nn';
+
+const IDS: readonly string[] = RULES.map(({ id }) => id);
+
+interface RuleTexts {
+  readonly title: string;
+  readonly why: string;
+  readonly todo: string;
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+function textsOf(texts: { readonly rules: Readonly<Record<string, RuleTexts>> }, id: string): RuleTexts {
+  const found = texts.rules[id];
+  if (!found) throw new Error(`No texts for ${id}`);
+  return found;
+}
+
+function placeholders(text: string | undefined): readonly string[] {
+  return [...new Set(text?.match(/\{\w+\}/g))].sort();
+}
+
+describe('every rule', () => {
+  it('stands once in the list', () => {
+    expect(new Set(IDS).size).toBe(IDS.length);
+  });
+
+  it('has texts, and no texts are left over', () => {
+    for (const texts of [nb, nn, en]) expect(Object.keys(texts.rules).sort()).toEqual([...IDS].sort());
+  });
+
+  it.each(IDS)('%s has a file, a test and a page named as it', (id) => {
+    expect(readFileSync(`src/core/rules/${id}.ts`, 'utf8')).toContain(`id: '${id}'`);
+    expect(existsSync(`src/core/rules/${id}.test.ts`)).toBe(true);
+    expect(readFileSync(`docs/rules/${id}.md`, 'utf8')).toMatch(new RegExp(`^# ${textsOf(nb, id).title}\n`));
+    expect(readFileSync('docs/rules/README.md', 'utf8')).toContain(`](${id}.md)`);
+  });
+
+  it.each([...RULES])('$id is called $severity on its page', ({ id, severity }) => {
+    const word = { error: 'Feil', warning: 'Advarsel', info: 'Opplysning' }[severity];
+    expect(readFileSync(`docs/rules/${id}.md`, 'utf8')).toContain(`\n\`${id}\` · ${word}`);
+  });
+
+  it.each(IDS)('%s tells the same values in all languages', (id) => {
+    const bokmaal = textsOf(nb, id);
+    for (const texts of [textsOf(nn, id), textsOf(en, id)]) {
+      expect(Object.keys(texts.messages)).toEqual(Object.keys(bokmaal.messages));
+      for (const [message, text] of Object.entries(bokmaal.messages))
+        expect(placeholders(texts.messages[message])).toEqual(placeholders(text));
+      expect(placeholders(texts.todo)).toEqual(placeholders(bokmaal.todo));
+      expect(placeholders(texts.why)).toEqual(placeholders(bokmaal.why));
+    }
+  });
+
+  it.each(IDS)('%s has its own words in each language', (id) => {
+    const titles = [nb, nn, en].map((texts) => textsOf(texts, id).why);
+    expect(new Set(titles).size).toBe(3);
+  });
+
+  it.each(IDS)('%s uses each of its messages', (id) => {
+    const code = readFileSync(`src/core/rules/${id}.ts`, 'utf8');
+    for (const message of Object.keys(textsOf(nb, id).messages)) expect(code).toContain(`'${message}'`);
+  });
+});
