@@ -103,9 +103,8 @@ const visitorOf =
   };
 
 function workbookLike(workbook: Workbook, mirrors: readonly SheetMirror[]): WorkbookLike {
-  const names = workbook.names.map(({ name, formula, range }) =>
-    range ? { name, ranges: [formula.slice(1)] } : { name, ranges: [], formulaExpression: formula.slice(1) },
-  );
+  // The engine takes the text of any formula for a name's range.
+  const names = workbook.names.map(({ name, formula }) => ({ name, ranges: [formula.slice(1)] }));
   return {
     worksheets: [...mirrors],
     getWorksheet: (key) => mirrors.find((mirror) => mirror.id === key || mirror.name === key),

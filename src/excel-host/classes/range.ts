@@ -25,6 +25,7 @@ import { rangeValueMembers } from './range-values';
 const { value, writable, child, ask, act, find } = membersOf<'Range'>();
 
 const flag = z.boolean().nullable();
+const adjacentCount = z.tuple([z.int().nullable()]);
 const rangeOrAddress = z.union([rangeArgument, z.string()]);
 
 export const rangeClass: ClassDeclaration<'Range'> = {
@@ -103,6 +104,10 @@ export const rangeClass: ClassDeclaration<'Range'> = {
         rangeWithin(sheet, { ...area, rows, columns }),
       ),
     ),
+    GetRowsAbove: since('1.3', find(adjacentCount, besideRows('before'))),
+    GetRowsBelow: since('1.3', find(adjacentCount, besideRows('after'))),
+    GetColumnsBefore: since('1.3', find(adjacentCount, besideColumns('before'))),
+    GetColumnsAfter: since('1.3', find(adjacentCount, besideColumns('after'))),
     GetBoundingRect: find(z.tuple([rangeOrAddress]), (target, [other]) =>
       range(target.sheet, boundingArea(target.area, sameSheet(target, other).area)),
     ),
@@ -178,6 +183,34 @@ export const rangeClass: ClassDeclaration<'Range'> = {
     }),
   },
 };
+
+/** As many lines outside the edge, or, for a negative count, as many inside it. */
+function beside(
+  start: number,
+  length: number,
+  side: 'before' | 'after',
+  count: number,
+): readonly [number, number] {
+  if (count === 0) throw invalidArgument('the count is 0');
+  const size = Math.abs(count);
+  const outside = count > 0;
+  if (side === 'before') return [outside ? start - size : start, size];
+  return [outside ? start + length : start + length - size, size];
+}
+
+function besideRows(side: 'before' | 'after') {
+  return ({ sheet, area }: RangeTarget, [count]: readonly [number | null]) => {
+    const [top, rows] = beside(area.top, area.rows, side, count ?? 1);
+    return rangeWithin(sheet, { ...area, top, rows });
+  };
+}
+
+function besideColumns(side: 'before' | 'after') {
+  return ({ sheet, area }: RangeTarget, [count]: readonly [number | null]) => {
+    const [left, columns] = beside(area.left, area.columns, side, count ?? 1);
+    return rangeWithin(sheet, { ...area, left, columns });
+  };
+}
 
 const clearing: Partial<Record<string, { readonly content: boolean; readonly format: boolean }>> = {
   All: { content: true, format: true },
