@@ -81,9 +81,12 @@ function unitOf(
   return others.length > 0 && first !== 'NOK' ? null : last;
 }
 
+const NAMES_MNOK = new RegExp(`^(?:${UNIT_WORDS.MNOK})$`, 'u');
+const NAMES_NOK = new RegExp(`^(?:${UNIT_WORDS.NOK})$`, 'u');
+
 function unitNamed(word: string): MoneyUnit {
-  if (new RegExp(`^(?:${UNIT_WORDS.MNOK})$`, 'u').test(word)) return 'MNOK';
-  return new RegExp(`^(?:${UNIT_WORDS.NOK})$`, 'u').test(word) ? 'NOK' : 'TNOK';
+  if (NAMES_MNOK.test(word)) return 'MNOK';
+  return NAMES_NOK.test(word) ? 'NOK' : 'TNOK';
 }
 
 const GROUPED = [

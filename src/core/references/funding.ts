@@ -41,7 +41,7 @@ const TOKEN = new RegExp(
     // What joins a source to its amount says nothing more: `finansieres av programmidler med 4,8`, `drift – 2,0`.
     '|(?<filler>[:=().]| [-–—](?= )|(?<![\\p{L}])(?:finansieres|finansierast|finansiert|dekkes|dekket|dekt|funded|av|fra|frå|med|over|via|by|from|with)(?![\\p{L}]))' +
     '|(?<space>\\s)' +
-    '|(?<unknown>[^\\s;,/+&:=().]+|.)',
+    '|(?<unknown>[^\\s;,/+&:=().]+(?:[.,]\\d+)*|.)',
   'giu',
 );
 

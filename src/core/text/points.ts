@@ -1,3 +1,4 @@
+import { monthNamed } from '../calendar/month-names';
 import { foldLines } from './fold';
 
 interface MarkedLine {
@@ -7,9 +8,7 @@ interface MarkedLine {
   readonly text: string;
 }
 
-// `1. juni` begins a date, not a point.
-const NUMBERED =
-  /^(?<number>\d{1,2})[.)] (?!(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\p{L}*\b)(?<text>.+)$/iu;
+const NUMBERED = /^(?<number>\d{1,2})[.)] (?<text>(?<word>\p{L}*).*)$/u;
 const LETTERED = /^\(?(?<letter>[a-zæøå])\) (?<text>.+)$/iu;
 const BULLET = /^[-‐‑–—•·▪◦*] (?<text>.+)$/u;
 /** The next number on the same line, after a finished sentence and before a capital. */
@@ -47,7 +46,9 @@ function splitLine(line: string): readonly string[] {
 
 function readMark(line: string): MarkedLine | null {
   const numbered = NUMBERED.exec(line)?.groups;
-  if (numbered) return { kind: 'number', index: Number(numbered.number), text: numbered.text ?? '' };
+  // `1. juni` begins a date, not a point.
+  if (numbered && monthNamed(numbered.word?.toLowerCase() ?? '') === null)
+    return { kind: 'number', index: Number(numbered.number), text: numbered.text ?? '' };
   const lettered = LETTERED.exec(line)?.groups;
   if (lettered) {
     const index = 'abcdefghijklmnopqrstuvwxyzæøå'.indexOf(lettered.letter?.toLowerCase() ?? '') + 1;

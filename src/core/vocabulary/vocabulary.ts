@@ -34,10 +34,10 @@ const LONGEST_SHORT_WORD = 6;
 export function readTerm<T extends string>(text: string, vocabulary: Vocabulary<T>): ReadTerm<T> {
   const key = keyOf(text);
   if (key === '') return { kind: 'unknown' };
-  const exact = vocabulary.entries.find((entry) => keysOf(entry).includes(key));
+  const exact = vocabulary.entries.find((entry) => keysOf(entry).has(key));
   if (exact) return { kind: 'term', term: exact.term };
   const [near, ...others] = vocabulary.entries.filter((entry) =>
-    keysOf(entry).some((word) => isNear(key, word)),
+    [...keysOf(entry)].some((word) => isNear(key, word)),
   );
   return near && others.length === 0 ? { kind: 'near', term: near.term } : { kind: 'unknown' };
 }
@@ -56,8 +56,15 @@ export function wordsOf({ words, synonyms }: VocabularyEntry<string>): readonly 
   return [words.nb, words.nn, words.en, ...synonyms];
 }
 
-function keysOf(entry: VocabularyEntry<string>): readonly string[] {
-  return wordsOf(entry).map(keyOf);
+/** A large workbook asks for the same words tens of thousands of times. */
+const keysOfEntries = new WeakMap<VocabularyEntry<string>, ReadonlySet<string>>();
+
+function keysOf(entry: VocabularyEntry<string>): ReadonlySet<string> {
+  const known = keysOfEntries.get(entry);
+  if (known) return known;
+  const keys = new Set(wordsOf(entry).map(keyOf));
+  keysOfEntries.set(entry, keys);
+  return keys;
 }
 
 function keyOf(text: string): string {
