@@ -27,13 +27,15 @@ const WORKBOOKS: Readonly<Record<string, () => Uint8Array>> = {
 };
 
 describe('the snapshot of a running Excel', () => {
-  it.each(Object.entries(WORKBOOKS))('is that of the file: %s', async (_, bytes) => {
+  it.each(Object.entries(WORKBOOKS))('is that of the file: %s', async (name, bytes) => {
     const host = createExcelHost(bytes(), { file: 'bok.xlsx' });
     const { Excel, Office, OfficeExtension } = openExcel(host);
     Object.assign(globalThis, { Excel, Office, OfficeExtension });
     const running = await createExcelWorkbook().readSnapshot();
-    // Excel calculates when it opens a file without results; the file's own snapshot is compared where it has them.
-    expect(withoutResults(running)).toEqual(withoutResults(toSnapshot(readWorkbook(bytes(), 'bok.xlsx'))));
+    const file = toSnapshot(readWorkbook(bytes(), 'bok.xlsx'));
+    if (name === 'the sample') expect(running).toEqual(file);
+    // The plain files hold no results; Excel calculates them when it opens the file.
+    else expect(withoutResults(running)).toEqual(withoutResults(file));
   });
 });
 
