@@ -9,20 +9,24 @@ const INK = '#12535F';
 const LINE = '#D5DFE1';
 const cell: StyleSpec = { vertical: 'top', borders: { bottom: LINE } };
 
+const header: StyleSpec = {
+  fill: INK,
+  font: { bold: true, color: '#FFFFFF' },
+  wrap: true,
+  vertical: 'center',
+  borders: { right: '#3B7480' },
+};
+
 const STYLES = {
   title: { font: { size: 16, bold: true, color: INK } },
   heading: { font: { size: 12, bold: true, color: INK }, vertical: 'bottom' },
   about: { font: { italic: true, color: '#5A6A6D' } },
   paragraph: { wrap: true, vertical: 'top' },
-  header: {
-    fill: INK,
-    font: { bold: true, color: '#FFFFFF' },
-    wrap: true,
-    vertical: 'center',
-    borders: { right: '#3B7480' },
-  },
-  text: { ...cell, wrap: true },
-  source: { ...cell, wrap: true, font: { italic: true, color: '#5A6A6D' } },
+  header: { ...header, horizontal: 'left', indent: 1 },
+  headerCenter: { ...header, horizontal: 'center' },
+  headerRight: { ...header, horizontal: 'right' },
+  text: { ...cell, wrap: true, horizontal: 'left', indent: 1 },
+  source: { ...cell, wrap: true, horizontal: 'left', indent: 1, font: { italic: true, color: '#5A6A6D' } },
   short: { ...cell, horizontal: 'center' },
   money: { ...cell, numberFormat: '#,##0.0', horizontal: 'right' },
   change: { ...cell, numberFormat: '+#,##0.0;-#,##0.0;0.0', horizontal: 'right' },
@@ -37,9 +41,23 @@ const STYLES = {
 } as const satisfies Readonly<Record<string, StyleSpec>>;
 
 type Style = keyof typeof STYLES;
+
+/** Headers stand as what is below them. */
+const HEADER_OF: Readonly<Record<SampleColumn['kind'], Style>> = {
+  text: 'header',
+  source: 'header',
+  short: 'headerCenter',
+  number: 'headerCenter',
+  day: 'headerCenter',
+  money: 'headerRight',
+  proposal: 'headerRight',
+  change: 'headerRight',
+};
 type Cell = CellSpec<Style>;
 
 const HEADER_ROW = 3;
+/** A wider table is unreadable when squeezed onto one page. */
+const MOST_COLUMNS_ON_PAPER = 15;
 const LINE_HEIGHT = 14.4;
 
 /** The sample workbook as an .xlsx file; the same bytes every time. */
@@ -73,7 +91,7 @@ function tableSheet(table: SampleTable): SheetSpec<Style> {
       [{ value: table.title, style: 'title' }],
       [{ value: table.about, style: 'about' }],
       [],
-      columns.map(({ header }): Cell => ({ value: header, style: 'header' })),
+      columns.map(({ header: value, kind }): Cell => ({ value, style: HEADER_OF[kind] })),
       ...rows.map((row) => row.map((content, index) => cellSpec(content, columns[index]))),
       ...(sums ? [totalsRow(table, sums)] : []),
     ],
@@ -93,7 +111,7 @@ function tableSheet(table: SampleTable): SheetSpec<Style> {
     validations: choices,
     print: {
       landscape: true,
-      fitToWidth: true,
+      fitToWidth: columns.length <= MOST_COLUMNS_ON_PAPER,
       repeatRows: [HEADER_ROW, HEADER_ROW],
       footer: '&L&A&RSide &P av &N',
     },
@@ -129,7 +147,7 @@ function heightOf(row: readonly SampleCell[], columns: readonly SampleColumn[]):
 
 function linesOf(content: SampleCell, width: number): number {
   if (typeof content !== 'string') return 1;
-  return content.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / width), 0);
+  return content.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / width), 0);
 }
 
 function aboutSheet(): SheetSpec<Style> {
