@@ -12,7 +12,9 @@ const read = (text: string, contextYear: number | null = null): string => {
       return `${parsed.period.first} ${parsed.period.last} ${parsed.precision} ${parsed.yearFrom}`;
     case 'invalid':
       return `invalid ${parsed.suggestion ?? '-'}`;
-    default:
+    case 'empty':
+    case 'not-a-deadline':
+    case 'year-missing':
       return parsed.kind;
   }
 };

@@ -170,7 +170,7 @@ function fullYear(text: string | undefined): number | null {
 function likelyYear(text: string, context: number | null): number | null {
   if (text.length === 3) return context !== null && text.startsWith('20') ? context : null;
   if (text.length !== 5) return null;
-  const years = [...text].map((_, index) => Number(text.slice(0, index) + text.slice(index + 1)));
+  const years = Array.from(text, (_, index) => Number(text.slice(0, index) + text.slice(index + 1)));
   const likely = [...new Set(years.filter((year) => year >= 2000 && year < 2100))];
   if (context !== null && likely.includes(context)) return context;
   return likely.length === 1 ? (likely[0] ?? null) : null;

@@ -3,8 +3,8 @@
  * (Damerau-Levenshtein, where no letter is touched twice).
  */
 export function editDistance(a: string, b: string): number {
-  const left = [...a];
-  const right = [...b];
+  const left = Array.from(a);
+  const right = Array.from(b);
   let beforeLast: number[] = [];
   let last = right.map((_, index) => index);
   last.push(right.length);
