@@ -1,1 +1,112 @@
-export const pane = {};
+import type { MeetingDate } from '../../core/check-result';
+import type { pane as bokmaal } from '../nb/pane';
+
+type Counts = Readonly<Record<'error' | 'warning' | 'info', number>>;
+
+const errors = (count: number): string => `${count} ${count === 1 ? 'error' : 'errors'}`;
+const warnings = (count: number): string => `${count} ${count === 1 ? 'warning' : 'warnings'}`;
+
+/** The task pane. */
+export const pane = {
+  places: { overview: 'Overview', findings: 'Findings', frames: 'Frames', cases: 'Cases' },
+  checkNow: 'Check now',
+  checking: 'Checking …',
+  reading: 'Reading the workbook …',
+  dismiss: 'Dismiss the message',
+  tryAgain: 'Try again',
+  noTable: 'No needs queue found',
+  trouble: 'The workbook was not checked',
+  goTo: (sheet: string, cell: string) => `Go to ${cell} in ${sheet}`,
+  summary: ({ error, warning }: Counts) => `Checked: ${errors(error)}, ${warnings(warning)}.`,
+  overview: {
+    ready: 'Ready to submit',
+    readyText: (left: number) =>
+      left === 0
+        ? 'No errors and no warnings.'
+        : `No errors. ${warnings(left)} should be considered before you submit.`,
+    notReady: 'Not ready to submit',
+    notReadyText: (count: number) =>
+      count === 1 ? 'One error must be put right first.' : `${count} errors must be put right first.`,
+    tile: {
+      error: (count: number) => (count === 1 ? 'error' : 'errors'),
+      warning: (count: number) => (count === 1 ? 'warning' : 'warnings'),
+      info: (_count: number) => 'information',
+    },
+    toFindings: 'Show the findings',
+    meeting: 'Meeting date',
+    meetingFrom: {
+      given: 'as given',
+      case: 'from the case',
+      firstAfterActuals: 'first meeting after the latest actuals',
+      today: 'today, as the workbook shows no meeting',
+    } satisfies Record<MeetingDate['from'], string>,
+    changes: 'Changes',
+    changesCount: (count: number) => (count === 1 ? '1 need' : `${count} needs`),
+    cases: 'Decision memos',
+    casesReady: (ready: number, all: number) => `${ready} of ${all} ready`,
+    tables: 'Tables in the workbook',
+  },
+  findings: {
+    clean: '0 errors',
+    cleanText: 'No errors, warnings or information. The workbook is ready to submit.',
+    groups: {
+      error: (count: number) => errors(count),
+      warning: (count: number) => warnings(count),
+      info: (count: number) => `${count} for information`,
+    },
+    goTo: (sheet: string, cell: string) => `Go to ${cell} in ${sheet}`,
+    details: 'Why, and what do I do?',
+    why: 'Why',
+    todo: 'Do this',
+    more: (next: number, left: number) => `Show ${next} more (${left} left)`,
+  },
+  frames: {
+    title: (count: number) => (count === 1 ? '1 proposed change' : `${count} proposed changes`),
+    none: 'No need proposes a new frame or a new deadline.',
+    caption: 'Proposed changes of frame, in MNOK, and of deadline',
+    from: 'From',
+    to: 'To',
+    change: 'Change',
+    unknown: 'unknown',
+    deadline: (from: string, to: string, months: number | null) =>
+      `Deadline ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months} month` : `${months} months`})`}`,
+    notComputable: 'Cannot be worked out. See Findings for what is missing.',
+    notDecided: 'Execution has not been decided, so the frame is not in the programme’s sum.',
+  },
+  programme: {
+    title: (year: number) => `The programme’s money ${year}`,
+    titleWithoutYear: 'The programme’s money',
+    none: 'The workbook has no row for the year in an Economy table, so the effect on the programme is not worked out.',
+    caption: 'The programme’s money before and after all proposed changes, in MNOK',
+    chart:
+      'Sum of frames and annual forecast before and after, measured against the allocation. The figures are in the table below.',
+    amount: 'Amount in MNOK',
+    allocation: 'Allocation',
+    allocationIs: (amount: string) => `Allocation ${amount}`,
+    frames: 'Sum of frames',
+    forecast: 'Annual forecast',
+    available: 'Available',
+    before: 'Before',
+    after: 'After',
+    change: 'Change',
+    unknown: 'unknown',
+  },
+  cases: {
+    title: 'Cases with a change',
+    none: 'No table of cases was found. Without it no decision memo can be made.',
+    noneWithChange: 'None of the cases is about a need with a proposed change.',
+    others: 'Other cases at the meeting',
+    ready: 'Ready',
+    blocked: (count: number) => `Blocked by ${errors(count)}`,
+    needs: (list: string) => `Need ${list}`,
+    make: 'Make the memo',
+    makeOf: (number: string) => `Make the memo for case ${number}`,
+    makeDraft: 'Make a draft',
+    makeDraftOf: (number: string) => `Make a draft memo for case ${number}`,
+    draftHint: 'The draft is marked DRAFT on every page, and is not to be submitted.',
+    becameBlocked: 'The memo was not made: the workbook has got errors since. See the list above.',
+    outOfDate: 'The workbook has changed since. Make the memo again before you send it.',
+    prepared: 'The memo is prepared. If the download does not start, choose the file here:',
+    preparedDraft: 'The draft is prepared. If the download does not start, choose the file here:',
+  },
+} satisfies typeof bokmaal;

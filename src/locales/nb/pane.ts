@@ -1,1 +1,110 @@
-export const pane = {};
+import type { MeetingDate } from '../../core/check-result';
+
+type Counts = Readonly<Record<'error' | 'warning' | 'info', number>>;
+
+const warnings = (count: number): string => `${count} ${count === 1 ? 'advarsel' : 'advarsler'}`;
+
+/** The task pane. */
+export const pane = {
+  places: { overview: 'Oversikt', findings: 'Kontroll', frames: 'Rammer', cases: 'Saker' },
+  checkNow: 'Kontroller nå',
+  checking: 'Kontrollerer …',
+  reading: 'Leser arbeidsboken …',
+  dismiss: 'Lukk meldingen',
+  tryAgain: 'Prøv igjen',
+  noTable: 'Fant ingen behovskø',
+  trouble: 'Arbeidsboken ble ikke kontrollert',
+  goTo: (sheet: string, cell: string) => `Gå til ${cell} i ${sheet}`,
+  /** Said aloud after each check. */
+  summary: ({ error, warning }: Counts) => `Kontrollert: ${error} feil, ${warnings(warning)}.`,
+  overview: {
+    ready: 'Klar for innsending',
+    readyText: (left: number) =>
+      left === 0
+        ? 'Ingen feil og ingen advarsler.'
+        : `Ingen feil. ${warnings(left)} bør vurderes før innsending.`,
+    notReady: 'Ikke klar for innsending',
+    notReadyText: (errors: number) =>
+      errors === 1 ? 'Én feil må rettes først.' : `${errors} feil må rettes først.`,
+    tile: {
+      error: (_count: number): string => 'feil',
+      warning: (count: number): string => (count === 1 ? 'advarsel' : 'advarsler'),
+      info: (count: number): string => (count === 1 ? 'opplysning' : 'opplysninger'),
+    },
+    toFindings: 'Vis funnene',
+    meeting: 'Møtedato',
+    meetingFrom: {
+      given: 'oppgitt',
+      case: 'fra saken',
+      firstAfterActuals: 'første møte etter siste forbrukstall',
+      today: 'i dag, for arbeidsboken viser ikke noe møte',
+    } satisfies Record<MeetingDate['from'], string>,
+    changes: 'Endringer',
+    changesCount: (count: number) => (count === 1 ? '1 behov' : `${count} behov`),
+    cases: 'Saksfremlegg',
+    casesReady: (ready: number, all: number) => `${ready} av ${all} klare`,
+    tables: 'Tabeller i arbeidsboken',
+  },
+  findings: {
+    clean: '0 feil',
+    cleanText: 'Ingen feil, advarsler eller opplysninger. Arbeidsboken er klar for innsending.',
+    groups: {
+      error: (count: number) => `${count} feil`,
+      warning: (count: number) => warnings(count),
+      info: (count: number) => `${count} ${count === 1 ? 'opplysning' : 'opplysninger'}`,
+    },
+    goTo: (sheet: string, cell: string) => `Gå til ${cell} i ${sheet}`,
+    details: 'Hvorfor, og hva gjør jeg?',
+    why: 'Hvorfor',
+    todo: 'Gjør dette',
+    more: (next: number, left: number) => `Vis ${next} til (${left} igjen)`,
+  },
+  frames: {
+    title: (count: number) => (count === 1 ? '1 foreslått endring' : `${count} foreslåtte endringer`),
+    none: 'Ingen behov har foreslått ny ramme eller ny frist.',
+    caption: 'Foreslåtte endringer av ramme, i MNOK, og av frist',
+    from: 'Fra',
+    to: 'Til',
+    change: 'Endring',
+    unknown: 'ukjent',
+    deadline: (from: string, to: string, months: number | null) =>
+      `Frist ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months} måned` : `${months} måneder`})`}`,
+    notComputable: 'Kan ikke regnes ut. Se Kontroll for hva som mangler.',
+    notDecided: 'Gjennomføring er ikke besluttet, så rammen er ikke med i programmets sum.',
+  },
+  programme: {
+    title: (year: number) => `Programmets økonomi ${year}`,
+    titleWithoutYear: 'Programmets økonomi',
+    none: 'Arbeidsboken har ingen rad for året i en Økonomi-tabell, så virkningen for programmet er ikke regnet ut.',
+    caption: 'Programmets økonomi før og etter alle foreslåtte endringer, i MNOK',
+    chart: 'Sum rammer og årsprognose før og etter, målt mot tildelt ramme. Tallene står i tabellen under.',
+    amount: 'Beløp i MNOK',
+    allocation: 'Tildelt ramme',
+    allocationIs: (amount: string) => `Tildelt ${amount}`,
+    frames: 'Sum rammer',
+    forecast: 'Årsprognose',
+    available: 'Disponibelt',
+    before: 'Før',
+    after: 'Etter',
+    change: 'Endring',
+    unknown: 'ukjent',
+  },
+  cases: {
+    title: 'Saker med endring',
+    none: 'Fant ingen tabell over saker. Uten den kan ingen saksfremlegg lages.',
+    noneWithChange: 'Ingen av sakene gjelder et behov med foreslått endring.',
+    others: 'Andre saker på møtet',
+    ready: 'Klar',
+    blocked: (count: number) => (count === 1 ? 'Stoppet av 1 feil' : `Stoppet av ${count} feil`),
+    needs: (list: string) => `Behov ${list}`,
+    make: 'Lag saksfremlegg',
+    makeOf: (number: string) => `Lag saksfremlegg for sak ${number}`,
+    makeDraft: 'Lag utkast',
+    makeDraftOf: (number: string) => `Lag utkast til saksfremlegg for sak ${number}`,
+    draftHint: 'Utkastet får merket UTKAST på hver side, og skal ikke sendes inn.',
+    becameBlocked: 'Saksfremlegget ble ikke laget: arbeidsboken har fått feil siden sist. Se listen over.',
+    outOfDate: 'Arbeidsboken er endret siden. Lag saksfremlegget på nytt før du sender det.',
+    prepared: 'Saksfremlegget er klargjort. Starter ikke nedlastingen, velg filen her:',
+    preparedDraft: 'Utkastet er klargjort. Starter ikke nedlastingen, velg filen her:',
+  },
+};

@@ -1,1 +1,111 @@
-export const pane = {};
+import type { MeetingDate } from '../../core/check-result';
+import type { pane as bokmaal } from '../nb/pane';
+
+type Counts = Readonly<Record<'error' | 'warning' | 'info', number>>;
+
+const warnings = (count: number): string => `${count} ${count === 1 ? 'åtvaring' : 'åtvaringar'}`;
+
+/** The task pane. */
+export const pane = {
+  places: { overview: 'Oversikt', findings: 'Kontroll', frames: 'Rammer', cases: 'Saker' },
+  checkNow: 'Kontroller no',
+  checking: 'Kontrollerer …',
+  reading: 'Les arbeidsboka …',
+  dismiss: 'Lukk meldinga',
+  tryAgain: 'Prøv igjen',
+  noTable: 'Fann ingen behovskø',
+  trouble: 'Arbeidsboka vart ikkje kontrollert',
+  goTo: (sheet: string, cell: string) => `Gå til ${cell} i ${sheet}`,
+  /** Said aloud after each check. */
+  summary: ({ error, warning }: Counts) => `Kontrollert: ${error} feil, ${warnings(warning)}.`,
+  overview: {
+    ready: 'Klar for innsending',
+    readyText: (left: number) =>
+      left === 0
+        ? 'Ingen feil og ingen åtvaringar.'
+        : `Ingen feil. ${warnings(left)} bør vurderast før innsending.`,
+    notReady: 'Ikkje klar for innsending',
+    notReadyText: (errors: number) =>
+      errors === 1 ? 'Éin feil må rettast først.' : `${errors} feil må rettast først.`,
+    tile: {
+      error: (_count: number): string => 'feil',
+      warning: (count: number): string => (count === 1 ? 'åtvaring' : 'åtvaringar'),
+      info: (count: number): string => (count === 1 ? 'opplysning' : 'opplysningar'),
+    },
+    toFindings: 'Vis funna',
+    meeting: 'Møtedato',
+    meetingFrom: {
+      given: 'oppgitt',
+      case: 'frå saka',
+      firstAfterActuals: 'første møte etter siste forbrukstal',
+      today: 'i dag, for arbeidsboka viser ikkje noko møte',
+    } satisfies Record<MeetingDate['from'], string>,
+    changes: 'Endringar',
+    changesCount: (count: number) => (count === 1 ? '1 behov' : `${count} behov`),
+    cases: 'Saksframlegg',
+    casesReady: (ready: number, all: number) => `${ready} av ${all} klare`,
+    tables: 'Tabellar i arbeidsboka',
+  },
+  findings: {
+    clean: '0 feil',
+    cleanText: 'Ingen feil, åtvaringar eller opplysningar. Arbeidsboka er klar for innsending.',
+    groups: {
+      error: (count: number) => `${count} feil`,
+      warning: (count: number) => warnings(count),
+      info: (count: number) => `${count} ${count === 1 ? 'opplysning' : 'opplysningar'}`,
+    },
+    goTo: (sheet: string, cell: string) => `Gå til ${cell} i ${sheet}`,
+    details: 'Kvifor, og kva gjer eg?',
+    why: 'Kvifor',
+    todo: 'Gjer dette',
+    more: (next: number, left: number) => `Vis ${next} til (${left} att)`,
+  },
+  frames: {
+    title: (count: number) => (count === 1 ? '1 føreslått endring' : `${count} føreslåtte endringar`),
+    none: 'Ingen behov har føreslått ny ramme eller ny frist.',
+    caption: 'Føreslåtte endringar av ramme, i MNOK, og av frist',
+    from: 'Frå',
+    to: 'Til',
+    change: 'Endring',
+    unknown: 'ukjend',
+    deadline: (from: string, to: string, months: number | null) =>
+      `Frist ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months} månad` : `${months} månader`})`}`,
+    notComputable: 'Kan ikkje reknast ut. Sjå Kontroll for kva som manglar.',
+    notDecided: 'Gjennomføring er ikkje vedteken, så ramma er ikkje med i summen til programmet.',
+  },
+  programme: {
+    title: (year: number) => `Økonomien til programmet ${year}`,
+    titleWithoutYear: 'Økonomien til programmet',
+    none: 'Arbeidsboka har inga rad for året i ein Økonomi-tabell, så verknaden for programmet er ikkje rekna ut.',
+    caption: 'Økonomien til programmet før og etter alle føreslåtte endringar, i MNOK',
+    chart: 'Sum rammer og årsprognose før og etter, målt mot tildelt ramme. Tala står i tabellen under.',
+    amount: 'Beløp i MNOK',
+    allocation: 'Tildelt ramme',
+    allocationIs: (amount: string) => `Tildelt ${amount}`,
+    frames: 'Sum rammer',
+    forecast: 'Årsprognose',
+    available: 'Disponibelt',
+    before: 'Før',
+    after: 'Etter',
+    change: 'Endring',
+    unknown: 'ukjend',
+  },
+  cases: {
+    title: 'Saker med endring',
+    none: 'Fann ingen tabell over saker. Utan han kan ingen saksframlegg lagast.',
+    noneWithChange: 'Ingen av sakene gjeld eit behov med føreslått endring.',
+    others: 'Andre saker på møtet',
+    ready: 'Klar',
+    blocked: (count: number) => (count === 1 ? 'Stoppa av 1 feil' : `Stoppa av ${count} feil`),
+    needs: (list: string) => `Behov ${list}`,
+    make: 'Lag saksframlegg',
+    makeOf: (number: string) => `Lag saksframlegg for sak ${number}`,
+    makeDraft: 'Lag utkast',
+    makeDraftOf: (number: string) => `Lag utkast til saksframlegg for sak ${number}`,
+    draftHint: 'Utkastet får merket UTKAST på kvar side, og skal ikkje sendast inn.',
+    becameBlocked: 'Saksframlegget vart ikkje laga: arbeidsboka har fått feil sidan sist. Sjå lista over.',
+    outOfDate: 'Arbeidsboka er endra sidan. Lag saksframlegget på nytt før du sender det.',
+    prepared: 'Saksframlegget er klargjort. Startar ikkje nedlastinga, vel fila her:',
+    preparedDraft: 'Utkastet er klargjort. Startar ikkje nedlastinga, vel fila her:',
+  },
+} satisfies typeof bokmaal;

@@ -1,0 +1,126 @@
+import { Button, Spinner, Tab, TabList } from '@fluentui/react-components';
+import { ArrowClockwise20Regular } from '@fluentui/react-icons';
+import { type JSX, useState } from 'react';
+import type { CaseNumber } from '../core/references/case-number';
+import type { CellAddress } from '../core/workbook/address';
+import type { Language } from '../locales/language';
+import type { Texts } from '../locales/texts';
+import { describeProblem } from '../locales/describe-problem';
+import { CasesView } from './cases/cases-view';
+import { FindingsView } from './findings/findings-view';
+import { FramesView } from './frames/frames-view';
+import { Overview } from './overview/overview';
+import { countBySeverity } from './parts/counts';
+import { Notice } from './parts/notice';
+import type { SessionState } from './session/session';
+
+/** The four places, in the order of the work. */
+export const PLACES = ['overview', 'findings', 'frames', 'cases'] as const;
+export type Place = (typeof PLACES)[number];
+
+export interface AppProps {
+  readonly state: SessionState;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly onCheck: () => void;
+  readonly onGoTo: (address: CellAddress) => void;
+  readonly onMakeMemo: (number: CaseNumber, draft: boolean) => void;
+  readonly onDismissNotice: () => void;
+}
+
+export function App(props: AppProps): JSX.Element {
+  const { state, texts, onCheck, onDismissNotice } = props;
+  const [place, setPlace] = useState<Place>('overview');
+  const { pane } = texts;
+  const counts = countBySeverity(state.result?.findings ?? []);
+  const summary = state.result ? pane.summary(counts) : '';
+  return (
+    <>
+      <header className="bar">
+        <div className="bar-line">
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={state.isChecking ? <Spinner size="extra-tiny" /> : <ArrowClockwise20Regular />}
+            onClick={onCheck}
+          >
+            {state.isChecking ? pane.checking : pane.checkNow}
+          </Button>
+          <p className="visually-hidden" role="status">
+            {state.isChecking ? '' : summary}
+          </p>
+        </div>
+        <TabList
+          size="small"
+          selectedValue={place}
+          onTabSelect={(_event, { value }) => setPlace(PLACES.find((one) => one === value) ?? 'overview')}
+        >
+          {PLACES.map((one) => (
+            <Tab key={one} value={one} id={`tab-${one}`} aria-controls="place">
+              {pane.places[one]}
+              {one === 'findings' && state.result !== null && (
+                <span className="tab-count" data-alarm={counts.error > 0}>
+                  {state.result.findings.length}
+                </span>
+              )}
+            </Tab>
+          ))}
+        </TabList>
+      </header>
+      <main id="place" role="tabpanel" aria-labelledby={`tab-${place}`} className="place" tabIndex={-1}>
+        {state.notice && (
+          <Notice kind="warning" onDismiss={onDismissNotice} dismissLabel={pane.dismiss}>
+            {describeProblem(state.notice, texts)}
+          </Notice>
+        )}
+        {state.problem && <Trouble {...props} />}
+        {!state.result && !state.problem && <Waiting label={pane.reading} />}
+        {state.result && <PlaceContent {...props} place={place} onPlace={setPlace} />}
+      </main>
+    </>
+  );
+}
+
+function PlaceContent(props: AppProps & { readonly place: Place; readonly onPlace: (place: Place) => void }) {
+  const { place, onPlace, state, texts, language, onGoTo, onMakeMemo } = props;
+  const { result } = state;
+  if (!result) return null;
+  const common = { result, texts, language, onGoTo };
+  switch (place) {
+    case 'overview':
+      return <Overview {...common} onPlace={onPlace} />;
+    case 'findings':
+      return <FindingsView {...common} />;
+    case 'frames':
+      return <FramesView {...common} />;
+    case 'cases':
+      return <CasesView {...common} memos={state.memos} onMakeMemo={onMakeMemo} />;
+  }
+}
+
+/** Nothing can be shown, or what is shown is from before. */
+function Trouble({ state, texts, onCheck }: AppProps): JSX.Element | null {
+  if (!state.problem) return null;
+  const isFirst = state.result === null;
+  return (
+    <section className={isFirst ? 'trouble' : undefined}>
+      {isFirst && (
+        <h2>{state.problem.code === 'no-needs-table' ? texts.pane.noTable : texts.pane.trouble}</h2>
+      )}
+      <Notice kind="error">{describeProblem(state.problem, texts)}</Notice>
+      {isFirst && (
+        <Button appearance="primary" onClick={onCheck}>
+          {texts.pane.tryAgain}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Waiting({ label }: { readonly label: string }): JSX.Element {
+  return (
+    <div className="waiting">
+      <Spinner size="small" label={label} labelPosition="below" />
+    </div>
+  );
+}

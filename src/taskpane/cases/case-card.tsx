@@ -1,0 +1,108 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled, DocumentText20Regular } from '@fluentui/react-icons';
+import type { JSX } from 'react';
+import type { CaseSummary } from '../../core/check-result';
+import type { CaseNumber } from '../../core/references/case-number';
+import type { CellAddress } from '../../core/workbook/address';
+import type { Language } from '../../locales/language';
+import { describeProblem } from '../../locales/describe-problem';
+import { joined, renderFinding } from '../../locales/render-finding';
+import type { Texts } from '../../locales/texts';
+import { CellLink } from '../parts/cell-link';
+import { Notice } from '../parts/notice';
+import { SeverityIcon } from '../parts/severity-icon';
+import type { MemoState } from '../session/session';
+import { ReadyMemo } from './ready-memo';
+
+/** One case: what holds it back, or the button that makes its memo, and the memo when it is made. */
+export function CaseCard({
+  summary,
+  memo,
+  texts,
+  language,
+  onGoTo,
+  onMakeMemo,
+}: {
+  readonly summary: CaseSummary;
+  readonly memo: MemoState | undefined;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly onGoTo: (address: CellAddress) => void;
+  readonly onMakeMemo: (number: CaseNumber, draft: boolean) => void;
+}): JSX.Element {
+  const { cases: t } = texts.pane;
+  const { number, title, needs, blocking, at } = summary;
+  const isBlocked = blocking.length > 0;
+  return (
+    <li className="card" data-blocked={isBlocked}>
+      <div className="card-head">
+        <h3>
+          <span className="need-id">{number}</span> {title}
+        </h3>
+        <CellLink address={at} label={texts.pane.goTo} onGoTo={onGoTo} />
+      </div>
+      <p className="card-state">
+        {isBlocked ? (
+          <SeverityIcon severity="error" />
+        ) : (
+          <CheckmarkCircle16Filled className="ok" aria-hidden="true" />
+        )}
+        <span>{isBlocked ? t.blocked(blocking.length) : t.ready}</span>
+        <span className="quiet">
+          {t.needs(
+            joined(
+              needs.map((id) => `#${id}`),
+              texts,
+            ),
+          )}
+        </span>
+      </p>
+      {isBlocked && (
+        <ul className="blocking">
+          {blocking.map((finding) => (
+            <li key={`${finding.rule} ${finding.at.sheet} ${finding.at.row} ${finding.at.column}`}>
+              <span>{renderFinding(finding, texts, language).title}</span>
+              <CellLink address={finding.at} label={texts.pane.goTo} onGoTo={onGoTo} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="card-actions">
+        <Button
+          appearance={isBlocked ? 'secondary' : 'primary'}
+          icon={memo?.kind === 'making' ? <Spinner size="extra-tiny" /> : <DocumentText20Regular />}
+          disabledFocusable={memo?.kind === 'making'}
+          onClick={() => onMakeMemo(number, isBlocked)}
+          aria-label={isBlocked ? t.makeDraftOf(number) : t.makeOf(number)}
+        >
+          {isBlocked ? t.makeDraft : t.make}
+        </Button>
+      </div>
+      {isBlocked && <p className="hint">{t.draftHint}</p>}
+      <MemoOutcome memo={memo} texts={texts} />
+    </li>
+  );
+}
+
+function MemoOutcome({
+  memo,
+  texts,
+}: {
+  readonly memo: MemoState | undefined;
+  readonly texts: Texts;
+}): JSX.Element | null {
+  const { cases: t } = texts.pane;
+  switch (memo?.kind) {
+    case 'ready':
+      return (
+        <ReadyMemo memo={memo.memo} isDraft={memo.isDraft} isOutOfDate={memo.isOutOfDate} texts={texts} />
+      );
+    case 'blocked':
+      return <Notice kind="warning">{t.becameBlocked}</Notice>;
+    case 'failed':
+      return <Notice kind="error">{describeProblem(memo.problem, texts)}</Notice>;
+    case 'making':
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'react';
+import type { Finding } from '../../core/rules/finding';
+import { type CellAddress, cellName } from '../../core/workbook/address';
+import type { Language } from '../../locales/language';
+import { renderFinding } from '../../locales/render-finding';
+import type { Texts } from '../../locales/texts';
+
+/** One finding: a click goes to its cell; below it, why it matters and what to do. */
+export function FindingItem({
+  finding,
+  texts,
+  language,
+  onGoTo,
+}: {
+  readonly finding: Finding;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly onGoTo: (address: CellAddress) => void;
+}): JSX.Element {
+  const { findings: t } = texts.pane;
+  const { title, message, why, todo } = renderFinding(finding, texts, language);
+  const cell = cellName(finding.at);
+  return (
+    <li className="finding" data-severity={finding.severity}>
+      <button type="button" className="finding-go" onClick={() => onGoTo(finding.at)}>
+        <span className="finding-head">
+          {finding.need !== null && <span className="need-id">#{finding.need}</span>}
+          <span className="finding-title">{title}</span>
+          <span className="finding-cell" title={`${finding.at.sheet}!${cell}`}>
+            {cell}
+          </span>
+        </span>
+        <span className="finding-message">{message}</span>
+        <span className="visually-hidden">{t.goTo(finding.at.sheet, cell)}</span>
+      </button>
+      <details>
+        <summary>{t.details}</summary>
+        <dl>
+          <dt>{t.why}</dt>
+          <dd>{why}</dd>
+          <dt>{t.todo}</dt>
+          <dd>{todo}</dd>
+        </dl>
+      </details>
+    </li>
+  );
+}

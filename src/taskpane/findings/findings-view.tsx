@@ -1,0 +1,101 @@
+import { Button } from '@fluentui/react-components';
+import { CheckmarkCircle48Regular } from '@fluentui/react-icons';
+import { type JSX, useState } from 'react';
+import type { CheckResult } from '../../core/check-result';
+import type { Finding, Severity } from '../../core/rules/finding';
+import type { CellAddress } from '../../core/workbook/address';
+import type { Language } from '../../locales/language';
+import type { Texts } from '../../locales/texts';
+import { SeverityIcon } from '../parts/severity-icon';
+import { FindingItem } from './finding-item';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** How many of a group are shown before the person asks for more; the pane stays quick with thousands. */
+const PAGE = 50;
+
+/** Kontroll: what was found, blocking first. */
+export function FindingsView({
+  result,
+  texts,
+  language,
+  onGoTo,
+}: {
+  readonly result: CheckResult;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly onGoTo: (address: CellAddress) => void;
+}): JSX.Element {
+  const { findings: t } = texts.pane;
+  if (result.findings.length === 0) {
+    return (
+      <div className="all-clear">
+        <CheckmarkCircle48Regular aria-hidden="true" />
+        <h2>{t.clean}</h2>
+        <p>{t.cleanText}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      {SEVERITIES.map((severity) => (
+        <Group
+          key={severity}
+          severity={severity}
+          findings={result.findings.filter((finding) => finding.severity === severity)}
+          texts={texts}
+          language={language}
+          onGoTo={onGoTo}
+        />
+      ))}
+    </>
+  );
+}
+
+function Group({
+  severity,
+  findings,
+  texts,
+  language,
+  onGoTo,
+}: {
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly onGoTo: (address: CellAddress) => void;
+}): JSX.Element | null {
+  const [shown, setShown] = useState(PAGE);
+  if (findings.length === 0) return null;
+  const { findings: t } = texts.pane;
+  const left = findings.length - shown;
+  return (
+    <section className="group" aria-labelledby={`group-${severity}`}>
+      <h2 id={`group-${severity}`} className="group-title">
+        <SeverityIcon severity={severity} />
+        {t.groups[severity](findings.length)}
+      </h2>
+      <ul className="list">
+        {findings.slice(0, shown).map((finding) => (
+          <FindingItem
+            key={keyOf(finding)}
+            finding={finding}
+            texts={texts}
+            language={language}
+            onGoTo={onGoTo}
+          />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button appearance="subtle" onClick={() => setShown(shown + PAGE)}>
+          {t.more(Math.min(PAGE, left), left)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** The same fault in the same cell keeps its place, its focus and its open details from check to check. */
+function keyOf({ rule, at, message, need }: Finding): string {
+  return `${rule} ${message} ${at.sheet}!${at.row},${at.column} ${need ?? ''}`;
+}

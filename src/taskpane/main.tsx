@@ -1,0 +1,63 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createExcelWorkbook } from '../excel';
+import { registerCommands } from '../commands/commands';
+import { loadTexts } from '../locales/texts';
+import { describeProblem } from '../locales/describe-problem';
+import { isoDate } from '../core/calendar/days';
+import type { IsoDate } from '../core/calendar/iso-date';
+import { Pane } from './pane';
+import { memoMaker } from './session/memo-maker';
+import { Session } from './session/session';
+import { checkInWorker } from './session/worker-check';
+import './pane.css';
+
+/** Wires the pane to the Excel that it runs in. The only file here that knows Office. */
+async function start(): Promise<void> {
+  await Office.onReady();
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no place for the pane.');
+  const workbook = createExcelWorkbook();
+  const language = workbook.displayLanguage();
+  const texts = await loadTexts(language);
+  document.documentElement.lang = language;
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.14')) {
+    root.textContent = describeProblem({ code: 'excel-too-old' }, texts);
+    return;
+  }
+  const worker = new Worker(new URL('./session/check-worker.ts', import.meta.url), { type: 'module' });
+  const check = checkInWorker(worker);
+  const options = () => ({ today: today() });
+  const session = new Session({
+    workbook,
+    check: (snapshot) => check(snapshot, options()),
+    makeMemo: memoMaker(language, texts, options, readTemplate),
+  });
+  createRoot(root).render(
+    <StrictMode>
+      <Pane session={session} texts={texts} language={language} officeTheme={officeTheme()} />
+    </StrictMode>,
+  );
+  registerCommands({ checkNow: () => session.checkNow() });
+  await session.start();
+}
+
+/** Excel on the web has no `officeTheme`, whatever its type says. */
+function officeTheme(): Office.OfficeTheme | undefined {
+  return Office.context.officeTheme as Office.OfficeTheme | undefined;
+}
+
+function today(): IsoDate {
+  const now = new Date();
+  const day = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (!day) throw new Error('The clock shows no day that can be.');
+  return day;
+}
+
+async function readTemplate(name: string): Promise<Uint8Array> {
+  const response = await fetch(`assets/templates/${name}`);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+void start();

@@ -1,0 +1,81 @@
+import { Button } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { CheckResult } from '../../core/check-result';
+import { formatDay } from '../../core/calendar/format';
+import { areaName, type CellAddress } from '../../core/workbook/address';
+import type { Language } from '../../locales/language';
+import type { Texts } from '../../locales/texts';
+import type { Place } from '../app';
+import { amountWriter } from '../parts/amounts';
+import { countBySeverity } from '../parts/counts';
+import { ProgrammeMoney } from '../parts/programme-money';
+import { Readiness } from './readiness';
+
+/** Oversikt: is the workbook ready, what is left, and the programme's money. */
+export function Overview({
+  result,
+  texts,
+  language,
+  onGoTo,
+  onPlace,
+}: {
+  readonly result: CheckResult;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly onGoTo: (address: CellAddress) => void;
+  readonly onPlace: (place: Place) => void;
+}): JSX.Element {
+  const { overview: t } = texts.pane;
+  const { changes, effect, tables, meeting, cases } = result;
+  const ready = cases.filter(({ hasChange, blocking }) => hasChange && blocking.length === 0).length;
+  const withChange = cases.filter(({ hasChange }) => hasChange).length;
+  return (
+    <>
+      <Readiness counts={countBySeverity(result.findings)} texts={texts} onPlace={onPlace} />
+      <dl className="facts">
+        <div>
+          <dt>{t.meeting}</dt>
+          <dd>
+            {formatDay(meeting.day, language)} <span className="quiet">{t.meetingFrom[meeting.from]}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{t.changes}</dt>
+          <dd>
+            <Button appearance="transparent" size="small" onClick={() => onPlace('frames')}>
+              {t.changesCount(changes.length)}
+            </Button>
+          </dd>
+        </div>
+        <div>
+          <dt>{t.cases}</dt>
+          <dd>
+            <Button appearance="transparent" size="small" onClick={() => onPlace('cases')}>
+              {t.casesReady(ready, withChange)}
+            </Button>
+          </dd>
+        </div>
+      </dl>
+      <ProgrammeMoney effect={effect} write={amountWriter(changes, effect, language)} texts={texts} />
+      <section aria-labelledby="tables-title">
+        <h2 id="tables-title">{t.tables}</h2>
+        <ul className="list tables">
+          {tables.map(({ kind, sheet, area }) => (
+            <li key={`${sheet} ${areaName(area)}`}>
+              <button
+                type="button"
+                className="table-go"
+                onClick={() => onGoTo({ sheet, row: area.top, column: area.left })}
+              >
+                <span>{texts.terms.tables[kind]}</span>
+                <span className="quiet">
+                  {sheet}, {areaName(area)}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { CheckmarkCircle24Filled, ErrorCircle24Filled } from '@fluentui/react-icons';
+import type { JSX } from 'react';
+import type { Severity } from '../../core/rules/finding';
+import type { Texts } from '../../locales/texts';
+import type { Place } from '../app';
+import type { SeverityCounts } from '../parts/counts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The answer first: ready or not, and how much is left. */
+export function Readiness({
+  counts,
+  texts,
+  onPlace,
+}: {
+  readonly counts: SeverityCounts;
+  readonly texts: Texts;
+  readonly onPlace: (place: Place) => void;
+}): JSX.Element {
+  const { overview: t } = texts.pane;
+  const isReady = counts.error === 0;
+  return (
+    <section className="readiness" data-ready={isReady} aria-labelledby="readiness-title">
+      <h2 id="readiness-title">
+        {isReady ? (
+          <CheckmarkCircle24Filled aria-hidden="true" />
+        ) : (
+          <ErrorCircle24Filled aria-hidden="true" />
+        )}
+        {isReady ? t.ready : t.notReady}
+      </h2>
+      <p>{isReady ? t.readyText(counts.warning) : t.notReadyText(counts.error)}</p>
+      <button type="button" className="tiles" onClick={() => onPlace('findings')}>
+        {SEVERITIES.map((severity) => (
+          <span key={severity} className="tile" data-severity={severity} data-zero={counts[severity] === 0}>
+            <span className="tile-count">{counts[severity]}</span>
+            <span className="tile-label">{t.tile[severity](counts[severity])}</span>
+          </span>
+        ))}
+        <span className="visually-hidden">{t.toFindings}</span>
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { type JSX, useSyncExternalStore } from 'react';
+import type { Language } from '../locales/language';
+import type { Texts } from '../locales/texts';
+import { App } from './app';
+import type { Session } from './session/session';
+import { themeFor } from './theme';
+import { useIsDark } from './use-is-dark';
+
+/** The pane in its theme, following the session. */
+export function Pane({
+  session,
+  texts,
+  language,
+  officeTheme,
+}: {
+  readonly session: Session;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly officeTheme: { readonly isDarkTheme?: boolean } | undefined;
+}): JSX.Element {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const isDark = useIsDark(officeTheme);
+  return (
+    <FluentProvider theme={themeFor(isDark)} className={isDark ? 'pane dark' : 'pane'} dir="ltr">
+      <App
+        state={state}
+        texts={texts}
+        language={language}
+        onCheck={() => void session.checkNow()}
+        onGoTo={(address) => void session.goTo(address)}
+        onMakeMemo={(number, draft) => void session.makeMemo(number, draft)}
+        onDismissNotice={session.dismissNotice}
+      />
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,177 @@
+import type { CaseSummary, CheckResult } from '../../core/check-result';
+import { Fault, type Problem } from '../../core/fault';
+import type { CaseNumber } from '../../core/references/case-number';
+import type { CellAddress } from '../../core/workbook/address';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+
+/** What the session needs of the workbook; `src/excel` gives it. */
+export interface OpenWorkbook {
+  readSnapshot(options?: { readonly signal?: AbortSignal }): Promise<WorkbookSnapshot>;
+  select(address: CellAddress): Promise<void>;
+  onChanged(listener: () => void): Promise<() => Promise<void>>;
+}
+
+/** A memo made in this session, held until the pane closes. */
+export interface MadeMemo {
+  readonly fileName: string;
+  readonly file: Blob;
+}
+
+export interface SessionParts {
+  readonly workbook: OpenWorkbook;
+  readonly check: (snapshot: WorkbookSnapshot) => Promise<CheckResult>;
+  readonly makeMemo: (snapshot: WorkbookSnapshot, number: CaseNumber, draft: boolean) => Promise<MadeMemo>;
+}
+
+export type MemoState =
+  | { readonly kind: 'making' }
+  | {
+      readonly kind: 'ready';
+      readonly memo: MadeMemo;
+      readonly isDraft: boolean;
+      readonly isOutOfDate: boolean;
+    }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+export interface SessionState {
+  readonly isChecking: boolean;
+  /** The newest result; kept while the next one is on its way. */
+  readonly result: CheckResult | null;
+  /** Why there is no newer result. */
+  readonly problem: Problem | null;
+  /** What went wrong with the person's last action, such as going to a cell that is gone. */
+  readonly notice: Problem | null;
+  readonly memos: ReadonlyMap<CaseNumber, MemoState>;
+}
+
+/** How long the workbook must be still before it is checked again, in milliseconds. */
+const QUIET = 350;
+
+/**
+ * What the pane knows of the workbook, kept up to date as the workbook changes. It knows neither Office nor React: parts
+ * come in, states go out.
+ */
+export class Session {
+  #state: SessionState = { isChecking: true, result: null, problem: null, notice: null, memos: new Map() };
+  readonly #listeners = new Set<() => void>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #reading: AbortController | undefined;
+  #stopWatching: (() => Promise<void>) | undefined;
+
+  constructor(private readonly parts: SessionParts) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): SessionState => this.#state;
+
+  /** Checks, and goes on checking as the workbook changes. */
+  async start(): Promise<void> {
+    try {
+      this.#stopWatching = await this.parts.workbook.onChanged(() => this.checkSoon());
+    } catch (error) {
+      this.#set({ notice: problemOf(error) });
+    }
+    await this.checkNow();
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#reading?.abort();
+    await this.#stopWatching?.();
+  }
+
+  /** After a pause, so that a person typing is not followed letter by letter. */
+  checkSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.checkNow(), QUIET);
+  }
+
+  /** A check that a newer one overtakes says nothing. */
+  async checkNow(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#reading?.abort();
+    const reading = new AbortController();
+    this.#reading = reading;
+    this.#set({ isChecking: true });
+    try {
+      const { result } = await this.#readAndCheck(reading.signal);
+      if (reading.signal.aborted) return;
+      this.#set({ isChecking: false, result, problem: null, memos: outOfDate(this.#state.memos) });
+    } catch (error) {
+      if (reading.signal.aborted) return;
+      this.#set({ isChecking: false, problem: problemOf(error) });
+    }
+  }
+
+  readonly goTo = async (address: CellAddress): Promise<void> => {
+    try {
+      await this.parts.workbook.select(address);
+      if (this.#state.notice) this.#set({ notice: null });
+    } catch (error) {
+      this.#set({ notice: problemOf(error) });
+    }
+  };
+
+  readonly dismissNotice = (): void => this.#set({ notice: null });
+
+  /**
+   * Makes a case's memo from the workbook as it is now, not as it was last checked: events can be missed. A case that
+   * turns out to be blocked is not made, unless as a draft.
+   */
+  readonly makeMemo = async (number: CaseNumber, draft: boolean): Promise<void> => {
+    this.#setMemo(number, { kind: 'making' });
+    try {
+      const { snapshot, result } = await this.#readAndCheck();
+      this.#set({ result, problem: null });
+      const found = result.cases.find((one) => one.number === number);
+      if (!found) throw new Fault({ code: 'case-unknown', case: number, known: numbersOf(result.cases) });
+      if (found.blocking.length > 0 && !draft) {
+        this.#setMemo(number, { kind: 'blocked' });
+        return;
+      }
+      const memo = await this.parts.makeMemo(snapshot, number, found.blocking.length > 0);
+      this.#setMemo(number, { kind: 'ready', memo, isDraft: found.blocking.length > 0, isOutOfDate: false });
+    } catch (error) {
+      this.#setMemo(number, { kind: 'failed', problem: problemOf(error) });
+    }
+  };
+
+  async #readAndCheck(
+    signal?: AbortSignal,
+  ): Promise<{ readonly snapshot: WorkbookSnapshot; readonly result: CheckResult }> {
+    const snapshot = await this.parts.workbook.readSnapshot(signal ? { signal } : {});
+    return { snapshot, result: await this.parts.check(snapshot) };
+  }
+
+  #setMemo(number: CaseNumber, memo: MemoState): void {
+    this.#set({ memos: new Map(this.#state.memos).set(number, memo) });
+  }
+
+  #set(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The workbook has changed since: a memo made before may say something else. */
+function outOfDate(memos: ReadonlyMap<CaseNumber, MemoState>): ReadonlyMap<CaseNumber, MemoState> {
+  return new Map(
+    Array.from(memos, ([number, memo]) => [
+      number,
+      memo.kind === 'ready' ? { ...memo, isOutOfDate: true } : memo,
+    ]),
+  );
+}
+
+function numbersOf(cases: readonly CaseSummary[]): readonly CaseNumber[] {
+  return cases.map(({ number }) => number);
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Fault) return error.problem;
+  return { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+}
