@@ -13,7 +13,7 @@ import { ownTemplate, paragraph, withBody } from './testing/templates';
 const TEXTS: Readonly<Record<Language, Texts>> = { nb, nn, en };
 
 function memoIn(language: Language, memo: FrameChangeMemo, more: Partial<MemoOptions> = {}): Uint8Array {
-  const created = '2022-06-01T08:00:00Z';
+  const created = '2022-06-01T08:00:00.123Z';
   const options = { language, texts: TEXTS[language], draft: false, created, ...more };
   return makeMemo(ownTemplate(language), memo, options);
 }

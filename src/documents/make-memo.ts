@@ -22,7 +22,7 @@ export interface MemoOptions {
   readonly draft: boolean;
   /** The template's name, for what is told when it cannot be used. */
   readonly file?: string;
-  /** When the memo is made, `YYYY-MM-DDTHH:MM:SSZ`. Without it the memo's date is left to fill in. */
+  /** When the memo is made, as `toISOString` has it. Without it the memo's date is left to fill in. */
   readonly created?: string;
 }
 
@@ -48,7 +48,7 @@ export function makeMemo(template: Uint8Array, memo: FrameChangeMemo, options: M
     title: draft ? `${texts.documents.draft}: ${title}` : title,
     subject: texts.documents.frameChangeMemo,
     language: texts.documents.languageTag,
-    created,
+    created: created?.replace(/\.\d+/, '') ?? null,
   });
   return zipped(parts);
 }

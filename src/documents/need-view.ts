@@ -1,6 +1,7 @@
 import type { MemoNeed } from '../core/memo/memo-data';
 import { FUNDING_SOURCES } from '../core/vocabulary/funding-sources';
 import { canonicalWord } from '../core/vocabulary/vocabulary';
+import { markedConsequence } from './consequence';
 import type { NamesIn, NEED_FIELDS } from './fields';
 import { compose, isEmpty, joined, NO_TEXT, plainText, type RichText } from './rich-text';
 import {
@@ -21,9 +22,7 @@ type NeedView = Readonly<Record<NamesIn<typeof NEED_FIELDS>, RichText | boolean>
 export function needView(need: MemoNeed, manner: Manner): NeedView {
   const background = plainText(need.background);
   const reason = plainText(need.reason);
-  const consequence = plainText(need.consequence);
-  const ifYes = plainText(need.consequenceYes);
-  const ifNo = plainText(need.consequenceNo);
+  const { consequence, ifYes, ifNo } = consequences(need);
   const needsGroup = needsGroupSentence(need, manner);
   const recommendation = plainText(need.recommendation);
   const runningCosts = plainText(need.runningCosts);
@@ -61,6 +60,17 @@ export function needView(need: MemoNeed, manner: Manner): NeedView {
     'har finansiering': !isEmpty(funding),
     tak: cap,
     'har tak': !isEmpty(cap),
+  };
+}
+
+/** One cell may hold both sides; where each has a cell of its own, nothing is parted. */
+function consequences(need: MemoNeed): Readonly<Record<'consequence' | 'ifYes' | 'ifNo', RichText>> {
+  const hasOwnCells = need.consequenceYes !== null || need.consequenceNo !== null;
+  const marked = hasOwnCells ? null : markedConsequence(need.consequence ?? '');
+  return {
+    consequence: plainText(marked ? marked.common : need.consequence),
+    ifYes: plainText(marked ? marked.yes : need.consequenceYes),
+    ifNo: plainText(marked ? marked.no : need.consequenceNo),
   };
 }
 

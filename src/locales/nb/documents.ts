@@ -28,7 +28,7 @@ export const documents = {
     decrease: 'Kostnadsrammen for {need} reduseres fra {from} til {to} ({change}).',
     time: 'Fristen for {need} flyttes fra {from} til {to}.',
     alsoTime: 'Fristen flyttes fra {from} til {to}.',
-    sameTime: 'Fristen {deadline} står ved lag.',
+    sameTime: 'Fristen, {deadline}, står ved lag.',
     noTime: 'Fristen endres ikke.',
   },
   needsGroup: 'Behovsgruppen behandlet endringen {date}.',

@@ -27,7 +27,7 @@ export const documents = {
     decrease: 'Kostnadsramma for {need} blir redusert frå {from} til {to} ({change}).',
     time: 'Fristen for {need} blir flytt frå {from} til {to}.',
     alsoTime: 'Fristen blir flytt frå {from} til {to}.',
-    sameTime: 'Fristen {deadline} står ved lag.',
+    sameTime: 'Fristen, {deadline}, står ved lag.',
     noTime: 'Fristen blir ikkje endra.',
   },
   needsGroup: 'Behovsgruppa behandla endringa {date}.',
