@@ -54,15 +54,10 @@ export function written(value: Exclude<CellValue, null>): {
   readonly v: string;
 } {
   if (isCellError(value)) return { t: 'e', v: value.error };
-  switch (typeof value) {
-    case 'boolean':
-      return { t: 'b', v: value ? '1' : '0' };
-    case 'string':
-      return { t: 'str', v: escapeText(value) };
-    case 'number':
-      // The format has no other numbers, and neither has Excel.
-      return Number.isFinite(value) ? { t: undefined, v: String(value) } : { t: 'e', v: '#NUM!' };
-  }
+  if (typeof value === 'boolean') return { t: 'b', v: value ? '1' : '0' };
+  if (typeof value === 'string') return { t: 'str', v: escapeText(value) };
+  // The format has no other numbers, and neither has Excel.
+  return Number.isFinite(value) ? { t: undefined, v: String(value) } : { t: 'e', v: '#NUM!' };
 }
 
 /** Space at the ends, and line breaks, are lost without it. */

@@ -10,7 +10,6 @@ export function escapeAttribute(text: string): string {
 
 /** What XML cannot hold is written `_x000D_`, and so is the `_` of a text that looks like that. */
 const UNWRITABLE =
-  // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 has no way to write
   /[\x00-\x08\x0B-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** A cell's text as the format writes it; not yet escaped for XML. */

@@ -103,13 +103,14 @@ function laidTable(spec: TableSpec, { rows }: SheetSpec): LaidTable & { readonly
 function headersIn({ top, left, columns }: Area, rows: SheetSpec['rows'], table: string): readonly string[] {
   const headers = Array.from({ length: columns }, (_, offset) => {
     const cell = rows[top]?.[left + offset] ?? null;
-    return typeof cell === 'object' ? cell?.value : cell;
+    const value = typeof cell === 'object' ? cell?.value : cell;
+    return typeof value === 'string' ? value : '';
   });
-  const texts = headers.filter((header) => typeof header === 'string' && header !== '');
   // Excel repairs, and so changes, a file in which two columns of a table have the same name.
-  if (texts.length < columns || new Set(texts.map((text) => String(text).toLowerCase())).size < columns)
+  const different = new Set(headers.map((header) => header.toLowerCase()));
+  if (different.has('') || different.size < columns)
     throw new RangeError(`The columns of the table ${table} need headers, no two alike.`);
-  return texts.map(String);
+  return headers;
 }
 
 function workbookXml({ dateSystem, sheets, names = [], activeSheet = 0 }: WorkbookSpec): string {

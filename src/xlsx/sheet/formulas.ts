@@ -30,16 +30,10 @@ export class SheetFormulas {
   /** The formula of a cell with `=`; `''` while the cell that has the text of a shared one is still to come. */
   read(row: number, column: number, attributes: Attributes, text: string, isSpilling: boolean): string {
     const { t: type, si: group = '', ref = '' } = attributes;
-    switch (type) {
-      case 'shared':
-        return this.shared(row, column, group, text);
-      case 'array':
-        return this.overArea(ref, this.shown(text, row, column), isSpilling);
-      case 'dataTable':
-        return this.overArea(ref, `=TABLE(${dataTableInputs(attributes)})`, false);
-      default:
-        return text === '' ? '' : this.shown(text, row, column);
-    }
+    if (type === 'shared') return this.shared(row, column, group, text);
+    if (type === 'array') return this.overArea(ref, this.shown(text, row, column), isSpilling);
+    if (type === 'dataTable') return this.overArea(ref, `=TABLE(${dataTableInputs(attributes)})`, false);
+    return text === '' ? '' : this.shown(text, row, column);
   }
 
   /** To be called when the whole sheet is read. */

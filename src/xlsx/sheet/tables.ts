@@ -6,18 +6,17 @@ import { unescapeText } from './shared-strings';
 
 /** @throws Fault when the table's part is damaged */
 export function readTable(opened: OfficePackage, path: string): TableFile {
-  let root: Attributes | null = null;
+  const roots: Attributes[] = [];
   let styleName: string | null = null;
   const columns: string[] = [];
   readXml(opened, path, {
     open: (name, attributes) => {
-      root ??= attributes;
+      if (roots.length === 0) roots.push(attributes);
       if (name === 'tableColumn') columns.push(unescapeText(attributes['name'] ?? ''));
       if (name === 'tableStyleInfo') styleName = attributes['name'] ?? null;
     },
   });
-  // The compiler does not see that the handler above is called.
-  const { ref, name, displayName, headerRowCount, totalsRowCount } = (root ?? {}) as Attributes;
+  const { ref, name, displayName, headerRowCount, totalsRowCount } = roots[0] ?? {};
   const area = parseAreaName(ref ?? '');
   if (!area) throw damaged(opened.file, path);
   return {

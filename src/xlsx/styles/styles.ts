@@ -83,7 +83,7 @@ class StylesReader {
   constructor(private readonly palette: Palette) {}
 
   open(name: string, attributes: Attributes): void {
-    const [, list] = this.path;
+    const list = this.path[1] ?? '';
     this.path.push(name);
     switch (list) {
       case 'numFmts':
@@ -168,7 +168,7 @@ class StylesReader {
 }
 
 /** The kinds that the spreadsheet shows; the rest are near one of them. */
-function horizontalOf(horizontal: string | undefined): CellStyle['horizontal'] {
+function horizontalOf(horizontal = ''): CellStyle['horizontal'] {
   switch (horizontal) {
     case 'left':
     case 'fill':
@@ -185,7 +185,7 @@ function horizontalOf(horizontal: string | undefined): CellStyle['horizontal'] {
   }
 }
 
-function verticalOf(vertical: string | undefined): CellStyle['vertical'] {
+function verticalOf(vertical = ''): CellStyle['vertical'] {
   switch (vertical) {
     case 'top':
     case 'justify':
