@@ -63,7 +63,7 @@ export function renderValue(value: FindingValue, texts: Texts, language: Languag
     case 'percent':
       return `${formatTenths(value.tenths, language)}\u00a0%`;
     case 'number':
-      return String(value.number);
+      return language === 'en' ? String(value.number) : String(value.number).replace('.', ',');
     case 'text':
       return value.text;
     case 'need':
@@ -94,13 +94,19 @@ export function renderValue(value: FindingValue, texts: Texts, language: Languag
         value.items.map((item) => renderValue(item, texts, language)),
         texts,
       );
+    case 'choice':
+      return joined(
+        value.items.map((item) => renderValue(item, texts, language)),
+        texts,
+        texts.terms.or,
+      );
   }
 }
 
-/** `a`, `a og b`, `a, b og c`. */
-export function joined(items: readonly string[], texts: Texts): string {
+/** `a`, `a og b`, `a, b og c`; or with another word before the last. */
+export function joined(items: readonly string[], texts: Texts, lastWord = texts.terms.and): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${texts.terms.and} ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${lastWord} ${last}`;
 }
 
 /** `4,8 MNOK (17/22, 9. juni 2022)`. */

@@ -4,6 +4,7 @@ import { parseMoney } from '../money/parse-money';
 import type { MoneyUnit } from '../money/unit';
 import type { Programme, ResolutionRow } from '../programme/programme';
 import { valueOf } from '../programme/reading';
+import { resolutionsOf } from '../programme/resolutions-of';
 import { unitAt } from '../programme/unit-at';
 import type { CaseNumber } from '../references/case-number';
 import type { NeedId } from '../references/need-id';
@@ -25,18 +26,16 @@ export function frameHistory(
   need: NeedId,
   before: IsoDate | null,
 ): readonly DecidedFrame[] {
-  return programme.resolutions
-    .flatMap((row) => decidedFrame(programme, row, need))
+  return resolutionsOf(programme, need)
+    .flatMap((row) => decidedFrame(programme, row))
     .filter(({ day }) => day === null || before === null || day < before)
     .sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
 }
 
-function decidedFrame(programme: Programme, row: ResolutionRow, need: NeedId): readonly DecidedFrame[] {
+function decidedFrame(programme: Programme, row: ResolutionRow): readonly DecidedFrame[] {
   const type = valueOf(row.type);
   if (type !== 'frame' && type !== 'execution') return [];
-  // A row about several needs does not say how its amount is shared between them.
-  const needs = valueOf(row.needs) ?? [];
-  if (needs.length !== 1 || needs[0] !== need || row.to.kind !== 'value') return [];
+  if (row.to.kind !== 'value') return [];
   const frame = amountIn(row.to.value.value, row.to.value.isDate, unitAt(programme, row.to.at));
   if (frame === null) return [];
   const kind = type === 'execution' ? 'first' : 'change';

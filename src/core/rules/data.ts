@@ -46,7 +46,7 @@ export function termData<T extends string>(vocabulary: Vocabulary<T>, term: T): 
 
 /** All words of a vocabulary, for saying what was expected. */
 export function termsData<T extends string>(vocabulary: Vocabulary<T>): FindingValue {
-  return { kind: 'list', items: vocabulary.entries.map(({ term }) => termData(vocabulary, term)) };
+  return { kind: 'choice', items: vocabulary.entries.map(({ term }) => termData(vocabulary, term)) };
 }
 
 export function historyData(history: readonly DecidedFrame[]): FindingValue {

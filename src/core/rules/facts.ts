@@ -22,6 +22,11 @@ export function askedChanges(changes: readonly ChangeOfNeed[]): readonly ChangeO
   );
 }
 
+/** A row with neither a number nor a name, such as a group's heading or sum, lacks nothing else that a need must have. */
+export function isNeed(row: NeedRow): boolean {
+  return row.id.kind === 'value' || saysSomething(row.name);
+}
+
 /** Whether somebody has written something there: a dash alone says nothing, a formula that failed meant something. */
 export function saysSomething(reading: Reading<string>): boolean {
   return isFilled(reading) && (reading.kind !== 'value' || /[\p{L}\p{N}]/u.test(reading.value));

@@ -56,4 +56,6 @@ export type FindingValue =
     }
   | { readonly kind: 'day'; readonly day: string }
   | { readonly kind: 'period'; readonly first: string; readonly last: string }
-  | { readonly kind: 'list'; readonly items: readonly FindingValue[] };
+  | { readonly kind: 'list'; readonly items: readonly FindingValue[] }
+  /** One of these. */
+  | { readonly kind: 'choice'; readonly items: readonly FindingValue[] };

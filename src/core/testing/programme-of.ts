@@ -59,7 +59,7 @@ export function change(values: TestRow = {}): TestRow {
 
 /** Each need has a reason of its own. */
 function reasonOf(id: TestCell | undefined): string {
-  return `Estimatet for ${String(id)} tok ikke med arbeidet med å flytte oppslagene, som ble nødvendig da registeret ble lagt om.`;
+  return `Estimatet for ${JSON.stringify(id)} tok ikke med arbeidet med å flytte oppslagene, som ble nødvendig da registeret ble lagt om.`;
 }
 
 /** The row without some of its columns; where no row has a column, the table has none. */

@@ -1,6 +1,7 @@
 /** Words used in more than one place. */
 export const terms = {
   and: 'and',
+  or: 'or',
   tables: {
     needs: 'Needs queue',
     economy: 'Economy',

@@ -1,6 +1,7 @@
 /** Words used in more than one place. */
 export const terms = {
   and: 'og',
+  or: 'eller',
   tables: {
     needs: 'Behovskø',
     economy: 'Økonomi',

@@ -33,7 +33,7 @@ export const amountInvalid = defineRule({
 });
 
 function* report(
-  { programme }: RuleContext,
+  { programme, contentOf }: RuleContext,
   reading: Reading<unknown>,
   table: 'needs' | 'economy',
   field: string,
@@ -41,7 +41,11 @@ function* report(
 ): Iterable<Report> {
   if (reading.kind !== 'invalid') return;
   const { at, text, reason } = reading;
-  const found = { found: textData(text), column: columnData(table, field) };
+  const content = contentOf(at);
+  const found = {
+    found: typeof content === 'number' ? numberData(content) : textData(text),
+    column: columnData(table, field),
+  };
   if (reason !== 'too-precise') yield { at, need, message: 'notAnAmount', data: found };
   else {
     const decimals = Math.log10(ORE_PER_UNIT[unitAt(programme, at)]);

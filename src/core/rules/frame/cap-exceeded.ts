@@ -3,6 +3,7 @@ import type { FrameChange } from '../../frames/frame-change';
 import type { Money } from '../../money/money';
 import type { NeedRow, Programme } from '../../programme/programme';
 import { isFilled, valueOf } from '../../programme/reading';
+import { resolutionsOf } from '../../programme/resolutions-of';
 import { unitAt } from '../../programme/unit-at';
 import { type Cap, parseCap } from '../../references/cap';
 import type { CellAddress } from '../../workbook/address';
@@ -48,11 +49,8 @@ function capOf(
   if (row.cap.kind === 'value') return { cap: row.cap.value, at: row.cap.at };
   const id = valueOf(row.id);
   if (isFilled(row.cap) || id === null) return null;
-  const decided = programme.resolutions
-    .filter(({ type, needs, day }) => {
-      const ids = valueOf(needs) ?? [];
-      return valueOf(type) === 'cap' && ids.length === 1 && ids[0] === id && (valueOf(day) ?? '') < meeting;
-    })
+  const decided = resolutionsOf(programme, id)
+    .filter(({ type, day }) => valueOf(type) === 'cap' && (valueOf(day) ?? '') < meeting)
     .sort((a, b) => (valueOf(a.day) ?? '').localeCompare(valueOf(b.day) ?? ''))
     .at(-1);
   if (decided?.to.kind !== 'value' || decided.to.value.isDate) return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findingsOf, found, need } from '../../testing/programme-of';
+import { checked, findingsOf, found, need } from '../../testing/programme-of';
 
 const RULE = 'need/id-missing';
 
@@ -27,6 +27,12 @@ describe(RULE, () => {
   it('finds a number that is none, and does not guess another', () => {
     const findings = findingsOf(RULE, { needs: [need(), need({ Nr: 'nytt' })] });
     expect(findings.map(({ message, fix }) => [message, fix])).toEqual([['invalid', null]]);
+  });
+
+  it('is the one finding of a heading among the rows', () => {
+    const heading = { Nr: 'Innbyggertjenester', 'Ramme (MNOK)': 30 };
+    const { findings } = checked({ needs: [need(), heading] });
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([[RULE, 'invalid']]);
   });
 
   it('is silent about numbers however written, blank rows and sums', () => {

@@ -1,4 +1,3 @@
-import { valueOf } from '../../programme/reading';
 import { defineRule } from '../define-rule';
 
 /** A need without a name. */
@@ -8,7 +7,8 @@ export const nameMissing = defineRule({
   fix: null,
   *check({ programme }) {
     for (const { id, name } of programme.needs) {
-      if (name.kind === 'empty') yield { at: name.at, need: valueOf(id), message: 'missing', data: {} };
+      if (name.kind === 'empty' && id.kind === 'value')
+        yield { at: name.at, need: id.value, message: 'missing', data: {} };
     }
   },
 });

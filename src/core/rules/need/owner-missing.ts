@@ -1,5 +1,6 @@
 import { valueOf } from '../../programme/reading';
 import { defineRule } from '../define-rule';
+import { isNeed } from '../facts';
 
 /** A need that nobody is responsible for. */
 export const ownerMissing = defineRule({
@@ -7,8 +8,10 @@ export const ownerMissing = defineRule({
   severity: 'warning',
   fix: null,
   *check({ programme }) {
-    for (const { id, owner } of programme.needs) {
-      if (owner.kind === 'empty') yield { at: owner.at, need: valueOf(id), message: 'missing', data: {} };
+    for (const row of programme.needs) {
+      const { id, owner } = row;
+      if (owner.kind === 'empty' && isNeed(row))
+        yield { at: owner.at, need: valueOf(id), message: 'missing', data: {} };
     }
   },
 });

@@ -3,6 +3,7 @@ import { PHASES } from '../../vocabulary/phases';
 import { canonicalWord } from '../../vocabulary/vocabulary';
 import { termData, termsData, textData } from '../data';
 import { defineRule } from '../define-rule';
+import { isNeed } from '../facts';
 
 /** The phase is empty or none of the known ones. The fix writes the phase that a near miss most likely means. */
 export const phaseUnknown = defineRule({
@@ -10,10 +11,12 @@ export const phaseUnknown = defineRule({
   severity: 'error',
   fix: 'suggestion',
   *check({ programme, language, edit }) {
-    for (const { id, phase } of programme.needs) {
+    for (const row of programme.needs) {
+      const { id, phase } = row;
       const need = valueOf(id);
       const known = termsData(PHASES);
-      if (phase.kind === 'empty') yield { at: phase.at, need, message: 'empty', data: { known } };
+      if (phase.kind === 'empty' && isNeed(row))
+        yield { at: phase.at, need, message: 'empty', data: { known } };
       if (phase.kind !== 'invalid') continue;
       const { at, suggestion } = phase;
       const found = textData(phase.text);

@@ -5,7 +5,7 @@ import { definitionOf, type TableKind } from '../../tables/tables';
 import type { CellAddress } from '../../workbook/address';
 import { columnData, textData } from '../data';
 import { defineRule, type RuleContext } from '../define-rule';
-import { refersTo } from './refers-to';
+import { namesCell, referencesIn } from './references-in';
 
 /** A formula in a mapped column gives an error. Those that only pass on another cell's error are not reported. */
 export const formulaError = defineRule({
@@ -17,7 +17,8 @@ export const formulaError = defineRule({
     const roots = found.filter(({ at }) => {
       const content = context.contentOf(at);
       if (typeof content !== 'object' || content === null || !('formula' in content)) return true;
-      return !found.some((other) => other.at !== at && refersTo(content.formula, at, other));
+      const references = referencesIn(content.formula, at.sheet);
+      return !found.some((other) => other.at !== at && namesCell(references, at, other));
     });
     // Errors that only point at each other have no first one: then each is shown.
     for (const { at, need, table, field, error } of roots.length > 0 ? roots : found) {

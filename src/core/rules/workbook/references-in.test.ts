@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { refersTo } from './refers-to';
+import type { CellAddress } from '../../workbook/address';
+import { namesCell, referencesIn } from './references-in';
+
+function refersTo(formula: string, from: CellAddress, to: Parameters<typeof namesCell>[2]): boolean {
+  return namesCell(referencesIn(formula, from.sheet), from, to);
+}
 
 const at = { sheet: 'Ark1', row: 4, column: 7 };
 const target = { at: { sheet: 'Ark1', row: 4, column: 5 }, header: 'Ramme (MNOK)' };
 const elsewhere = { at: { sheet: 'Behov 2022', row: 4, column: 5 }, header: 'Ramme (MNOK)' };
 
-describe('refersTo', () => {
+describe('referencesIn', () => {
   it.each(['=F5+1', '=SUM($F$2:$F$30)', '=G5-[@[Ramme (MNOK)]]', '=SUM(Behov[Ramme (MNOK)])'])(
     '%s does',
     (formula) => {
