@@ -69,6 +69,26 @@ describe('findTables', () => {
     expect(numbersIn(snapshotOf({ Ark1: rows }))).toEqual([20, 23, 24]);
   });
 
+  it.each(['Sum', 'Sum:', 'Sum rammer', 'Totalsum', 'Totalt', 'I alt', 'Total'])(
+    'leaves out a row that is called %s',
+    (word) => {
+      const rows = [...QUEUE, [word, null, 12.9, 18.2], [null, word, 12.9, 18.2]];
+      expect(
+        checked(snapshotOf({ Ark1: rows })).findings.filter(({ rule }) => rule === 'need/id-missing'),
+      ).toEqual([]);
+    },
+  );
+
+  it('keeps a need whose name begins like a sum', () => {
+    const rows = [
+      ...QUEUE,
+      [24, 'Sum av prøvesvar', 2, 3],
+      [25, 'Totalt nytt arkiv', 2, 3],
+      [null, 'Summering', 2, 3],
+    ];
+    expect(findTables(snapshotOf({ Ark1: rows }))[0]?.dataRows).toEqual([1, 2, 3, 4, 5]);
+  });
+
   it('takes the area of an Excel table, without its totals', () => {
     const rows = [...QUEUE, ['Sum', null, 12.9, 18.2]];
     const area = { top: 0, left: 0, rows: 4, columns: 4 };

@@ -170,7 +170,9 @@ function isTotal(sheet: SheetSnapshot, row: number, mapping: ColumnMapping): boo
   return texts.some(
     (text, index) =>
       typeof text === 'string' &&
-      /^\s*(?:sum|totalt?|i alt|total sum|sum totalt)\s*:?\s*$/i.test(text) &&
+      /^\s*(?:sum(?![\p{L}-]).*|del-?sum|sub-?total|grand total|total(?:t|sum|\s+sum)?|i alt|til sammen)\s*:?\s*$/iu.test(
+        text,
+      ) &&
       texts.slice(0, index).every((before) => before === null || before === ''),
   );
 }

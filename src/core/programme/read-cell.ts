@@ -87,6 +87,8 @@ const READERS: { readonly [T in FieldType]: (cell: Filled) => Outcome<FieldValue
   money: (cell) => readMoney(cell),
   cap: ({ value, unit }) => {
     if (typeof value === 'boolean') return { reason: 'not-an-amount' };
+    if (typeof value === 'string' && /^\s*(?:ing(?:en|a|et)|no|none)(?:\s+(?:tak|cap))?\.?\s*$/iu.test(value))
+      return 'empty';
     const parsed = parseCap(value, unit);
     if (parsed.kind === 'empty') return 'empty';
     return parsed.kind === 'cap'

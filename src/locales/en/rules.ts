@@ -299,7 +299,8 @@ export const rules = {
     why: 'When it is unclear who pays what, the case is sent back.',
     todo: 'Write each source with its amount.',
     messages: {
-      unknownSource: '“{found}” is not a known source. The funding should come from: {known}.',
+      unknownSource:
+        '“{found}” does not say who pays. It should say {known}, with amounts when there are several.',
       noAmounts:
         'There are several sources, but no amount for {sources}. Each source should have its amount.',
     },

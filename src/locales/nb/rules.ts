@@ -293,7 +293,8 @@ export const rules = {
     why: 'Er det uklart hvem som betaler hva, blir saken sendt tilbake.',
     todo: 'Skriv hver kilde med sitt beløp.',
     messages: {
-      unknownSource: '«{found}» er ikke en kjent kilde. Finansieringen skal være fra: {known}.',
+      unknownSource:
+        '«{found}» sier ikke hvem som betaler. Det skal stå {known}, med beløp når det er flere.',
       noAmounts: 'Det er flere kilder, men ikke beløp for {sources}. Hver kilde skal ha sitt beløp.',
     },
   },

@@ -296,7 +296,8 @@ export const rules = {
     why: 'Er det uklart kven som betaler kva, blir saka send tilbake.',
     todo: 'Skriv kvar kjelde med sitt beløp.',
     messages: {
-      unknownSource: '«{found}» er ikkje ei kjend kjelde. Finansieringa skal vere frå: {known}.',
+      unknownSource:
+        '«{found}» seier ikkje kven som betaler. Det skal stå {known}, med beløp når det er fleire.',
       noAmounts: 'Det er fleire kjelder, men ikkje beløp for {sources}. Kvar kjelde skal ha sitt beløp.',
     },
   },

@@ -37,6 +37,6 @@ describe(RULE, () => {
       'Endring (MNOK)': '–',
       'Tak (MNOK)': '< 13',
     });
-    expect(found(RULE, { needs: [row] })).toEqual([]);
+    expect(found(RULE, { needs: [row, need({ Nr: 2, 'Tak (MNOK)': 'Ingen' })] })).toEqual([]);
   });
 });
