@@ -1,5 +1,5 @@
 import { Button, Spinner, Tab, TabList } from '@fluentui/react-components';
-import { ArrowClockwise20Regular } from '@fluentui/react-icons';
+import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { type JSX, useState } from 'react';
 import type { CaseNumber } from '../core/references/case-number';
 import type { CellAddress } from '../core/workbook/address';

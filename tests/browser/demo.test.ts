@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { readWorkbook, toSnapshot } from '../../src/xlsx';
 import { plainWorkbook, type PlainCell } from '../support/plain-workbook';
-import { closeBrowser, openDemo, type Demo } from './harness';
+import { closeBrowser, openDemo, WCAG, type Demo } from './harness';
 
 jest.setTimeout(60_000);
 
@@ -167,6 +167,9 @@ it.each([
 });
 
 it('is accessible', async () => {
-  const { violations } = await new AxeBuilder({ page: demo.page }).exclude('iframe').analyze();
+  const { violations } = await new AxeBuilder({ page: demo.page })
+    .withTags([...WCAG])
+    .exclude('iframe')
+    .analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });

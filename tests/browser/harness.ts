@@ -1,4 +1,11 @@
-import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { BROWSER_ENDPOINT, SERVER_ADDRESS } from './running';
 
 /** The demo in a page of its own, as a person meets it. */
@@ -17,7 +24,11 @@ export interface Demo {
   close(): Promise<void>;
 }
 
+/** What the law asks of the users' tools: WCAG 2.1, levels A and AA. */
+export const WCAG: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
 let browser: Promise<Browser> | undefined;
+let context: Promise<BrowserContext> | undefined;
 
 export function connectBrowser(): Promise<Browser> {
   browser ??= chromium.connect(required(BROWSER_ENDPOINT));
@@ -27,11 +38,15 @@ export function connectBrowser(): Promise<Browser> {
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();
   browser = undefined;
+  context = undefined;
 }
 
-export async function openDemo(size = { width: 1280, height: 800 }): Promise<Demo> {
-  const context = await (await connectBrowser()).newContext({ viewport: size, acceptDownloads: true });
-  const page = await context.newPage();
+/** The pages of one test file share a context, and so what the browser has cached; the demo itself keeps nothing. */
+export async function openDemo(): Promise<Demo> {
+  context ??= connectBrowser().then((connected) =>
+    connected.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true }),
+  );
+  const page = await (await context).newPage();
   const faults = watchFaults(page);
   await page.goto(required(SERVER_ADDRESS));
   const grid = page.getByRole('grid');
@@ -50,7 +65,7 @@ export async function openDemo(size = { width: 1280, height: 800 }): Promise<Dem
       await grid.focus();
     },
     faults,
-    close: () => context.close(),
+    close: () => page.close(),
   };
 }
 

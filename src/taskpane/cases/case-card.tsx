@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled, DocumentText20Regular } from '@fluentui/react-icons';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import type { JSX } from 'react';
 import type { CaseSummary } from '../../core/check-result';
 import type { CaseNumber } from '../../core/references/case-number';

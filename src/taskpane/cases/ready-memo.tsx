@@ -1,12 +1,13 @@
-import { ArrowDownload20Regular } from '@fluentui/react-icons';
-import { type JSX, useEffect, useState } from 'react';
+import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
+import { type JSX, useEffect, useRef, useState } from 'react';
 import type { Texts } from '../../locales/texts';
 import type { MadeMemo } from '../session/session';
 import { Notice } from '../parts/notice';
 
 /**
- * The memo, ready to fetch. A pane cannot know whether a download was kept, nor may it start one unasked in every Excel:
- * so this is a link to click, as often as wanted, and it says that the memo is prepared, not that it is saved.
+ * The memo, ready to fetch. Its download starts once by itself, since the person asked for it; but a pane cannot know
+ * whether that was let through or kept. So there is a link to click, as often as wanted, and it says that the memo is
+ * prepared, not that it is saved.
  */
 export function ReadyMemo({
   memo,
@@ -21,12 +22,19 @@ export function ReadyMemo({
 }): JSX.Element {
   const { cases: t } = texts.pane;
   const address = useObjectAddress(memo.file);
+  const link = useRef<HTMLAnchorElement>(null);
+  const started = useRef<Blob>(null);
+  useEffect(() => {
+    if (address === undefined || started.current === memo.file) return;
+    started.current = memo.file;
+    link.current?.click();
+  }, [address, memo.file]);
   return (
     <>
       {isOutOfDate && <Notice kind="warning">{t.outOfDate}</Notice>}
       <div className="made" role="status">
         <p>{isDraft ? t.preparedDraft : t.prepared}</p>
-        <a href={address} download={memo.fileName}>
+        <a ref={link} href={address} download={memo.fileName}>
           <ArrowDownload20Regular aria-hidden="true" />
           <span>{memo.fileName}</span>
         </a>

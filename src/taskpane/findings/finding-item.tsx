@@ -8,11 +8,14 @@ import type { Texts } from '../../locales/texts';
 /** One finding: a click goes to its cell; below it, why it matters and what to do. */
 export function FindingItem({
   finding,
+  homeSheet,
   texts,
   language,
   onGoTo,
 }: {
   readonly finding: Finding;
+  /** Cells of this sheet are named without it. */
+  readonly homeSheet: string | undefined;
   readonly texts: Texts;
   readonly language: Language;
   readonly onGoTo: (address: CellAddress) => void;
@@ -27,7 +30,7 @@ export function FindingItem({
           {finding.need !== null && <span className="need-id">#{finding.need}</span>}
           <span className="finding-title">{title}</span>
           <span className="finding-cell" title={`${finding.at.sheet}!${cell}`}>
-            {cell}
+            {finding.at.sheet === homeSheet ? cell : `${finding.at.sheet} ${cell}`}
           </span>
         </span>
         <span className="finding-message">{message}</span>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { CheckmarkCircle48Regular } from '@fluentui/react-icons';
+import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { type JSX, useState } from 'react';
 import type { CheckResult } from '../../core/check-result';
 import type { Finding, Severity } from '../../core/rules/finding';
@@ -27,6 +27,7 @@ export function FindingsView({
   readonly onGoTo: (address: CellAddress) => void;
 }): JSX.Element {
   const { findings: t } = texts.pane;
+  const homeSheet = result.tables.find(({ kind }) => kind === 'needs')?.sheet;
   if (result.findings.length === 0) {
     return (
       <div className="all-clear">
@@ -43,6 +44,7 @@ export function FindingsView({
           key={severity}
           severity={severity}
           findings={result.findings.filter((finding) => finding.severity === severity)}
+          homeSheet={homeSheet}
           texts={texts}
           language={language}
           onGoTo={onGoTo}
@@ -55,12 +57,14 @@ export function FindingsView({
 function Group({
   severity,
   findings,
+  homeSheet,
   texts,
   language,
   onGoTo,
 }: {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
+  readonly homeSheet: string | undefined;
   readonly texts: Texts;
   readonly language: Language;
   readonly onGoTo: (address: CellAddress) => void;
@@ -80,6 +84,7 @@ function Group({
           <FindingItem
             key={keyOf(finding)}
             finding={finding}
+            homeSheet={homeSheet}
             texts={texts}
             language={language}
             onGoTo={onGoTo}

@@ -1,4 +1,5 @@
-import { CheckmarkCircle24Filled, ErrorCircle24Filled } from '@fluentui/react-icons';
+import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 import type { JSX } from 'react';
 import type { Severity } from '../../core/rules/finding';
 import type { Texts } from '../../locales/texts';

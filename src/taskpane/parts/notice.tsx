@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { JSX, ReactNode } from 'react';
 import { SeverityIcon } from './severity-icon';
 

@@ -4,9 +4,9 @@ import type { Texts } from '../../locales/texts';
 import type { AmountWriter } from './amounts';
 
 const WIDTH = 300;
-const BAR = 10;
-const LINE = 15;
-const GROUP = 58;
+const BAR = 14;
+const LINE = 16;
+const GROUP = 62;
 
 /** Frames and forecast, before and after, each bar measured against the year's allocation. */
 export function ProgrammeChart({
@@ -60,10 +60,10 @@ export function ProgrammeChart({
                 height={BAR}
                 rx={2}
               />
-              <text x={6} y={top + 14.2} className="chart-value-before">
+              <text x={6} y={top + 17} className="chart-value-before">
                 {write.amount(before)}
               </text>
-              <text x={6} y={top + 14.2 + LINE} className="chart-value-after">
+              <text x={6} y={top + 17 + LINE} className="chart-value-after">
                 {write.amount(after)}
               </text>
             </g>

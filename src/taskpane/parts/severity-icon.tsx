@@ -1,4 +1,6 @@
-import { ErrorCircle16Filled, Info16Filled, Warning16Filled } from '@fluentui/react-icons';
+import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Info16Filled } from '@fluentui/react-icons/svg/info';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { JSX } from 'react';
 import type { Severity } from '../../core/rules/finding';
 

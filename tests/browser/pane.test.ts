@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import nb from '../../src/locales/nb';
+import { closeBrowser, openDemo, WCAG, type Demo } from './harness';
+
+jest.setTimeout(60_000);
+
+const { places } = nb.pane;
+
+let demo: Demo;
+beforeEach(async () => {
+  demo = await openDemo();
+});
+afterEach(async () => {
+  await demo.close();
+  expect(demo.faults).toEqual([]);
+});
+afterAll(closeBrowser);
+
+/** Opens one of the pane's places and waits for what stands there. */
+async function open(place: keyof typeof places): Promise<void> {
+  await demo.pane.getByRole('tab', { name: new RegExp(`^${places[place]}`) }).click();
+}
+
+/** A table's row as its cells' texts, with plain spaces. */
+async function rowOf(table: string, name: RegExp): Promise<readonly string[]> {
+  const row = demo.pane.locator(table).getByRole('row').filter({ hasText: name }).first();
+  return (await row.locator('td').allInnerTexts()).map((text) => text.replaceAll(/[\u00a0\u202f]/g, ' '));
+}
+
+describe('findings', () => {
+  it('lead to their cells', async () => {
+    await open('findings');
+    const finding = demo.pane.locator('.finding').filter({ hasText: '#14' });
+    await finding.getByRole('button').click();
+    await demo.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.name-box')?.value === 'D18',
+    );
+    expect(await demo.grid.getAttribute('aria-label')).toBe('Behovskø');
+  });
+
+  it('follow the workbook as it is changed', async () => {
+    await open('findings');
+    const findings = demo.pane.locator('.finding');
+    await findings.first().waitFor();
+    const before = await findings.count();
+    await demo.goTo('D18');
+    await demo.page.keyboard.type('Seksjon for felles grunnmur');
+    await demo.page.keyboard.press('Enter');
+    await findings.filter({ hasText: '#14' }).waitFor({ state: 'detached' });
+    expect(await findings.count()).toBe(before - 1);
+    await demo.goTo('D18');
+    await demo.page.keyboard.press('Control+z');
+    await findings.filter({ hasText: '#14' }).waitFor();
+  });
+});
+
+describe('frame changes', () => {
+  it('are the published figures, with what they do to the programme', async () => {
+    await open('frames');
+    const changes = demo.pane.locator('table.changes');
+    await changes.waitFor();
+    const amounts = await changes.locator('.change-amounts').allInnerTexts();
+    expect(
+      amounts.map((text) => text.split(/\s*[\t\n]\s*/).map((cell) => cell.replaceAll('\u00a0', ' '))),
+    ).toEqual([
+      ['4,8', '6,8', '+2,0', '41,7 %'],
+      ['8,1', '11,4', '+3,3', '40,7 %'],
+    ]);
+    const times = (await changes.locator('.change-time').allInnerTexts()).join(' ');
+    expect(times).toMatch(/april 2022.*desember 2022.*8/);
+    expect(times).toMatch(/september 2022.*desember 2022.*3/);
+    const { programme } = nb.pane;
+    expect((await rowOf('table.programme', new RegExp(programme.allocation))).slice(0, 2)).toEqual([
+      '170,0',
+      '170,0',
+    ]);
+    expect(await rowOf('table.programme', new RegExp(programme.frames))).toEqual(['119,0', '124,3', '+5,3']);
+    expect(await rowOf('table.programme', new RegExp(programme.forecast))).toEqual([
+      '116,0',
+      '121,3',
+      '+5,3',
+    ]);
+    expect(await rowOf('table.programme', new RegExp(programme.available))).toEqual([
+      '54,0',
+      '48,7',
+      '\u22125,3',
+    ]);
+    await demo.pane.getByText(nb.documents.assumption).waitFor();
+  });
+
+  it('follow a change of a cell', async () => {
+    await open('frames');
+    const amounts = demo.pane.locator('.change-amounts').first();
+    await amounts.waitFor();
+    await demo.page.getByRole('tab', { name: 'Behovskø' }).click();
+    await demo.goTo('L24');
+    await demo.page.keyboard.type('7,2');
+    await demo.page.keyboard.press('Enter');
+    await amounts.filter({ hasText: '7,2' }).waitFor();
+  });
+});
+
+describe('cases', () => {
+  it('give the memo of a case as a Word document', async () => {
+    await open('cases');
+    const card = demo.pane
+      .locator('.card')
+      .filter({ has: demo.page.locator('.card-actions') })
+      .first();
+    await card.locator('.card-actions').getByRole('button').click();
+    const link = card.locator('a[download]');
+    await link.waitFor();
+    const [download] = await Promise.all([demo.page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toMatch(/\.docx$/);
+    const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
+    expect(new TextDecoder().decode(parts['word/document.xml'])).toContain('6,8');
+  });
+});
+
+describe('the pane', () => {
+  it.each([350, 320])('fits in %d pixels', async (width) => {
+    await demo.page.getByRole('button', { name: String(width), exact: true }).click();
+    for (const place of ['overview', 'findings', 'frames', 'cases'] as const) {
+      await open(place);
+      const inner = await demo.pane.locator('html').evaluate((html) => html.scrollWidth);
+      expect([place, inner]).toEqual([place, width]);
+    }
+  });
+
+  it('speaks the language of Excel', async () => {
+    await demo.page.getByLabel('Språk i Excel').selectOption('nn');
+    await demo.pane.locator('html[lang=nn]').waitFor();
+    await demo.pane.getByRole('tab').first().waitFor();
+  });
+
+  it('is accessible in every place', async () => {
+    for (const place of ['overview', 'findings', 'frames', 'cases'] as const) {
+      await open(place);
+      const { violations } = await new AxeBuilder({ page: demo.page })
+        .withTags([...WCAG])
+        .include({ fromFrames: ['iframe', 'body'] })
+        .exclude({ fromFrames: ['iframe', '[data-tabster-dummy]'] })
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [place, id, nodes[0]?.html])).toEqual([]);
+    }
+  });
+});
