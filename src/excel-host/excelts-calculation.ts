@@ -72,8 +72,7 @@ class SheetMirror implements WorksheetLike {
   }
 
   eachRow(...args: [RowVisitor] | [object, RowVisitor]): void {
-    const visit = args[1] ?? args[0];
-    if (typeof visit !== 'function') return;
+    const visit = args.length === 1 ? args[0] : args[1];
     for (const [row, columns] of this.rows)
       visit({ hidden: this.sheet.hiddenRows.has(row - 1), eachCell: visitorOf(columns) }, row);
   }
@@ -98,8 +97,8 @@ type CellVisitor = (cell: CellLike, number: number) => void;
 const visitorOf =
   (columns: ReadonlyMap<number, CellLike>) =>
   (...args: [CellVisitor] | [object, CellVisitor]): void => {
-    const visit = args[1] ?? args[0];
-    if (typeof visit === 'function') for (const [column, cell] of columns) visit(cell, column);
+    const visit = args.length === 1 ? args[0] : args[1];
+    for (const [column, cell] of columns) visit(cell, column);
   };
 
 function workbookLike(workbook: Workbook, mirrors: readonly SheetMirror[]): WorkbookLike {

@@ -79,10 +79,7 @@ export const rangeFillClass: ClassDeclaration<'RangeFill'> = {
 
 const font = membersOf<'RangeFont'>();
 
-const fontMember = <K extends keyof CellStyle['font'], S extends z.ZodType<CellStyle['font'][K]>>(
-  key: K,
-  schema: S,
-) =>
+const fontMember = <K extends keyof CellStyle['font']>(key: K, schema: z.ZodType<CellStyle['font'][K]>) =>
   font.writable(
     (range) => shared(range, (style) => style.font[key]),
     schema,

@@ -89,13 +89,19 @@ function writeNumberFormats(
 }
 
 /** One value for all cells, or rows × columns just as large as the range. @throws InvalidArgument */
-function shaped<T>({ area }: RangeTarget, given: T | readonly (readonly T[])[]): readonly (readonly T[])[] {
+function shaped<T extends Input>(
+  { area }: RangeTarget,
+  given: T | readonly (readonly T[])[],
+): readonly (readonly T[])[] {
   if (isEntireRows(area) || isEntireColumns(area))
     throw invalidArgument('whole rows and columns cannot be written');
-  if (!Array.isArray(given)) return gridOf(area, () => given as T);
+  if (!isGrid(given)) return gridOf(area, () => given);
   if (given.length !== area.rows || given.some((row) => row.length !== area.columns))
     throw invalidArgument(
       `the range has ${area.rows} rows and ${area.columns} columns, the values have another shape`,
     );
   return given;
 }
+
+const isGrid = <T extends Input>(given: T | readonly (readonly T[])[]): given is readonly (readonly T[])[] =>
+  Array.isArray(given);

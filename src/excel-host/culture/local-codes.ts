@@ -68,5 +68,5 @@ const withoutLiterals = (code: string): string =>
 const outsideLiterals = (code: string, change: (character: string) => string): string =>
   code
     .split(new RegExp(literals, 'g'))
-    .map((part, index) => (index % 2 === 1 ? part : [...part].map(change).join('')))
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/./gsu, change)))
     .join('');

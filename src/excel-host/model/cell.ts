@@ -15,14 +15,8 @@ export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
 export function valueType(value: CellValue): ValueType {
   if (value === null) return 'Empty';
   if (isCellError(value)) return 'Error';
-  switch (typeof value) {
-    case 'string':
-      return 'String';
-    case 'boolean':
-      return 'Boolean';
-    default:
-      return 'Double';
-  }
+  if (typeof value === 'string') return 'String';
+  return typeof value === 'boolean' ? 'Boolean' : 'Double';
 }
 
 /** As `range.values` gives it: an empty cell is `''`, an error is its text. */

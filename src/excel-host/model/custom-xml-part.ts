@@ -1,3 +1,5 @@
+import { SaxesParser } from 'saxes';
+
 /** A piece of XML that travels in the workbook; people do not see it. */
 export interface CustomXmlPart {
   readonly id: string;
@@ -15,8 +17,11 @@ export const partInFile = (index: number, path: string, xml: string): CustomXmlP
 
 /** The namespace of the root element, `''` when it has none; null when the text is not XML. */
 export function rootNamespace(xml: string): string | null {
-  const document = new DOMParser().parseFromString(xml, 'application/xml');
-  return document.getElementsByTagName('parsererror').length > 0
-    ? null
-    : (document.documentElement.namespaceURI ?? '');
+  const parser = new SaxesParser({ xmlns: true });
+  const namespaces: string[] = [];
+  const faults: Error[] = [];
+  parser.on('opentag', ({ uri }) => namespaces.push(uri));
+  parser.on('error', (fault) => faults.push(fault));
+  parser.write(xml).close();
+  return faults.length === 0 ? (namespaces[0] ?? null) : null;
 }

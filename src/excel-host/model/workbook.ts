@@ -4,10 +4,11 @@ import type { Calculation } from '../calculation';
 import type { Culture } from '../culture/culture';
 import { invalidOperation, itemNotFound } from '../errors';
 import { boundingArea } from './areas';
-import { partInFile, type CustomXmlPart } from './custom-xml-part';
+import { partInFile, rootNamespace, type CustomXmlPart } from './custom-xml-part';
 import type { Author, Happening } from './happenings';
 import { History } from './history';
 import { DefinedName } from './name';
+import { readSettings, settingsNamespace } from './settings-part';
 import { Sheet } from './sheet';
 import type { Table } from './table';
 
@@ -28,8 +29,11 @@ export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly names: DefinedName[] = [];
   /** What `Office.context.document.settings` and `workbook.settings` both keep: JSON values by key. */
-  readonly settings = new Map<string, unknown>();
+  readonly settings: Map<string, unknown>;
+  /** Without the one that the settings are kept in. */
   readonly customXmlParts: CustomXmlPart[];
+  /** As the file has it. */
+  readonly settingsPart: CustomXmlPart | null;
   calculationMode: CalculationMode = 'Automatic';
   private readonly history = new History();
   private readonly listeners = new Set<Listener>();
@@ -50,7 +54,10 @@ export class Workbook {
     for (const sheet of file.sheets)
       this.sheets.push(new Sheet(this, (this.lastSheetNumber += 1), sheet, sheet.name));
     this.names.push(...file.names.map(({ name, formula }) => new DefinedName(this, name, formula)));
-    this.customXmlParts = file.customXmlParts.map(({ path, xml }, index) => partInFile(index, path, xml));
+    const parts = file.customXmlParts.map(({ path, xml }, index) => partInFile(index, path, xml));
+    this.settingsPart = parts.find(({ xml }) => rootNamespace(xml) === settingsNamespace) ?? null;
+    this.settings = this.settingsPart ? readSettings(this.settingsPart.xml) : new Map<string, unknown>();
+    this.customXmlParts = parts.filter((part) => part !== this.settingsPart);
     this.active = this.sheets[file.activeSheet] ?? this.anySheet();
     this.selected = { sheet: this.active, area: { top: 0, left: 0, rows: 1, columns: 1 } };
   }

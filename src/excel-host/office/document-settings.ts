@@ -24,28 +24,33 @@ export function documentSettings(store: SettingsStore) {
   store.onChanged(() => {
     for (const handler of handlers) handler({ type: 'settingsChanged' });
   });
-  const done = (callback: Callback | undefined, value: unknown = undefined): void => {
+  const done = (callback: Callback | undefined, value?: unknown): void => {
     setTimeout(() => callback?.({ status: 'succeeded', value }), 0);
   };
   const settings = {
     get: (name: string): unknown => copy.get(name) ?? null,
     set: (name: string, value: unknown): void => void copy.set(name, value),
     remove: (name: string): void => void copy.delete(name),
-    saveAsync: (...args: unknown[]): void => {
+    saveAsync: (options?: Callback | object, callback?: Callback): void => {
       store.replace(new Map([...copy].map(([name, value]) => [name, toJson(value)])));
-      done(callbackIn(args), settings);
+      done(callback ?? callbackIn(options), settings);
     },
     refreshAsync: (callback?: Callback): void => {
       copy = store.read();
       done(callback, settings);
     },
-    addHandlerAsync: (_type: string, handler: Handler, ...args: unknown[]): void => {
+    addHandlerAsync: (
+      _type: string,
+      handler: Handler,
+      options?: Callback | object,
+      callback?: Callback,
+    ): void => {
       handlers.add(handler);
-      done(callbackIn(args));
+      done(callback ?? callbackIn(options));
     },
-    removeHandlerAsync: (_type: string, ...args: unknown[]): void => {
+    removeHandlerAsync: (_type: string, options?: Callback | object, callback?: Callback): void => {
       handlers.clear();
-      done(callbackIn(args));
+      done(callback ?? callbackIn(options));
     },
   };
   return settings;
@@ -54,8 +59,8 @@ export function documentSettings(store: SettingsStore) {
 /** Only what JSON can say survives in a file. */
 const toJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
-/** The callback comes last, after the options if there are any. */
-function callbackIn(args: readonly unknown[]): Callback | undefined {
-  const last = args.at(-1);
-  return typeof last === 'function' ? (result) => void last(result) : undefined;
-}
+/** The callback may stand in the place of the options that come before it. */
+const callbackIn = (options: Callback | object | undefined): Callback | undefined =>
+  isCallback(options) ? options : undefined;
+
+const isCallback = (options: unknown): options is Callback => typeof options === 'function';

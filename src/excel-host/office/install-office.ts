@@ -46,7 +46,6 @@ interface ClientWindow {
   Office: Record<string, unknown>;
   OfficeExtension: { HostBridge: { init(bridge: Bridge): void } };
   history: Record<string, unknown>;
-  eval(script: string): unknown;
 }
 
 interface Bridge {
@@ -67,7 +66,7 @@ export function installOffice(
   surroundings: OfficeSurroundings = {},
   script?: string,
 ): OfficeInstallation {
-  if (script !== undefined) evaluate(window, script);
+  if (script !== undefined && isEvaluating(window)) window.eval(script);
   const client = requireClient(window);
   const actions = new Map<string, (event: { completed(): void }) => void>();
   const listeners = new Set<VisibilityListener>();
@@ -85,9 +84,10 @@ export function installOffice(
   const paneShown = (visible: boolean): void => {
     for (const listener of listeners) listener({ visibilityMode: visible ? 'Taskpane' : 'Hidden' });
   };
-  const show = (visible: boolean) => async (): Promise<void> => {
+  const show = (visible: boolean) => (): Promise<void> => {
     surroundings.showPane?.(visible);
     paneShown(visible);
+    return Promise.resolve();
   };
   Object.assign(client.Office, {
     HostType: { Excel: 'Excel' },
@@ -102,12 +102,10 @@ export function installOffice(
     addin: {
       showAsTaskpane: show(true),
       hide: show(false),
-      getStartupBehavior: async () => 'None',
-      onVisibilityModeChanged: async (listener: VisibilityListener) => {
+      getStartupBehavior: () => Promise.resolve('None'),
+      onVisibilityModeChanged: (listener: VisibilityListener) => {
         listeners.add(listener);
-        return async () => {
-          listeners.delete(listener);
-        };
+        return Promise.resolve(() => Promise.resolve(void listeners.delete(listener)));
       },
     },
     actions: {
@@ -150,9 +148,8 @@ function contextOf(host: OfficeHost, { openBrowserWindow, theme, platform }: Off
 
 const versions = { 'ltsc-2021': '16.0.14332.20000', 'microsoft-365': '16.0.18500.10000' } as const;
 
-function evaluate(window: object, script: string): void {
-  if ('eval' in window && typeof window.eval === 'function') window.eval(script);
-}
+const isEvaluating = (window: object): window is { eval(script: string): unknown } =>
+  'eval' in window && typeof window.eval === 'function';
 
 /** @throws when Microsoft's client library has not been loaded in the window */
 function requireClient(window: object): ClientWindow {

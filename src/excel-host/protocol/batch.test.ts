@@ -108,7 +108,7 @@ describe('what fails', () => {
 
   it('in Excel 2021, is what came after ExcelApi 1.14', async () => {
     const rename = ({ workbook }: Excel.RequestContext) => {
-      workbook.worksheets.onNameChanged.add(async () => undefined);
+      workbook.worksheets.onNameChanged.add(() => Promise.resolve());
     };
     const error = await failing({ profile: 'ltsc-2021' }, rename);
     expect(error.code).toBe('ApiNotFound');
@@ -123,7 +123,7 @@ describe('what fails', () => {
 
   it('in the client library fails as in Excel: unloaded values, other contexts', async () => {
     const { Excel } = open();
-    const unloaded = Excel.run(async (context) => context.workbook.worksheets.getItem('Tom').name);
+    const unloaded = Excel.run((context) => Promise.resolve(context.workbook.worksheets.getItem('Tom').name));
     expect((await failureOf(unloaded)).code).toBe('PropertyNotLoaded');
   });
 });

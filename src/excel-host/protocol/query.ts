@@ -7,6 +7,8 @@ import type { Query } from './messages';
 /** What to load, as a tree: `['name', 'format/fill/color']` is `name` and `format` → `fill` → `color`. */
 type Selection = Map<string, Selection>;
 
+const nothing = (): Selection => new Map();
+
 /**
  * How names are written in the answer: `load` wants `Values` and `_Items`, `retrieve` wants `values` and `items`.
  */
@@ -70,7 +72,7 @@ class Reader {
       const { member, target } = findMember(object, name, this.profile);
       if (member.kind === 'value') result[this.spelling.name(name)] = member.read(target);
       else if (member.kind === 'object')
-        result[this.spelling.name(name)] = this.read(member.open(target), selection.get(name) ?? new Map());
+        result[this.spelling.name(name)] = this.read(member.open(target), selection.get(name) ?? nothing());
       else throw notImplemented(`loading ${object.className}.${camelCase(name)}, which is a method`);
     }
     return result;
@@ -88,12 +90,12 @@ function identity(item: HostObject, index: number): Record<string, string | numb
 }
 
 function selectionOf({ Select, Expand }: Query): Selection {
-  const selection: Selection = new Map();
+  const selection = nothing();
   for (const path of [...(Select ?? []), ...(Expand ?? [])]) {
     let level = selection;
     for (const part of path.split(/[/.]/)) {
       const name = part === '*' || part === '$all' ? '*' : pascalCase(part);
-      const next = level.get(name) ?? new Map();
+      const next = level.get(name) ?? nothing();
       level.set(name, next);
       level = next;
     }

@@ -19,7 +19,7 @@ const versions = new Map(
 );
 
 const members = Object.entries(registry).flatMap(([className, declaration]) =>
-  Object.entries(declaration.members).map(([name, member]) => ({
+  Object.entries<{ readonly since: string }>(declaration.members).map(([name, member]) => ({
     label: `${className}.${name.startsWith('_') ? name : camelCase(name)}`,
     version: [declaration.since, member.since].sort(compareVersions).at(-1) ?? '',
   })),

@@ -9,7 +9,7 @@ interface Described {
 /** The table of docs/excel-host.md: a row for each class, with its members as scripts write them. */
 export function registryTable(): string[] {
   return Object.entries(registry).map(([className, { members, collection }]) => {
-    const described: [string, Described][] = Object.entries(members);
+    const described = Object.entries<Described>(members);
     const properties = described.flatMap(propertyLabel);
     const methods = described.flatMap(methodLabel);
     const events = described.flatMap(eventLabel);
