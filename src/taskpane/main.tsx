@@ -44,7 +44,7 @@ async function start(): Promise<void> {
 
 /** Excel on the web has no `officeTheme`, whatever its type says. */
 function officeTheme(): Office.OfficeTheme | undefined {
-  return Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return Office.context.officeTheme;
 }
 
 function today(): IsoDate {
