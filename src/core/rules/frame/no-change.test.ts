@@ -17,6 +17,12 @@ describe(RULE, () => {
     expect(found(RULE, { needs: [need({ 'Ny ramme (MNOK)': repeated })] })).toEqual([]);
   });
 
+  it('is silent where the column is kept filled for every need', () => {
+    const repeated = [1, 2, 3].map((Nr) => need({ Nr, 'Ny ramme (MNOK)': 10 }));
+    expect(found(RULE, { needs: [...repeated, change({ Nr: 4 })] })).toEqual([]);
+    expect(found(RULE, { needs: [...repeated, need({ Nr: 4 })] })).toHaveLength(3);
+  });
+
   it('is silent where only the time changes, where the frame does, and where nothing is written', () => {
     const needs = [
       need({ 'Ny ramme (MNOK)': 10, 'Ny frist': '31.12.2022' }),

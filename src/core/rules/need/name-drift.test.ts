@@ -73,6 +73,9 @@ describe(RULE, () => {
     '#20 tillitsanker og #24 sykmelding',
     '#99 noe helt annet',
     '#20 forslaget fra behovsgruppen',
+    '#24 sykmelding legges frem',
+    '#24 sykmelding foreslås avsluttet',
+    'Orientering om #24 sykmelding med fullt innhold for alle parter',
   ])('is silent about «%s»', (text) => {
     expect(found(RULE, cases({ 'Forslag til vedtak': text }))).toEqual([]);
     expect(found(RULE, cases({ Tittel: text }))).toEqual([]);

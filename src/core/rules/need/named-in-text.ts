@@ -20,6 +20,8 @@ const NOT_OF_A_NAME = new RegExp(
     'ny|nye|nytt|new|ramme\\p{L}*|kostnadsramme\\p{L}*|tidsramme\\p{L}*|frist\\p{L}*|prognose\\p{L}*|frame\\p{L}*|deadline\\p{L}*|forecast\\p{L}*|budget\\p{L}*',
     'gjennomfør\\p{L}*|modn\\p{L}*|start\\p{L}*|oppstart\\p{L}*|ferdig\\p{L}*|avslutt\\p{L}*|sett\\p{L}*|går|held|holdes?|flytt\\p{L}*|forleng\\p{L}*|execut\\p{L}*|matur\\p{L}*',
     'sak|møte|vedlegg|case|meeting|attachment',
+    // Passive verbs: legges, foreslås, sendes.
+    '(?!felles$)\\p{L}{3,}es|\\p{L}{3,}ås',
   ].join('|')})$`,
   'iu',
 );

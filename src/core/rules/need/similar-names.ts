@@ -15,7 +15,7 @@ export function isOtherName(words: string, name: string, isMarkedOff: boolean): 
   if (closeness(found.join(' '), known.join(' ')) >= 0.75) return true;
   const shared = found.some((word) => isSignificant(word) && known.some((other) => isSameWord(word, other)));
   // In running text what comes after a name may be anything: only words marked off as a name are compared this way.
-  return shared && isMarkedOff && found.length <= known.length + 2;
+  return shared && isMarkedOff && found.length <= known.length;
 }
 
 function wordsOf(text: string): readonly string[] {
