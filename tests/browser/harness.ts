@@ -69,6 +69,18 @@ export async function openDemo(): Promise<Demo> {
   };
 }
 
+/** Does what starts a download, and gives the file. */
+export async function downloaded(
+  page: Page,
+  start: () => Promise<void>,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), start()]);
+  const stream: AsyncIterable<Uint8Array> = await download.createReadStream();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(Buffer.concat(chunks)) };
+}
+
 /** Everything that a browser's console would show in red. */
 export function watchFaults(page: Page): readonly string[] {
   const faults: string[] = [];

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import nb from '../../src/locales/nb';
-import { closeBrowser, openDemo, WCAG, type Demo } from './harness';
+import { closeBrowser, downloaded, openDemo, WCAG, type Demo } from './harness';
 
 jest.setTimeout(60_000);
 
@@ -113,9 +112,9 @@ describe('cases', () => {
     await card.locator('.card-actions').getByRole('button').click();
     const link = card.locator('a[download]');
     await link.waitFor();
-    const [download] = await Promise.all([demo.page.waitForEvent('download'), link.click()]);
-    expect(download.suggestedFilename()).toMatch(/\.docx$/);
-    const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
+    const { name, bytes } = await downloaded(demo.page, () => link.click());
+    expect(name).toMatch(/\.docx$/);
+    const parts = unzipSync(bytes);
     expect(new TextDecoder().decode(parts['word/document.xml'])).toContain('6,8');
   });
 });

@@ -10,6 +10,9 @@ export default async function setup(): Promise<void> {
   process.env[BROWSER_ENDPOINT] = running.browser.wsEndpoint();
 
   running.server = await createServer({
+    configLoader: 'runner',
+    // Apart from a server that a person may have running.
+    cacheDir: '.cache/browser-tests',
     logLevel: 'error',
     clearScreen: false,
     server: { port: 0, watch: null },
