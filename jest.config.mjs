@@ -1,5 +1,9 @@
 const swc = {
-  jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2023' },
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+    target: 'es2023',
+  },
   module: { type: 'commonjs' },
 };
 const project = (displayName, testMatch, more = {}) => ({
@@ -16,7 +20,10 @@ const jsdom = {
 
 export default {
   projects: [
-    project('unit', ['<rootDir>/src/{core,locales,xlsx,documents,cli}/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts']),
+    project('unit', [
+      '<rootDir>/src/{core,locales,xlsx,documents,cli}/**/*.test.ts',
+      '<rootDir>/scripts/**/*.test.ts',
+    ]),
     project('pane', ['<rootDir>/src/{taskpane,commands,demo}/**/*.test.{ts,tsx}'], jsdom),
     project('host', ['<rootDir>/src/{excel,excel-host}/**/*.test.ts'], jsdom),
     project('project', ['<rootDir>/tests/project/**/*.test.ts']),

@@ -24,6 +24,8 @@ export type Happening =
       readonly area: Area;
       readonly hidden: boolean;
     }
+  /** Sizes, hidden columns, a sheet's visibility, a step taken back: people see it, but no event of Excel's tells it. */
+  | { readonly kind: 'layout-changed' }
   | { readonly kind: 'calculated'; readonly sheet: Sheet }
   | { readonly kind: 'selection-changed'; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: 'sheet-activated'; readonly sheet: Sheet; readonly left: Sheet }

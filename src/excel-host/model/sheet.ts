@@ -71,6 +71,7 @@ export class Sheet {
     this.workbook.changed(() => {
       this.state[key] = before;
     });
+    this.workbook.tell({ kind: 'layout-changed' });
   }
 
   /** The cell as it stands; formulas are calculated first where that is due. */
@@ -113,6 +114,7 @@ export class Sheet {
     const apply = (now: boolean) => (now ? set.add(index) : set.delete(index));
     apply(hidden);
     this.workbook.changed(() => apply(!hidden));
+    this.workbook.tell({ kind: 'layout-changed' });
   }
 
   /** Gives a row (points) or a column (characters) its own size. */
@@ -121,6 +123,7 @@ export class Sheet {
     const before = map.get(index);
     map.set(index, size);
     this.workbook.changed(() => (before === undefined ? map.delete(index) : map.set(index, before)));
+    this.workbook.tell({ kind: 'layout-changed' });
   }
 
   /** Every cell there is, row by row, in no order within a row. */
@@ -157,7 +160,8 @@ export class Sheet {
 
   private replace(row: number, column: number, cell: Cell | undefined): Cell | undefined {
     const before = this.place(row, column, cell);
-    if (!sameContent(before, cell)) this.workbook.contentChanged(this, row, column);
+    if (!sameContent(before, cell) || (cell && awaitsResult(cell)))
+      this.workbook.contentChanged(this, row, column);
     return before;
   }
 
@@ -180,7 +184,7 @@ export class Sheet {
       for (const [column, { value, formula, style }] of columns) {
         cells.set(column, { value, formula, style: this.workbook.fileStyle(style) });
         // The program that wrote the file left the result to whoever opens it.
-        if (formula !== '' && value === null) this.workbook.contentChanged(this, row, column);
+        if (awaitsResult({ value, formula })) this.workbook.contentChanged(this, row, column);
       }
       this.rows.set(row, cells);
     }
@@ -190,6 +194,9 @@ export class Sheet {
     for (const [column, width] of file.columnWidths) this.columnWidths.set(column, width);
   }
 }
+
+const awaitsResult = ({ formula, value }: Pick<Cell, 'formula' | 'value'>): boolean =>
+  formula !== '' && value === null;
 
 const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 

@@ -169,6 +169,7 @@ export class Workbook {
     this.touched = null;
     for (const [sheet, area] of touched) this.tell({ kind: 'cells-edited', sheet, area, values: null });
     this.calculateIfDue();
+    if (undone) this.tell({ kind: 'layout-changed' });
     return undone;
   }
 

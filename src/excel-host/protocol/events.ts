@@ -38,6 +38,8 @@ export function noticesOf(happening: Happening, author: Author): Notice[] {
         changeType: happening.hidden ? 'Hidden' : 'Unhidden',
         source,
       }));
+    case 'layout-changed':
+      return [];
     case 'calculated':
       return ofSheet(eventTypes.sheetCalculated, happening.sheet, () => ({ address: '' }));
     case 'selection-changed':
