@@ -21,9 +21,14 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await runCommand(argv, io, language, texts);
   } catch (error) {
-    io.err(`saksklar: ${oneLine(describe(error, texts))}\n`);
+    io.err(explained(error, texts));
     return 2;
   }
+}
+
+/** The line for an error that came after the command was done: the result could not be handed over. */
+export async function explain(argv: readonly string[], error: unknown): Promise<string> {
+  return explained(error, await loadTexts(languageAsked(argv)));
 }
 
 async function runCommand(
@@ -69,6 +74,6 @@ function describe(error: unknown, texts: Texts): string {
   return describeProblem({ code: 'unexpected', detail }, texts);
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+function explained(error: unknown, texts: Texts): string {
+  return `saksklar: ${describe(error, texts).replace(/\s+/g, ' ').trim()}\n`;
 }

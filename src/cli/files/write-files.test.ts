@@ -84,7 +84,7 @@ describe('writeIntoFolder', () => {
 
   it('refuses a path that is a file', async () => {
     writeFileSync(join(io.folder, 'ut'), 'fil');
-    await expect(writeIntoFolder(io, 'ut', [])).rejects.toMatchObject({
+    await expect(writeIntoFolder(io, 'ut', [{ name: 'a.docx', bytes }])).rejects.toMatchObject({
       problem: { code: 'output-not-writable' },
     });
   });

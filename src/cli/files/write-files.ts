@@ -30,25 +30,31 @@ export async function writeIntoFolder(
   files: readonly NewFile[],
 ): Promise<void> {
   const folder = resolve(io.folder, path);
-  let made: string | undefined;
+  const made: string[] = [];
   try {
-    made = await mkdir(folder, { recursive: true });
-  } catch (cause) {
-    throw new Fault({ code: 'output-not-writable', path }, { cause });
-  }
-  try {
+    for (const missing of await missingFolders(folder)) {
+      await mkdir(missing);
+      made.push(missing);
+    }
     await writeAll(path, folder, files);
-  } catch (error) {
-    if (made !== undefined) await rm(made, { recursive: true, force: true });
-    throw error;
+  } catch (cause) {
+    const [first] = made;
+    if (first !== undefined) await rm(first, { recursive: true, force: true });
+    throw cause instanceof Fault ? cause : new Fault({ code: 'output-not-writable', path }, { cause });
   }
+}
+
+/** The folder and those above it that are not there, outermost first. (Node's own recursive mkdir never ends below /proc.) */
+async function missingFolders(folder: string): Promise<readonly string[]> {
+  if ((await statOrNull(folder)) !== null) return [];
+  return [...(await missingFolders(dirname(folder))), folder];
 }
 
 /** Beside the target first, since a rename on the same disk is whole or not at all. */
 async function writeAll(path: string, folder: string, files: readonly NewFile[]): Promise<void> {
-  const moves = files.map(({ name, bytes }) => ({
+  const moves = files.map(({ name, bytes }, index) => ({
     bytes,
-    from: join(folder, `.${name}.${process.pid}.tmp`),
+    from: join(folder, `.saksklar-${process.pid}-${index}.tmp`),
     to: join(folder, name),
   }));
   try {
