@@ -3,12 +3,14 @@ import { defineConfig, type ServerOptions } from 'vite';
 import { demoServer } from './scripts/vite/demo-server';
 import { deployedFiles } from './scripts/vite/deployed-files';
 
-/** `npm start` serves the demo; mode `excel` serves the pane to a real Excel, as deployed; `npm run build` builds it. */
+/**
+ * `npm start` serves the demo; mode `excel` serves the pane to a real Excel, as deployed; `npm run build` builds it.
+ * Without React's hot reloading, which needs inline scripts: the pane's Content-Security-Policy is the same everywhere.
+ */
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [mode === 'excel' ? [] : demoServer(), deployedFiles()],
-  // Pages reload as a whole: the pane's Content-Security-Policy is the same here as when deployed.
-  server: mode === 'excel' ? excelServer() : { hmr: false },
+  ...(mode === 'excel' && { server: excelServer() }),
   optimizeDeps: {
     entries: ['taskpane.html', 'src/demo/index.html', 'src/demo/pane-bridge.ts', 'src/**/*worker.ts'],
   },
@@ -29,6 +31,5 @@ function excelServer(): ServerOptions {
     https: { cert: readFileSync(cert), key: readFileSync(key) },
     port: 3000,
     strictPort: true,
-    hmr: false,
   };
 }

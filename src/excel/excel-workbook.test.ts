@@ -141,6 +141,20 @@ describe('readSnapshot', () => {
   });
 });
 
+describe('while a cell is being written in', () => {
+  it('waits with reading, and says what to do when asked to go to a cell', async () => {
+    const { host, workbook } = open(workbookFile({ Ark: [[1]] }));
+    host.user.editCell(true);
+    await expect(workbook.select({ sheet: 'Ark', row: 0, column: 0 })).rejects.toMatchObject({
+      problem: { code: 'excel-cell-edit' },
+    });
+    const reading = workbook.readSnapshot();
+    host.user.type({ sheet: 'Ark', row: 0, column: 0 }, '2');
+    host.user.editCell(false);
+    expect((await reading).sheets[0]?.values).toEqual([[2]]);
+  });
+});
+
 describe('select', () => {
   it('goes to the cell', async () => {
     const { host, workbook } = open(needs);
