@@ -1,5 +1,6 @@
 import { Fault } from '../../core/fault';
 import { compoundFileKind } from './cfb';
+import { decodedPieces } from './decode';
 import { inflateEntry, readZip, type ZipEntry, ZipError, type ZipFile } from './zip';
 
 /**
@@ -59,18 +60,10 @@ export function readPart({ file, zip, entries }: OfficePackage, path: string): U
 export function readTextPart(opened: OfficePackage, path: string): string {
   const bytes = readPart(opened, path);
   try {
-    return xmlDecoder(bytes).decode(bytes);
+    return [...decodedPieces(bytes)].join('');
   } catch (cause) {
     throw damaged(opened.file, path, cause);
   }
-}
-
-/** UTF-8 unless the byte order mark says UTF-16, which some parts of other makers are in. */
-export function xmlDecoder(bytes: Uint8Array): TextDecoder {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding, { fatal: true });
 }
 
 export function damaged(file: string, part: string, cause?: unknown): Fault {

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { Fault } from '../../core/fault';
-import { damaged, type OfficePackage, readPart, xmlDecoder } from './package';
+import { decodedPieces } from './decode';
+import { damaged, type OfficePackage, readPart } from './package';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -14,9 +15,6 @@ export interface XmlHandlers {
   readonly text?: (text: string) => void;
 }
 
-/** Decoded in pieces, so that the text of a large sheet is never in memory as a whole. */
-const PIECE = 1 << 18;
-
 /**
  * Reads a part as XML. A document type is refused: Office writes none, and entities can grow without end.
  *
@@ -27,10 +25,8 @@ export function readXml(opened: OfficePackage, path: string, handlers: XmlHandle
   const parser = new SaxesParser({ position: false });
   listen(parser, handlers);
   try {
-    const decoder = xmlDecoder(bytes);
-    for (let at = 0; at < bytes.length; at += PIECE)
-      parser.write(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
-    parser.write(decoder.decode()).close();
+    for (const piece of decodedPieces(bytes)) parser.write(piece);
+    parser.close();
   } catch (cause) {
     if (cause instanceof Fault) throw cause;
     throw damaged(opened.file, path, cause);
@@ -40,15 +36,15 @@ export function readXml(opened: OfficePackage, path: string, handlers: XmlHandle
 function listen(parser: SaxesParser, { open, close, text }: XmlHandlers): void {
   let prefix: string | null = null;
   const localName = (name: string): string =>
-    prefix !== null && prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+    prefix !== null && name.startsWith(prefix) ? name.slice(prefix.length) : name;
   parser.on('doctype', () => {
     throw new SyntaxError('A document type is not allowed.');
   });
   parser.on('opentag', ({ name, attributes }) => {
     prefix ??= name.slice(0, name.indexOf(':') + 1);
-    open(localName(name), attributes);
+    open(prefix === '' ? name : localName(name), attributes);
   });
-  if (close) parser.on('closetag', ({ name }) => close(localName(name)));
+  if (close) parser.on('closetag', ({ name }) => close(prefix === '' ? name : localName(name)));
   if (text) {
     parser.on('text', text);
     parser.on('cdata', text);

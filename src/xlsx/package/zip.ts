@@ -56,7 +56,9 @@ const IN_ZIP64 = 0xffffffff;
  *
  * @throws ZipError
  */
-export function readZip(bytes: Uint8Array): ZipFile {
+export function readZip(given: Uint8Array): ZipFile {
+  // Node's Buffer is a Uint8Array whose `slice` shares its bytes.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const endStart = findEnd(view);
   if (endStart === null) throw new ZipError('truncated');

@@ -215,6 +215,13 @@ describe('patchWorkbook', () => {
     expect([...rawOf(patched).keys()]).toEqual([...rawOf(bytes).keys()]);
   });
 
+  it('does not write in the bytes that it is given, though they are a Node buffer', () => {
+    const bytes = Buffer.from(handMade('<row r="1"><c r="A1"><v>1</v></c></row>'));
+    const before = Buffer.from(bytes);
+    patchWorkbook(readWorkbook(bytes, 'a.xlsx'), { edits: [edit('A1', 1, 2)] });
+    expect(bytes.equals(before)).toBe(true);
+  });
+
   it('renames a table column with its header, unless formulas name it', () => {
     const spec = {
       title: 't',

@@ -18,16 +18,16 @@ const LAST_COLUMN = 16_384;
  * whole columns and rows, cells, and the words that would look like a cell: `LOG10(`, `Q1_sum`, `Ark1!`.
  */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.($])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])|\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.!(\\])|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\[|[^]/giu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<reference>\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.($])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])|\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.!(\\]))|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\[|[^]/giu;
 
 /** Takes a formula (without `=`) apart, to move its references. */
 export function formulaPieces(formula: string): readonly FormulaPiece[] {
   const pieces: FormulaPiece[] = [];
   let literal = '';
-  for (const token of formulaTokens(formula)) {
-    const references = referencesOf(token);
+  for (const { text, isReference } of tokensOf(formula)) {
+    const references = isReference ? referencesOf(text) : null;
     if (!references) {
-      literal += token;
+      literal += text;
       continue;
     }
     for (const [index, reference] of references.entries()) {
@@ -41,17 +41,24 @@ export function formulaPieces(formula: string): readonly FormulaPiece[] {
 
 /** The formula's words and signs in order; put together they are the formula. */
 export function formulaTokens(formula: string): readonly string[] {
-  const tokens: string[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(formula); match; match = TOKEN.exec(formula)) {
-    const [token] = match;
-    if (token !== '[') {
-      tokens.push(token);
-      continue;
-    }
-    const end = bracketEnd(formula, match.index);
-    tokens.push(formula.slice(match.index, end));
-    TOKEN.lastIndex = end;
+  return tokensOf(formula).map(({ text }) => text);
+}
+
+interface Token {
+  readonly text: string;
+  readonly isReference: boolean;
+}
+
+function tokensOf(formula: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const pattern = new RegExp(TOKEN);
+  for (let match = pattern.exec(formula); match; match = pattern.exec(formula)) {
+    const [text] = match;
+    if (text === '[') {
+      const end = bracketEnd(formula, match.index);
+      tokens.push({ text: formula.slice(match.index, end), isReference: false });
+      pattern.lastIndex = end;
+    } else tokens.push({ text, isReference: match.groups?.['reference'] !== undefined });
   }
   return tokens;
 }
@@ -69,7 +76,6 @@ function bracketEnd(formula: string, start: number): number {
 }
 
 function referencesOf(token: string): readonly FormulaReference[] | null {
-  if (!/^\$?(?:[A-Z]{1,3}(?:\$?\d+|:\$?[A-Z]{1,3})|\d+:\$?\d+)$/i.test(token)) return null;
   const found = token.split(':').map(referenceOf);
   return found.every((reference) => reference !== null) ? found : null;
 }

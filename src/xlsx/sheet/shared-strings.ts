@@ -59,7 +59,11 @@ export class RichText {
 
 /** Excel drops space at the ends where `xml:space` does not ask to keep it: XML's own kinds only, not U+00A0. */
 function trimmed(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  const isSpace = (character: string): boolean => ' \t\r\n'.includes(character);
+  let [start, end] = [0, text.length];
+  while (start < end && isSpace(text.charAt(start))) start += 1;
+  while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** `_x000D_` stands for a character that XML cannot hold, `_x005F_x000D_` for the text `_x000D_` itself. */

@@ -149,18 +149,18 @@ class WorksheetReader {
   }
 
   private closeCell(): void {
-    const value =
-      this.type === 'inlineStr'
-        ? this.value
-        : cellValue(this.type, this.value, this.context.strings, this.context.dateSystem);
+    const { type, style, formulaAttributes } = this;
+    const { strings, dateSystem } = this.context;
+    const value = type === 'inlineStr' ? this.value : cellValue(type, this.value, strings, dateSystem);
     if (value === undefined) throw this.damage();
-    const formula =
-      this.formulaAttributes === null
-        ? ''
-        : this.formulas.read(this.row, this.column, this.formulaAttributes, this.formula, this.isSpilling);
-    if (value === null && this.formulaAttributes === null) this.addStyled();
-    // A formula's result of no text is written as `<v></v>`.
-    else this.add({ value: value === null && this.type === 'str' ? '' : value, formula, style: this.style });
+    if (formulaAttributes === null) {
+      if (value === null) this.addStyled();
+      else this.add({ value, formula: '', style });
+      return;
+    }
+    const { row, column, isSpilling } = this;
+    const formula = this.formulas.read(row, column, formulaAttributes, this.formula, isSpilling);
+    this.add({ value, formula, style });
   }
 
   private addStyled(): void {
