@@ -15,7 +15,16 @@ export default defineConfig(({ mode }) => ({
     entries: ['taskpane.html', 'src/demo/index.html', 'src/demo/pane-bridge.ts', 'src/**/*worker.ts'],
   },
   worker: { format: 'es' },
-  build: { rolldownOptions: { input: 'taskpane.html' }, assetsInlineLimit: 0 },
+  build: {
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: 'taskpane.html',
+      // Some packages mark files for React's servers ("use client"); there is none here.
+      onLog(level, log, tell) {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+      },
+    },
+  },
 }));
 
 /** Excel loads add-ins over https only, and from the address in manifest.xml. */

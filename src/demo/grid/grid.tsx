@@ -10,13 +10,15 @@ import {
   type KeyboardEvent,
   type PointerEvent,
 } from 'react';
-import { areaName, columnName, type Area } from '../../core/workbook/address';
+import { areaName, type Area } from '../../core/workbook/address';
 import type { HostSheetView } from '../../excel-host/host-api';
 import type { EditProps } from './cell-editor';
 import { cellId } from './grid-cell';
+import { copiedText } from './copied-text';
+import { GridHeadings } from './grid-headings';
 import { GridRow } from './grid-row';
 import { extentOf, HEADING_HEIGHT, HEADING_WIDTH, layOut, measureRow, type MeasuredRows } from './layout';
-import { span, target, type Cell, type Sheet } from './movement';
+import { farCorner, span, target, type Cell, type Sheet } from './movement';
 import { scrollTo, windowOf, type Viewport } from './window';
 
 /** As many rows as a screen can show, for measuring around the active cell. */
@@ -231,30 +233,6 @@ export function Grid(props: GridProps): JSX.Element {
     );
   }
 
-  const heading = (column: number): JSX.Element | null =>
-    columns.size(column) === 0 ? null : (
-      <div
-        key={column}
-        role="columnheader"
-        aria-colindex={column + 2}
-        data-column-heading={column}
-        className={
-          column >= selection.left && column < selection.left + selection.columns
-            ? 'heading marked'
-            : 'heading'
-        }
-        style={{
-          left: HEADING_WIDTH + columns.offset(column),
-          width: columns.size(column),
-          height: HEADING_HEIGHT,
-        }}
-      >
-        {columnName(column)}
-      </div>
-    );
-  const headings = (first: number, last: number): readonly (JSX.Element | null)[] =>
-    Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => heading(first + index));
-
   const width = HEADING_WIDTH + columns.total;
   return (
     <div
@@ -279,7 +257,7 @@ export function Grid(props: GridProps): JSX.Element {
         if (event.target instanceof Element && cellUnder(event.target)) props.onEdit(null);
       }}
       onCopy={(event) => {
-        event.clipboardData.setData('text/plain', copied());
+        event.clipboardData.setData('text/plain', copiedText(sheet, selection, movement.lastUsed));
         event.preventDefault();
       }}
     >
@@ -288,21 +266,12 @@ export function Grid(props: GridProps): JSX.Element {
         className="grid-head"
         style={{ width, height: HEADING_HEIGHT + rows.offset(frozenRows) }}
       >
-        <div role="row" aria-rowindex={1} className="row" style={{ top: 0, height: HEADING_HEIGHT }}>
-          <div
-            role="none"
-            className="frozen"
-            style={{ width: HEADING_WIDTH + columns.offset(frozenColumns) }}
-          >
-            <div
-              role="none"
-              className="heading corner"
-              style={{ left: 0, width: HEADING_WIDTH, height: HEADING_HEIGHT }}
-            />
-            {headings(0, frozenColumns - 1)}
-          </div>
-          {headings(Math.max(frozenColumns, shown.firstColumn), shown.lastColumn)}
-        </div>
+        <GridHeadings
+          layout={layout}
+          firstColumn={shown.firstColumn}
+          lastColumn={shown.lastColumn}
+          selection={selection}
+        />
         {head}
       </div>
       <div
@@ -319,18 +288,6 @@ export function Grid(props: GridProps): JSX.Element {
     const merge = layout.mergeAt(active.row, active.column);
     return merge ? [merge.top, merge.left] : [active.row, active.column];
   }
-
-  function copied(): string {
-    const lines: string[] = [];
-    const end = Math.min(selection.top + selection.rows, movement.lastUsed.row + 1);
-    const right = Math.min(selection.left + selection.columns, movement.lastUsed.column + 1);
-    for (let row = selection.top; row < end; row++) {
-      const cells: string[] = [];
-      for (let column = selection.left; column < right; column++) cells.push(sheet.cell(row, column).text);
-      lines.push(cells.join('\t'));
-    }
-    return lines.join('\n');
-  }
 }
 
 function act(action: () => void): true {
@@ -342,12 +299,4 @@ function cellUnder(element: Element): Cell | null {
   const cell = element.closest('[data-row][data-column]');
   if (!cell) return null;
   return { row: Number(cell.getAttribute('data-row')), column: Number(cell.getAttribute('data-column')) };
-}
-
-/** The corner across from the active cell: the one that Shift with an arrow moves. */
-function farCorner(area: Area, active: Cell): Cell {
-  return {
-    row: active.row === area.top ? area.top + area.rows - 1 : area.top,
-    column: active.column === area.left ? area.left + area.columns - 1 : area.left,
-  };
 }

@@ -96,3 +96,11 @@ export function span(a: Cell, b: Cell, layout: Layout): Area {
 function cellArea({ row, column }: Cell): Area {
   return { top: row, left: column, rows: 1, columns: 1 };
 }
+
+/** The corner across from the active cell: the one that Shift with an arrow moves. */
+export function farCorner(area: Area, active: Cell): Cell {
+  return {
+    row: active.row === area.top ? area.top + area.rows - 1 : area.top,
+    column: active.column === area.left ? area.left + area.columns - 1 : area.left,
+  };
+}
