@@ -1,4 +1,6 @@
 import type { IsoDate } from './calendar/iso-date';
+import type { BurnRate } from './frames/burn-rate';
+import type { ChangeStep } from './frames/change-steps';
 import type { FrameChange, ProgrammeEffect } from './frames/frame-change';
 import type { CaseNumber } from './references/case-number';
 import type { NeedId } from './references/need-id';
@@ -13,6 +15,10 @@ export interface CheckResult {
   readonly changes: readonly FrameChange[];
   /** With all changes; null when there is no Økonomi row to reckon from. */
   readonly effect: ProgrammeEffect | null;
+  /** What is left after each change, in agenda order. */
+  readonly steps: readonly ChangeStep[];
+  /** Null when the actuals or their day are unknown. */
+  readonly burnRate: BurnRate | null;
   readonly cases: readonly CaseSummary[];
   readonly meeting: MeetingDate;
 }

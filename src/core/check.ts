@@ -1,5 +1,7 @@
 import type { CheckOptions } from './check-options';
 import type { CaseSummary, CheckResult, FoundTableSummary } from './check-result';
+import { burnRate } from './frames/burn-rate';
+import { changeSteps } from './frames/change-steps';
 import { type ChangeOfNeed, frameChanges } from './frames/frame-changes';
 import { programmeEffect } from './frames/programme-effect';
 import { blockingFor } from './memo/blocking';
@@ -28,11 +30,14 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     thresholds: options.thresholds ?? DEFAULT_THRESHOLDS,
   });
   const listed = changes.map(({ change }) => change);
+  const effect = programmeEffect(programme, listed, meeting.day);
   return {
     tables: programme.tables.map(summaryOf),
     findings,
     changes: listed,
-    effect: programmeEffect(programme, listed, meeting.day),
+    effect,
+    steps: changeSteps(programme, listed, effect),
+    burnRate: burnRate(programme, meeting.day),
     cases: programme.cases.flatMap((row) => caseSummary(programme, row, changes, findings)),
     meeting,
   };

@@ -5,7 +5,7 @@ import { change, checked, day, need, type TestTables, workbookOf } from '../test
 import type { TestRow } from '../testing/snapshot-of';
 import type { BeforeAndAfter, Traced } from './frame-change';
 import { frameChanges } from './frame-changes';
-import { cumulativeEffect, programmeEffect } from './programme-effect';
+import { programmeEffect } from './programme-effect';
 
 const MEETING = day('2022-06-22');
 
@@ -45,13 +45,6 @@ describe('programmeEffect', () => {
     const changes = frameChanges(programme, MEETING).map((found) => found.change);
     const only = programmeEffect(programme, changes.slice(1), MEETING);
     expect(only && pair(only.available)).toEqual([54, 50.7]);
-    const steps = cumulativeEffect(programme, changes, MEETING).map(
-      ({ available }) => available && pair(available),
-    );
-    expect(steps).toEqual([
-      [54, 52],
-      [52, 48.7],
-    ]);
   });
 
   it('does not count again what the own forecast already has above the frame', () => {

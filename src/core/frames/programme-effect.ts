@@ -5,7 +5,7 @@ import type { NeedRow, Programme } from '../programme/programme';
 import { valueOf } from '../programme/reading';
 import type { CellAddress } from '../workbook/address';
 import { isDecided } from './decided';
-import type { BeforeAndAfter, FrameChange, ProgrammeEffect, Traced } from './frame-change';
+import type { FrameChange, ProgrammeEffect, Traced } from './frame-change';
 import { traced } from './frame-changes';
 
 /**
@@ -38,22 +38,6 @@ export function programmeEffect(
       after: combined(allocation, forecastAfter, minus),
     },
   };
-}
-
-/** The programme's money after each change in turn, so that the board sees what is left after each case. */
-export function cumulativeEffect(
-  programme: Programme,
-  changes: readonly FrameChange[],
-  meeting: IsoDate,
-): readonly { readonly change: FrameChange; readonly available: BeforeAndAfter | null }[] {
-  return changes.map((change, index) => {
-    const before = programmeEffect(programme, changes.slice(0, index), meeting);
-    const after = programmeEffect(programme, changes.slice(0, index + 1), meeting);
-    return {
-      change,
-      available: before && after && { before: before.available.after, after: after.available.after },
-    };
-  });
 }
 
 /** The sum of decided frames; null when the queue has none, or one of them cannot be known. */
