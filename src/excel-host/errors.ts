@@ -66,3 +66,6 @@ export const notImplemented = (member: string): ExcelError =>
 /** `set` as in `ExcelApi 1.15`. */
 export const apiNotFound = (member: string, set: string): ExcelError =>
   new ExcelError('ApiNotFound', `${member} is part of ${set}, which this version of Excel does not have.`);
+
+export const generalException = (why: string): ExcelError =>
+  new ExcelError('GeneralException', `There was an internal error while processing the request: ${why}.`);

@@ -16,6 +16,11 @@ export function isTooMuch(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && problemOf(error).code === 'excel-too-much';
 }
 
+/** An error that does not tell what is wrong, such as `GeneralException`. */
+export function isUnexplained(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && problemOf(error).code === 'excel-other';
+}
+
 function toFault(error: unknown): unknown {
   return error instanceof OfficeExtension.Error ? new Fault(problemOf(error), { cause: error }) : error;
 }

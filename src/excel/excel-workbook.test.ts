@@ -81,6 +81,15 @@ describe('readSnapshot', () => {
     expect(last?.values).toEqual([['#N/A', '__proto__']]);
   });
 
+  it('gives the cells also where Excel will not give the merged areas, being more than 512', async () => {
+    const rows = Array.from({ length: 600 }, (_, row) => [row, null]);
+    const merges = rows.map((_, top) => ({ top, left: 0, rows: 1, columns: 2 }));
+    const { workbook } = open(workbookFile({ Ark1: rows }, { sheet: { merges } }));
+    const { sheets } = await workbook.readSnapshot();
+    expect(sheets[0]?.values.map(([value]) => value)).toEqual(rows.map(([value]) => value));
+    expect(sheets[0]?.merges).toEqual([]);
+  });
+
   it('takes three round trips, however many sheets', async () => {
     const { host, workbook } = open(needs);
     host.resetTraffic();

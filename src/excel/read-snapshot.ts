@@ -3,7 +3,7 @@ import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '
 import { cellFormulas, cellValues } from './cell-values';
 import { halve, planRequests, type Chunk } from './chunks';
 import { dateSystemOf, showsYear } from './date-system';
-import { isTooMuch } from './excel-fault';
+import { isTooMuch, isUnexplained } from './excel-fault';
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
@@ -42,16 +42,22 @@ export async function readSnapshot(
   const contents = worksheets.items.map((): SheetContents => new SheetContents());
   const total = used.reduce((cells, area) => cells + (area ? area.rows * area.columns : 0), 0);
   let read = 0;
+  let asksForMerges = true;
   const waiting = [...planRequests(used)];
   for (let request = waiting.shift(); request; request = waiting.shift()) {
-    const blocks = request.map((chunk) => ({ chunk, ask: ask(worksheets.items[chunk.sheet], chunk.area) }));
+    const blocks = request.map((chunk) => ({
+      chunk,
+      ask: ask(worksheets.items[chunk.sheet], chunk.area, asksForMerges),
+    }));
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one block of rows at a time: an answer may be 5 MB
       await context.sync();
     } catch (error) {
       const smaller = isTooMuch(error) ? halve(request) : null;
-      if (smaller === null) throw error;
-      waiting.unshift(...smaller);
+      if (smaller === null && !(asksForMerges && isUnexplained(error))) throw error;
+      // Excel fails, without saying why, where a range has more than 512 merged areas; the cells matter more than those.
+      asksForMerges = smaller !== null && asksForMerges;
+      waiting.unshift(...(smaller ?? [request]));
       continue;
     }
     signal?.throwIfAborted();
@@ -98,15 +104,18 @@ export async function readSnapshot(
 
 type Ask = ReturnType<typeof ask>;
 
-function ask(sheet: Excel.Worksheet | undefined, { top, left, rows, columns }: Area) {
+function ask(sheet: Excel.Worksheet | undefined, { top, left, rows, columns }: Area, withMerges: boolean) {
   if (sheet === undefined) throw new RangeError('A block of rows was planned for a sheet that is not there.');
   const range = sheet.getRangeByIndexes(top, left, rows, columns);
   return {
     range: range.load('values, valueTypes, formulas, numberFormat'),
-    // Only areas whose first cell is in the range come, so no area comes from two blocks.
-    merged: range
-      .getMergedAreasOrNullObject()
-      .load('areas/items/rowIndex, areas/items/columnIndex, areas/items/rowCount, areas/items/columnCount'),
+    merged: withMerges
+      ? range
+          .getMergedAreasOrNullObject()
+          .load(
+            'areas/items/rowIndex, areas/items/columnIndex, areas/items/rowCount, areas/items/columnCount',
+          )
+      : null,
     rows: range.getRowProperties({ rowHidden: true }),
   };
 }
@@ -123,10 +132,20 @@ class SheetContents {
     for (const row of values) this.values.push(row);
     for (const row of cellFormulas(range.formulas, values)) this.formulas.push(row);
     for (const row of range.numberFormat) this.numberFormats.push(row.map(String));
-    if (!merged.isNullObject) this.merges.push(...merged.areas.items.map(areaOf));
+    // An area that crosses into the next block may come with both; it belongs to the one with its first cell.
+    if (merged && !merged.isNullObject) {
+      const areas = merged.areas.items.map(areaOf);
+      this.merges.push(...areas.filter((merge) => startsIn(area, merge)));
+    }
     for (const [offset, row] of rows.value.entries())
       if (row.rowHidden) this.hiddenRows.push(area.top + offset);
   }
+}
+
+function startsIn(area: Area, { top, left }: Area): boolean {
+  return (
+    top >= area.top && top < area.top + area.rows && left >= area.left && left < area.left + area.columns
+  );
 }
 
 async function findDateSystem(

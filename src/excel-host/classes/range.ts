@@ -1,5 +1,5 @@
 import type { Area } from '../../core/workbook/address';
-import { invalidArgument, itemNotFound, notImplemented } from '../errors';
+import { generalException, invalidArgument, itemNotFound, notImplemented } from '../errors';
 import {
   bottomOf,
   boundingArea,
@@ -26,6 +26,8 @@ const { value, writable, child, ask, act, find } = membersOf<'Range'>();
 
 const flag = z.boolean().nullable();
 const adjacentCount = z.tuple([z.int().nullable()]);
+/** `getMergedAreasOrNullObject`: «if the merged areas count in this range is more than 512», it fails. */
+const MOST_MERGED_AREAS = 512;
 const rangeOrAddress = z.union([rangeArgument, z.string()]);
 
 export const rangeClass: ClassDeclaration<'Range'> = {
@@ -141,6 +143,7 @@ export const rangeClass: ClassDeclaration<'Range'> = {
       '1.13',
       find(noArguments, ({ sheet, area }): HostObject | null => {
         const areas = sheet.merges.filter((merge) => intersection(merge, area));
+        if (areas.length > MOST_MERGED_AREAS) throw generalException('there are too many merged areas');
         return areas.length > 0 ? object('RangeAreas', { sheet, areas }) : null;
       }),
     ),
