@@ -25,7 +25,7 @@ export interface SheetSurroundings {
 /** The part of a sheet. */
 export function sheetXml(sheet: SheetSpec, around: SheetSurroundings): string {
   const { rows, merges = [], validations = [], isProtected, print, tabColor } = sheet;
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const sheetProperties =
     (tabColor === undefined ? '' : element('tabColor', { rgb: argb(tabColor) })) +
     (print?.fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : '');

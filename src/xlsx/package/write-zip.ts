@@ -79,8 +79,11 @@ interface Packed {
   readonly size: number;
 }
 
+/** On sheets, half the time of the usual 6 for a file that is 3 % larger. */
+const LEVEL = 4;
+
 function pack(content: Uint8Array): Packed {
-  return { data: deflateSync(content), crc: crc32(content), size: content.length };
+  return { data: deflateSync(content, { level: LEVEL }), crc: crc32(content), size: content.length };
 }
 
 /** The same header for new content; an extra field may tell the old sizes, and none tells anything that Excel reads. */

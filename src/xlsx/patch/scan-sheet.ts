@@ -1,5 +1,5 @@
 import { columnIndex, parseAreaName, type Area } from '../../core/workbook/address';
-import { attributesOf, rootOf, type Tag, tagsOf, unescapeXml } from './scan-xml';
+import { attributesOf, rootOf, nextTag, type Tag, unescapeXml } from './scan-xml';
 
 export interface ScannedCell {
   readonly row: number;
@@ -43,7 +43,7 @@ export interface ScannedSheet {
 export function scanSheet(text: string, wanted: ReadonlySet<number>): ScannedSheet {
   const { prefix } = rootOf(text);
   const scanner = new SheetScanner(text, prefix, wanted);
-  for (const tag of tagsOf(text)) if (scanner.take(tag)) break;
+  for (let tag = nextTag(text, 0); tag && !scanner.take(tag); tag = nextTag(text, scanner.after(tag)));
   return scanner.sheet();
 }
 
@@ -72,6 +72,14 @@ class SheetScanner {
     if (tag.kind === 'close') return this.close(name, tag);
     this.open(name, tag);
     return tag.kind === 'self' && this.close(name, tag);
+  }
+
+  /** Where to go on: a row that is not wanted, and has no formula that others share, is not looked into. */
+  after({ kind, name, end }: Tag): number {
+    if (kind !== 'open' || name !== `${this.prefix}row` || this.wanted.has(this.row)) return end;
+    const close = this.text.indexOf(`</${name}`, end);
+    const content = this.text.slice(end, close);
+    return content.includes(`<${this.prefix}f `) || content.includes('<!') ? end : close;
   }
 
   sheet(): ScannedSheet {

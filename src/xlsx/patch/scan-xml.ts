@@ -8,22 +8,28 @@ export interface Tag {
 }
 
 /** All tags in order; comments, processing instructions and CDATA are passed over. */
-export function* tagsOf(text: string, from = 0): Generator<Tag> {
+export function* tagsOf(text: string): Generator<Tag> {
+  for (let tag = nextTag(text, 0); tag; tag = nextTag(text, tag.end)) yield tag;
+}
+
+/** The first tag from a place on; null when there is none. */
+export function nextTag(text: string, from: number): Tag | null {
   for (let at = text.indexOf('<', from); at >= 0; at = text.indexOf('<', at)) {
     const passed = passOver(text, at);
-    if (passed !== null) {
-      at = passed;
-      continue;
-    }
-    const end = tagEnd(text, at);
-    const isClose = text[at + 1] === '/';
-    const nameStart = isClose ? at + 2 : at + 1;
-    let nameEnd = nameStart;
-    while (nameEnd < end - 1 && !' \t\r\n/>'.includes(text.charAt(nameEnd))) nameEnd += 1;
-    const kind = isClose ? 'close' : text[end - 2] === '/' ? 'self' : 'open';
-    yield { kind, name: text.slice(nameStart, nameEnd), start: at, end };
-    at = end;
+    if (passed === null) return tagAt(text, at);
+    at = passed;
   }
+  return null;
+}
+
+function tagAt(text: string, start: number): Tag {
+  const end = tagEnd(text, start);
+  const isClose = text[start + 1] === '/';
+  const nameStart = isClose ? start + 2 : start + 1;
+  let nameEnd = nameStart;
+  while (nameEnd < end - 1 && !' \t\r\n/>'.includes(text.charAt(nameEnd))) nameEnd += 1;
+  const kind = isClose ? 'close' : text[end - 2] === '/' ? 'self' : 'open';
+  return { kind, name: text.slice(nameStart, nameEnd), start, end };
 }
 
 /** Where a comment and its like ends that begins here; null for a tag. */
