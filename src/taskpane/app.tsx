@@ -37,6 +37,7 @@ export function App(props: AppProps): JSX.Element {
   return (
     <>
       <header className="bar">
+        <h1 className="visually-hidden">Saksklar</h1>
         <div className="bar-line">
           <Button
             appearance="subtle"
@@ -67,15 +68,17 @@ export function App(props: AppProps): JSX.Element {
           ))}
         </TabList>
       </header>
-      <main id="place" role="tabpanel" aria-labelledby={`tab-${place}`} className="place" tabIndex={-1}>
-        {state.notice && (
-          <Notice kind="warning" onDismiss={onDismissNotice} dismissLabel={pane.dismiss}>
-            {describeProblem(state.notice, texts)}
-          </Notice>
-        )}
-        {state.problem && <Trouble {...props} />}
-        {!state.result && !state.problem && <Waiting label={pane.reading} />}
-        {state.result && <PlaceContent {...props} place={place} onPlace={setPlace} />}
+      <main>
+        <div id="place" role="tabpanel" aria-labelledby={`tab-${place}`} className="place">
+          {state.notice && (
+            <Notice kind="warning" onDismiss={onDismissNotice} dismissLabel={pane.dismiss}>
+              {describeProblem(state.notice, texts)}
+            </Notice>
+          )}
+          {state.problem && <Trouble {...props} />}
+          {!state.result && !state.problem && <Waiting label={pane.reading} />}
+          {state.result && <PlaceContent {...props} place={place} onPlace={setPlace} />}
+        </div>
       </main>
     </>
   );

@@ -55,6 +55,8 @@ const QUIET = 350;
 export class Session {
   #state: SessionState = { isChecking: true, result: null, problem: null, notice: null, memos: new Map() };
   readonly #listeners = new Set<() => void>();
+  /** Counts what was heard of the workbook changing. */
+  #changes = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reading: AbortController | undefined;
   #stopWatching: (() => Promise<void>) | undefined;
@@ -71,7 +73,7 @@ export class Session {
   /** Checks, and goes on checking as the workbook changes. */
   async start(): Promise<void> {
     try {
-      this.#stopWatching = await this.parts.workbook.onChanged(() => this.checkSoon());
+      this.#stopWatching = await this.parts.workbook.onChanged(() => this.#changed());
     } catch (error) {
       this.#set({ notice: problemOf(error) });
     }
@@ -84,8 +86,10 @@ export class Session {
     await this.#stopWatching?.();
   }
 
-  /** After a pause, so that a person typing is not followed letter by letter. */
-  checkSoon(): void {
+  /** Checks after a pause, so that a person typing is not followed letter by letter. */
+  #changed(): void {
+    this.#changes++;
+    this.#set({ memos: outOfDate(this.#state.memos) });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.checkNow(), QUIET);
   }
@@ -100,7 +104,7 @@ export class Session {
     try {
       const { result } = await this.#readAndCheck(reading.signal);
       if (reading.signal.aborted) return;
-      this.#set({ isChecking: false, result, problem: null, memos: outOfDate(this.#state.memos) });
+      this.#set({ isChecking: false, result, problem: null });
     } catch (error) {
       if (reading.signal.aborted) return;
       this.#set({ isChecking: false, problem: problemOf(error) });
@@ -124,6 +128,7 @@ export class Session {
    */
   readonly makeMemo = async (number: CaseNumber, draft: boolean): Promise<void> => {
     this.#setMemo(number, { kind: 'making' });
+    const changes = this.#changes;
     try {
       const { snapshot, result } = await this.#readAndCheck();
       this.#set({ result, problem: null });
@@ -133,8 +138,9 @@ export class Session {
         this.#setMemo(number, { kind: 'blocked' });
         return;
       }
-      const memo = await this.parts.makeMemo(snapshot, number, found.blocking.length > 0);
-      this.#setMemo(number, { kind: 'ready', memo, isDraft: found.blocking.length > 0, isOutOfDate: false });
+      const isDraft = found.blocking.length > 0;
+      const memo = await this.parts.makeMemo(snapshot, number, isDraft);
+      this.#setMemo(number, { kind: 'ready', memo, isDraft, isOutOfDate: changes !== this.#changes });
     } catch (error) {
       this.#setMemo(number, { kind: 'failed', problem: problemOf(error) });
     }
