@@ -12,11 +12,8 @@ import { FramesView } from './frames/frames-view';
 import { Overview } from './overview/overview';
 import { countBySeverity } from './parts/counts';
 import { Notice } from './parts/notice';
+import { type Place, PLACES } from './places';
 import type { SessionState } from './session/session';
-
-/** The four places, in the order of the work. */
-export const PLACES = ['overview', 'findings', 'frames', 'cases'] as const;
-export type Place = (typeof PLACES)[number];
 
 export interface AppProps {
   readonly state: SessionState;

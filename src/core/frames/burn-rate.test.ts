@@ -14,8 +14,8 @@ describe('burn rate', () => {
   });
 
   it('tells the month in which the allocation is used up', () => {
-    expect(rateOf({ 'Tildelt ramme': 60 })?.runsOut).toEqual({ year: 2022, month: 8 });
-    expect(rateOf({ 'Tildelt ramme': 95.9 })?.runsOut).toEqual({ year: 2022, month: 12 });
+    expect(rateOf({ 'Tildelt ramme': 60 })?.runsOut).toEqual({ first: '2022-08-01', last: '2022-08-31' });
+    expect(rateOf({ 'Tildelt ramme': 95.9 })?.runsOut).toEqual({ first: '2022-12-01', last: '2022-12-31' });
     expect(rateOf({ 'Tildelt ramme': 96 })?.runsOut).toBeNull();
   });
 

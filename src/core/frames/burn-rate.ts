@@ -1,5 +1,5 @@
-import { daysInMonth, dayOfMonth, monthOf, yearOf } from '../calendar/days';
-import type { IsoDate } from '../calendar/iso-date';
+import { dayOfMonth, daysInMonth, isoDate, lastDayOfMonth, monthOf, yearOf } from '../calendar/days';
+import type { IsoDate, Period } from '../calendar/iso-date';
 import { divideRounded } from '../money/decimal';
 import { type Money, ore } from '../money/money';
 import { economyOf } from '../programme/meeting-date';
@@ -11,7 +11,7 @@ export interface BurnRate {
   /** Spent per month so far this year, rounded to øre. */
   readonly perMonth: Money;
   /** The month in which the allocation is used up at that rate; null when it lasts the year. */
-  readonly runsOut: { readonly year: number; readonly month: number } | null;
+  readonly runsOut: Period | null;
 }
 
 /**
@@ -40,5 +40,6 @@ function runsOut(
 ): BurnRate['runsOut'] {
   if (allocation === null || allocation < 0) return null;
   const month = Number((BigInt(allocation) * elapsed) / (BigInt(spent) * inMonth)) + 1;
-  return month > 12 ? null : { year, month };
+  const first = month > 12 ? null : isoDate(year, month, 1);
+  return first && { first, last: lastDayOfMonth(year, month) };
 }

@@ -44,6 +44,10 @@ export const pane = {
     changesCount: (count: number) => (count === 1 ? '1 need' : `${count} needs`),
     cases: 'Decision memos',
     casesReady: (ready: number, all: number) => `${ready} of ${all} ready`,
+    burnRate: 'Spending',
+    perMonth: (amount: string) => `MNOK ${amount} a month`,
+    runsOut: (month: string) => `(the allocation runs out in ${month} at this rate)`,
+    lastsTheYear: '(the allocation lasts the year at this rate)',
     tables: 'Tables in the workbook',
   },
   findings: {
@@ -72,6 +76,12 @@ export const pane = {
       `Deadline ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months} month` : `${months} months`})`}`,
     notComputable: 'Cannot be worked out. See Findings for what is missing.',
     notDecided: 'Execution has not been decided, so the frame is not in the programme’s sum.',
+    /** What is left of the year's money when this change and those before it are approved. */
+    left: (number: string | null, left: string) =>
+      number === null
+        ? `After the change, MNOK ${left} is available.`
+        : `After case ${number}, MNOK ${left} is available.`,
+    share: (percent: string) => `The new frame is ${percent}% of the programme’s frames.`,
   },
   programme: {
     title: (year: number) => `The programme’s money ${year}`,

@@ -43,6 +43,10 @@ export const pane = {
     changesCount: (count: number) => (count === 1 ? '1 behov' : `${count} behov`),
     cases: 'Saksfremlegg',
     casesReady: (ready: number, all: number) => `${ready} av ${all} klare`,
+    burnRate: 'Forbruk',
+    perMonth: (amount: string) => `${amount} MNOK i måneden`,
+    runsOut: (month: string) => `(tildelt ramme er brukt opp i ${month} med samme takt)`,
+    lastsTheYear: '(tildelt ramme holder ut året med samme takt)',
     tables: 'Tabeller i arbeidsboken',
   },
   findings: {
@@ -71,6 +75,12 @@ export const pane = {
       `Frist ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months} måned` : `${months} måneder`})`}`,
     notComputable: 'Kan ikke regnes ut. Se Kontroll for hva som mangler.',
     notDecided: 'Gjennomføring er ikke besluttet, så rammen er ikke med i programmets sum.',
+    /** What is left of the year's money when this change and those before it are approved. */
+    left: (number: string | null, left: string) =>
+      number === null
+        ? `Etter endringen er ${left} MNOK disponibelt.`
+        : `Etter sak ${number} er ${left} MNOK disponibelt.`,
+    share: (percent: string) => `Ny ramme er ${percent}\u00a0% av programmets rammer.`,
   },
   programme: {
     title: (year: number) => `Programmets økonomi ${year}`,

@@ -44,6 +44,10 @@ export const pane = {
     changesCount: (count: number) => (count === 1 ? '1 behov' : `${count} behov`),
     cases: 'Saksframlegg',
     casesReady: (ready: number, all: number) => `${ready} av ${all} klare`,
+    burnRate: 'Forbruk',
+    perMonth: (amount: string) => `${amount} MNOK i månaden`,
+    runsOut: (month: string) => `(tildelt ramme er brukt opp i ${month} med same takt)`,
+    lastsTheYear: '(tildelt ramme held ut året med same takt)',
     tables: 'Tabellar i arbeidsboka',
   },
   findings: {
@@ -72,6 +76,12 @@ export const pane = {
       `Frist ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months} månad` : `${months} månader`})`}`,
     notComputable: 'Kan ikkje reknast ut. Sjå Kontroll for kva som manglar.',
     notDecided: 'Gjennomføring er ikkje vedteken, så ramma er ikkje med i summen til programmet.',
+    /** What is left of the year's money when this change and those before it are approved. */
+    left: (number: string | null, left: string) =>
+      number === null
+        ? `Etter endringa er ${left} MNOK disponibelt.`
+        : `Etter sak ${number} er ${left} MNOK disponibelt.`,
+    share: (percent: string) => `Ny ramme er ${percent}\u00a0% av rammene i programmet.`,
   },
   programme: {
     title: (year: number) => `Økonomien til programmet ${year}`,

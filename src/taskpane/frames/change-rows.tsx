@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { Period } from '../../core/calendar/iso-date';
 import { formatPeriod } from '../../core/calendar/format';
+import type { ChangeStep } from '../../core/frames/change-steps';
 import type { FrameChange, Traced } from '../../core/frames/frame-change';
 import { formatTenths } from '../../core/money/percent';
 import type { CellAddress } from '../../core/workbook/address';
@@ -9,15 +10,18 @@ import type { Texts } from '../../locales/texts';
 import type { AmountWriter } from '../parts/amounts';
 import { CellLink } from '../parts/cell-link';
 
-/** One change in three lines, so that it reads at 320 px: the need, its amounts, its time. */
+/** One change in a few lines, so that it reads at 320 px: the need, its amounts, its time, what it leaves. */
 export function ChangeRows({
   change,
+  step,
   write,
   texts,
   language,
   onGoTo,
 }: {
   readonly change: FrameChange;
+  /** What is left of the year's money after it, and its part of the programme's frames. */
+  readonly step: ChangeStep;
   readonly write: AmountWriter;
   readonly texts: Texts;
   readonly language: Language;
@@ -26,6 +30,8 @@ export function ChangeRows({
   const { frames: t } = texts.pane;
   const unknown = <span className="unknown">{t.unknown}</span>;
   const percent = change.percentTenths;
+  const left = write.money(step.availableAfter);
+  const share = step.shareTenths === null ? null : formatTenths(step.shareTenths, language);
   return (
     <tbody>
       <tr>
@@ -52,6 +58,14 @@ export function ChangeRows({
               period(change.deadlineTo, language) ?? t.unknown,
               change.months,
             )}
+          </td>
+        </tr>
+      )}
+      {change.changesFrame && left !== null && (
+        <tr>
+          <td colSpan={4} className="change-time">
+            {t.left(change.case, left)}
+            {share !== null && ` ${t.share(share)}`}
           </td>
         </tr>
       )}

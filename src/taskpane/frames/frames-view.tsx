@@ -20,8 +20,12 @@ export function FramesView({
   readonly onGoTo: (address: CellAddress) => void;
 }): JSX.Element {
   const { frames: t } = texts.pane;
-  const { changes, effect } = result;
-  const write = amountWriter(changes, effect, language);
+  const { changes, steps, effect } = result;
+  const write = amountWriter(result, language);
+  const inAgendaOrder = steps.flatMap((step) => {
+    const change = changes.find(({ need }) => need === step.need);
+    return change ? [{ change, step }] : [];
+  });
   return (
     <>
       <section aria-labelledby="changes-title">
@@ -39,10 +43,11 @@ export function FramesView({
                 <th scope="col">%</th>
               </tr>
             </thead>
-            {changes.map((change) => (
+            {inAgendaOrder.map(({ change, step }) => (
               <ChangeRows
                 key={change.need}
                 change={change}
+                step={step}
                 write={write}
                 texts={texts}
                 language={language}

@@ -1,14 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { CheckResult } from '../../core/check-result';
-import { formatDay } from '../../core/calendar/format';
+import { formatDay, formatPeriod } from '../../core/calendar/format';
+import { formatMoney } from '../../core/money/format-money';
 import { areaName, type CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
-import type { Place } from '../app';
 import { amountWriter } from '../parts/amounts';
 import { countBySeverity } from '../parts/counts';
 import { ProgrammeMoney } from '../parts/programme-money';
+import type { Place } from '../places';
 import { Readiness } from './readiness';
 
 /** Oversikt: is the workbook ready, what is left, and the programme's money. */
@@ -26,7 +27,8 @@ export function Overview({
   readonly onPlace: (place: Place) => void;
 }): JSX.Element {
   const { overview: t } = texts.pane;
-  const { changes, effect, tables, meeting, cases } = result;
+  const { changes, effect, tables, meeting, cases, burnRate } = result;
+  const write = amountWriter(result, language);
   const ready = cases.filter(({ hasChange, blocking }) => hasChange && blocking.length === 0).length;
   const withChange = cases.filter(({ hasChange }) => hasChange).length;
   return (
@@ -55,8 +57,19 @@ export function Overview({
             </Button>
           </dd>
         </div>
+        {burnRate && (
+          <div>
+            <dt>{t.burnRate}</dt>
+            <dd>
+              {t.perMonth(formatMoney(burnRate.perMonth, { decimals: 1, language }))}{' '}
+              <span className="quiet">
+                {burnRate.runsOut ? t.runsOut(formatPeriod(burnRate.runsOut, language)) : t.lastsTheYear}
+              </span>
+            </dd>
+          </div>
+        )}
       </dl>
-      <ProgrammeMoney effect={effect} write={amountWriter(changes, effect, language)} texts={texts} />
+      <ProgrammeMoney effect={effect} write={write} texts={texts} />
       <section aria-labelledby="tables-title">
         <h2 id="tables-title">{t.tables}</h2>
         <ul className="list tables">

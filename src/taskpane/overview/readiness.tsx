@@ -3,8 +3,8 @@ import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 import type { JSX } from 'react';
 import type { Severity } from '../../core/rules/finding';
 import type { Texts } from '../../locales/texts';
-import type { Place } from '../app';
 import type { SeverityCounts } from '../parts/counts';
+import type { Place } from '../places';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

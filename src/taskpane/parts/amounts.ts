@@ -1,4 +1,5 @@
-import type { ProgrammeEffect, FrameChange, Traced } from '../../core/frames/frame-change';
+import type { CheckResult } from '../../core/check-result';
+import type { Traced } from '../../core/frames/frame-change';
 import { decimalsToAddUp, formatMoney } from '../../core/money/format-money';
 import { minus, type Money } from '../../core/money/money';
 import type { Language } from '../../locales/language';
@@ -6,15 +7,12 @@ import type { Language } from '../../locales/language';
 /** Writes amounts in MNOK, without the unit, with the decimals at which everything shown adds up. */
 export interface AmountWriter {
   readonly amount: (traced: Traced<Money> | null) => string | null;
+  readonly money: (money: Money | null) => string | null;
   /** With its sign: `+2,0`. */
   readonly change: (money: Money | null) => string | null;
 }
 
-export function amountWriter(
-  changes: readonly FrameChange[],
-  effect: ProgrammeEffect | null,
-  language: Language,
-): AmountWriter {
+export function amountWriter({ changes, effect }: CheckResult, language: Language): AmountWriter {
   const ofChanges = changes.flatMap(({ current, change, proposed }) => [current, change, proposed]);
   const ofProgramme = effect
     ? [
@@ -30,9 +28,12 @@ export function amountWriter(
       ]
     : [];
   const decimals = decimalsToAddUp([...ofChanges, ...ofProgramme].flatMap((traced) => traced?.value ?? []));
+  const money = (one: Money | null): string | null =>
+    one === null ? null : formatMoney(one, { decimals, language });
   return {
-    amount: (traced) => traced && formatMoney(traced.value, { decimals, language }),
-    change: (money) => (money === null ? null : formatMoney(money, { decimals, language, sign: true })),
+    amount: (traced) => traced && money(traced.value),
+    money,
+    change: (one) => (one === null ? null : formatMoney(one, { decimals, language, sign: true })),
   };
 }
 
