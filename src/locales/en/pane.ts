@@ -76,11 +76,8 @@ export const pane = {
       `Deadline ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months} month` : `${months} months`})`}`,
     notComputable: 'Cannot be worked out. See Findings for what is missing.',
     notDecided: 'Execution has not been decided, so the frame is not in the programme’s sum.',
-    /** What is left of the year's money when this change and those before it are approved. */
-    left: (number: string | null, left: string) =>
-      number === null
-        ? `After the change, MNOK ${left} is available.`
-        : `After case ${number}, MNOK ${left} is available.`,
+    /** What is left of the year's money when this change and those before it on the agenda are approved. */
+    left: (need: number, left: string) => `After #${need}, MNOK ${left} is available.`,
     share: (percent: string) => `The new frame is ${percent}% of the programme’s frames.`,
   },
   programme: {

@@ -75,11 +75,8 @@ export const pane = {
       `Frist ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months} måned` : `${months} måneder`})`}`,
     notComputable: 'Kan ikke regnes ut. Se Kontroll for hva som mangler.',
     notDecided: 'Gjennomføring er ikke besluttet, så rammen er ikke med i programmets sum.',
-    /** What is left of the year's money when this change and those before it are approved. */
-    left: (number: string | null, left: string) =>
-      number === null
-        ? `Etter endringen er ${left} MNOK disponibelt.`
-        : `Etter sak ${number} er ${left} MNOK disponibelt.`,
+    /** What is left of the year's money when this change and those before it on the agenda are approved. */
+    left: (need: number, left: string) => `Etter #${need} er ${left} MNOK disponibelt.`,
     share: (percent: string) => `Ny ramme er ${percent}\u00a0% av programmets rammer.`,
   },
   programme: {

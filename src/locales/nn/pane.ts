@@ -76,11 +76,8 @@ export const pane = {
       `Frist ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months} månad` : `${months} månader`})`}`,
     notComputable: 'Kan ikkje reknast ut. Sjå Kontroll for kva som manglar.',
     notDecided: 'Gjennomføring er ikkje vedteken, så ramma er ikkje med i summen til programmet.',
-    /** What is left of the year's money when this change and those before it are approved. */
-    left: (number: string | null, left: string) =>
-      number === null
-        ? `Etter endringa er ${left} MNOK disponibelt.`
-        : `Etter sak ${number} er ${left} MNOK disponibelt.`,
+    /** What is left of the year's money when this change and those before it on the agenda are approved. */
+    left: (need: number, left: string) => `Etter #${need} er ${left} MNOK disponibelt.`,
     share: (percent: string) => `Ny ramme er ${percent}\u00a0% av rammene i programmet.`,
   },
   programme: {

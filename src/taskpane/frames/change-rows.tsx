@@ -64,7 +64,7 @@ export function ChangeRows({
       {change.changesFrame && left !== null && (
         <tr>
           <td colSpan={4} className="change-time">
-            {t.left(change.case, left)}
+            {t.left(change.need, left)}
             {share !== null && ` ${t.share(share)}`}
           </td>
         </tr>
