@@ -45,7 +45,7 @@ export const pane = {
     cases: 'Decision memos',
     casesReady: (ready: number, all: number) => `${ready} of ${all} ready`,
     burnRate: 'Spending',
-    perMonth: (amount: string) => `MNOK ${amount} a month`,
+    perMonth: (amount: string) => `${amount} MNOK a month`,
     runsOut: (month: string) => `(the allocation runs out in ${month} at this rate)`,
     lastsTheYear: '(the allocation lasts the year at this rate)',
     tables: 'Tables in the workbook',
@@ -77,8 +77,8 @@ export const pane = {
     notComputable: 'Cannot be worked out. See Findings for what is missing.',
     notDecided: 'Execution has not been decided, so the frame is not in the programme’s sum.',
     /** What is left of the year's money when this change and those before it on the agenda are approved. */
-    left: (need: number, left: string) => `After #${need}, MNOK ${left} is available.`,
-    share: (percent: string) => `The new frame is ${percent}% of the programme’s frames.`,
+    left: (need: number, left: string) => `After #${need}, ${left} MNOK is available.`,
+    share: (percent: string) => `The new frame is ${percent}\u00a0% of the programme’s frames.`,
   },
   programme: {
     title: (year: number) => `The programme’s money ${year}`,
@@ -105,7 +105,7 @@ export const pane = {
     others: 'Other cases at the meeting',
     ready: 'Ready',
     blocked: (count: number) => `Blocked by ${errors(count)}`,
-    needs: (list: string) => `Need ${list}`,
+    needs: (list: string, count: number) => `${count === 1 ? 'Need' : 'Needs'} ${list}`,
     make: 'Make the memo',
     makeOf: (number: string) => `Make the memo for case ${number}`,
     makeDraft: 'Make a draft',

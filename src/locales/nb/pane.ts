@@ -103,7 +103,7 @@ export const pane = {
     others: 'Andre saker på møtet',
     ready: 'Klar',
     blocked: (count: number) => (count === 1 ? 'Stoppet av 1 feil' : `Stoppet av ${count} feil`),
-    needs: (list: string) => `Behov ${list}`,
+    needs: (list: string, _count: number) => `Behov ${list}`,
     make: 'Lag saksfremlegg',
     makeOf: (number: string) => `Lag saksfremlegg for sak ${number}`,
     makeDraft: 'Lag utkast',

@@ -104,7 +104,7 @@ export const pane = {
     others: 'Andre saker på møtet',
     ready: 'Klar',
     blocked: (count: number) => (count === 1 ? 'Stoppa av 1 feil' : `Stoppa av ${count} feil`),
-    needs: (list: string) => `Behov ${list}`,
+    needs: (list: string, _count: number) => `Behov ${list}`,
     make: 'Lag saksframlegg',
     makeOf: (number: string) => `Lag saksframlegg for sak ${number}`,
     makeDraft: 'Lag utkast',

@@ -55,6 +55,7 @@ export function CaseCard({
               needs.map((id) => `#${id}`),
               texts,
             ),
+            needs.length,
           )}
         </span>
       </p>
