@@ -13,16 +13,21 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   template: { type: 'string' },
   force: { type: 'boolean' },
+  rule: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
+
+const REPEATABLE: ReadonlySet<OptionName> = new Set<OptionName>(['rule']);
 
 export interface Arguments {
   readonly operands: readonly string[];
   readonly has: (option: OptionName) => boolean;
   /** The value given; null when the option was not. */
   readonly value: (option: OptionName) => string | null;
+  /** All values given, of an option that may be repeated or hold several with commas between. */
+  readonly values: (option: OptionName) => readonly string[];
 }
 
 /**
@@ -39,7 +44,7 @@ export function readArguments(args: readonly string[], takes: readonly OptionNam
     tokens: true,
   });
   const operands: string[] = [];
-  const values = new Map<OptionName, string | null>();
+  const values = new Map<OptionName, readonly string[]>();
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
@@ -47,18 +52,25 @@ export function readArguments(args: readonly string[], takes: readonly OptionNam
     if (!isOptionName(name) || !takes.includes(name)) {
       throw new CliFault({ code: 'option-unknown', option: rawName });
     }
-    if (values.has(name)) throw new CliFault({ code: 'option-repeated', option: rawName });
+    if (values.has(name) && !REPEATABLE.has(name))
+      throw new CliFault({ code: 'option-repeated', option: rawName });
     if (OPTIONS[name].type === 'boolean') {
       if (value !== undefined) throw new CliFault({ code: 'option-takes-no-value', option: rawName });
-      values.set(name, null);
+      values.set(name, []);
       continue;
     }
     // `--case --json` is a forgotten value, `--case=--json` is not.
     const isForgotten = value === undefined || value === '' || (!inlineValue && /^-./.test(value));
     if (isForgotten) throw new CliFault({ code: 'option-needs-value', option: rawName });
-    values.set(name, value);
+    values.set(name, [...(values.get(name) ?? []), value]);
   }
-  return { operands, has: (option) => values.has(option), value: (option) => values.get(option) ?? null };
+  return {
+    operands,
+    has: (option) => values.has(option),
+    value: (option) => values.get(option)?.[0] ?? null,
+    values: (option) =>
+      (values.get(option) ?? []).flatMap((value) => value.split(',').map((part) => part.trim())),
+  };
 }
 
 function isOptionName(name: string): name is OptionName {

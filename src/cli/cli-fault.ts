@@ -13,6 +13,8 @@ export type CliProblem =
   | { readonly code: 'case-or-all' }
   | { readonly code: 'language-unknown'; readonly text: string }
   | { readonly code: 'needs-not-understood'; readonly text: string }
+  | { readonly code: 'rule-unknown'; readonly text: string; readonly nearest: string | null }
+  | { readonly code: 'rule-without-fix'; readonly text: string }
   | { readonly code: 'settings-not-json'; readonly file: string }
   | { readonly code: 'settings-not-object'; readonly file: string }
   | { readonly code: 'settings-unknown'; readonly file: string; readonly names: readonly string[] };

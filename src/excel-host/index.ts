@@ -1,5 +1,6 @@
 export { createExcelHost, hostOf, type EmbeddedExcel, type ExcelHostOptions } from './create-excel-host';
 export type * from './host-api';
+export { resultsAfter } from './recalculate';
 export {
   installOffice,
   type OfficeHost,

@@ -31,6 +31,10 @@ export function describeCliProblem(problem: CliProblem, { cli }: Texts): string 
       return texts.languageUnknown(problem.text);
     case 'needs-not-understood':
       return texts.needsNotUnderstood(problem.text);
+    case 'rule-unknown':
+      return texts.ruleUnknown(problem.text, problem.nearest);
+    case 'rule-without-fix':
+      return texts.ruleWithoutFix(problem.text);
     case 'settings-not-json':
       return texts.settingsNotJson(problem.file);
     case 'settings-not-object':

@@ -15,6 +15,7 @@ Usage: saksklar COMMAND …
 
   check FILE…                         find the errors in the workbook
   frames FILE                         the frame changes and what they do to the programme
+  fix FILE -o OUT.xlsx                mend what can safely be mended, in a copy
   memo FILE --case CASE -o FOLDER     make the decision memo of a case in Word
   memo FILE --all -o FOLDER           make the memo of every case with a frame change
   sample OUT.xlsx                     write the sample workbook
@@ -37,6 +38,16 @@ Shows the needs with a proposed change of frame or deadline, and the programme's
   --only 20,23      reckon with these needs alone
 ${common}
 Exits with 0, with 1 when a change cannot be computed, and with 2 when the workbook could not be read.
+`,
+    fix: `Usage: saksklar fix FILE -o OUT.xlsx [--rule ID…] [--meeting DATE] [--settings FILE] [--lang nb|nn|en]
+
+Writes a copy of the workbook in which everything that is only a matter of form is mended, and shows each fix. All
+else in the file is as before.
+
+  -o, --output      the copy to write
+  --rule ID         instead, apply what these rules suggest, such as --rule need/phase-unknown
+${common}
+Exits with 0, also when there was nothing to mend, and with 2 when the copy could not be made.
 `,
     memo: `Usage: saksklar memo FILE (--case 17/22 | --all) -o FOLDER [--template TEMPLATE.docx] [--force]
                      [--meeting DATE] [--settings FILE] [--lang nb|nn|en]
@@ -105,6 +116,20 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
       available: 'Available',
     },
   },
+  fix: {
+    none: 'Nothing to mend.',
+    count: (count: number) => (count === 1 ? '1 cell is mended.' : `${count} cells are mended.`),
+    emptyCell: '(empty)',
+    left: {
+      overlaps: (cell: string) =>
+        `${cell} is not mended: another fix writes something else into it. Run fix on the copy to go on.`,
+      locked: (cell: string) =>
+        `${cell} is not mended: the cell is locked, since its sheet is protected. Unprotect it in Excel and try again.`,
+    },
+    /** What the rules suggest and nobody chose; the rules' ids follow. */
+    suggestions: (count: number) =>
+      `${count === 1 ? 'One suggestion is' : `${count} suggestions are`} yours to decide. Choose them with --rule:`,
+  },
   memo: {
     refused: (number: string, findings: number) =>
       `Case ${number} was not made: ${findings === 1 ? 'one error' : `${findings} errors`} must be put right first. With --force it is made, marked UTKAST (draft).`,
@@ -129,6 +154,9 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
     languageUnknown: (text: string) => `“${text}” is not a language here. Choose nb, nn or en.`,
     needsNotUnderstood: (text: string) =>
       `“${text}” are not need numbers. Write them with commas between, such as --only 20,23.`,
+    ruleUnknown: (text: string, nearest: string | null) =>
+      `“${text}” is not a rule.${nearest === null ? '' : ` Did you mean ${nearest}?`} The rules are in docs/rules.`,
+    ruleWithoutFix: (text: string) => `The rule ${text} has no fix. Mend the cells in Excel.`,
     settingsNotJson: (file: string) =>
       `The settings file ${file} is not valid JSON. Put it right or leave out --settings.`,
     settingsNotObject: (file: string) =>

@@ -16,6 +16,7 @@ Bruk: saksklar KOMMANDO …
 
   check FIL…                          finn feil i arbeidsboken
   frames FIL                          rammeendringene og virkningen for programmet
+  fix FIL -o UT.xlsx                  rett det som trygt kan rettes, i en kopi
   memo FIL --case SAK -o MAPPE        lag saksfremlegg i Word for en sak
   memo FIL --all -o MAPPE             lag saksfremlegg for alle saker med rammeendring
   sample UT.xlsx                      skriv eksempelarbeidsboken
@@ -38,6 +39,16 @@ Viser behov med foreslått endring av ramme eller frist, og programmets tall fø
   --only 20,23      regn bare med disse behovene
 ${common}
 Avslutter med 0, med 1 når en endring ikke lar seg regne ut, og med 2 når arbeidsboken ikke kunne leses.
+`,
+    fix: `Bruk: saksklar fix FIL -o UT.xlsx [--rule ID…] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+
+Skriver en kopi av arbeidsboken der det som bare gjelder skrivemåten er rettet, og viser hver rettelse. Alt annet
+i filen er som før.
+
+  -o, --output      kopien som skal skrives
+  --rule ID         rett i stedet det disse reglene foreslår, for eksempel --rule need/phase-unknown
+${common}
+Avslutter med 0, også når det ikke var noe å rette, og med 2 når kopien ikke kunne lages.
 `,
     memo: `Bruk: saksklar memo FIL (--case 17/22 | --all) -o MAPPE [--template MAL.docx] [--force]
                      [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
@@ -105,6 +116,20 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
       available: 'Disponibelt',
     },
   },
+  fix: {
+    none: 'Ingenting å rette.',
+    count: (count: number) => (count === 1 ? '1 celle er rettet.' : `${count} celler er rettet.`),
+    emptyCell: '(tom)',
+    left: {
+      overlaps: (cell: string) =>
+        `${cell} er ikke rettet: en annen rettelse skriver noe annet i cellen. Kjør fix på kopien for å gå videre.`,
+      locked: (cell: string) =>
+        `${cell} er ikke rettet: cellen er låst, for arket er beskyttet. Opphev beskyttelsen i Excel og prøv igjen.`,
+    },
+    /** What the rules suggest and nobody chose; the rules' ids follow. */
+    suggestions: (count: number) =>
+      `${count === 1 ? 'Ett forslag' : `${count} forslag`} må du ta stilling til selv. Velg dem med --rule:`,
+  },
   memo: {
     refused: (number: string, findings: number) =>
       `Sak ${number} er ikke laget: ${findings === 1 ? 'én feil' : `${findings} feil`} må rettes først. Med --force blir den laget, merket UTKAST.`,
@@ -129,6 +154,9 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
     languageUnknown: (text: string) => `«${text}» er ikke et språk her. Velg nb, nn eller en.`,
     needsNotUnderstood: (text: string) =>
       `«${text}» er ikke behovsnumre. Skriv dem med komma mellom, for eksempel --only 20,23.`,
+    ruleUnknown: (text: string, nearest: string | null) =>
+      `«${text}» er ingen regel.${nearest === null ? '' : ` Mente du ${nearest}?`} Reglene står i docs/rules.`,
+    ruleWithoutFix: (text: string) => `Regelen ${text} har ingen rettelse. Rett cellene i Excel.`,
     settingsNotJson: (file: string) =>
       `Innstillingsfilen ${file} er ikke gyldig JSON. Rett filen eller utelat --settings.`,
     settingsNotObject: (file: string) =>

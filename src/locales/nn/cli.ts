@@ -15,6 +15,7 @@ Bruk: saksklar KOMMANDO …
 
   check FIL…                          finn feil i arbeidsboka
   frames FIL                          rammeendringane og verknaden for programmet
+  fix FIL -o UT.xlsx                  rett det som trygt kan rettast, i ein kopi
   memo FIL --case SAK -o MAPPE        lag saksframlegg i Word for ei sak
   memo FIL --all -o MAPPE             lag saksframlegg for alle saker med rammeendring
   sample UT.xlsx                      skriv dømearbeidsboka
@@ -37,6 +38,16 @@ Viser behov med føreslått endring av ramme eller frist, og tala til programmet
   --only 20,23      rekn berre med desse behova
 ${common}
 Avsluttar med 0, med 1 når ei endring ikkje lèt seg rekne ut, og med 2 når arbeidsboka ikkje kunne lesast.
+`,
+    fix: `Bruk: saksklar fix FIL -o UT.xlsx [--rule ID…] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+
+Skriv ein kopi av arbeidsboka der det som berre gjeld skrivemåten er retta, og viser kvar retting. Alt anna i fila
+er som før.
+
+  -o, --output      kopien som skal skrivast
+  --rule ID         rett i staden det desse reglane foreslår, til dømes --rule need/phase-unknown
+${common}
+Avsluttar med 0, også når det ikkje var noko å rette, og med 2 når kopien ikkje kunne lagast.
 `,
     memo: `Bruk: saksklar memo FIL (--case 17/22 | --all) -o MAPPE [--template MAL.docx] [--force]
                      [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
@@ -104,6 +115,20 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
       available: 'Disponibelt',
     },
   },
+  fix: {
+    none: 'Ingenting å rette.',
+    count: (count: number) => (count === 1 ? '1 celle er retta.' : `${count} celler er retta.`),
+    emptyCell: '(tom)',
+    left: {
+      overlaps: (cell: string) =>
+        `${cell} er ikkje retta: ei anna retting skriv noko anna i cella. Køyr fix på kopien for å gå vidare.`,
+      locked: (cell: string) =>
+        `${cell} er ikkje retta: cella er låst, for arket er verna. Opphev vernet i Excel og prøv igjen.`,
+    },
+    /** What the rules suggest and nobody chose; the rules' ids follow. */
+    suggestions: (count: number) =>
+      `${count === 1 ? 'Eitt framlegg' : `${count} framlegg`} må du ta stilling til sjølv. Vel dei med --rule:`,
+  },
   memo: {
     refused: (number: string, findings: number) =>
       `Sak ${number} er ikkje laga: ${findings === 1 ? 'éin feil' : `${findings} feil`} må rettast først. Med --force blir ho laga, merkt UTKAST.`,
@@ -127,6 +152,9 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
     languageUnknown: (text: string) => `«${text}» er ikkje eit språk her. Vel nb, nn eller en.`,
     needsNotUnderstood: (text: string) =>
       `«${text}» er ikkje behovsnummer. Skriv dei med komma mellom, til dømes --only 20,23.`,
+    ruleUnknown: (text: string, nearest: string | null) =>
+      `«${text}» er ingen regel.${nearest === null ? '' : ` Meinte du ${nearest}?`} Reglane står i docs/rules.`,
+    ruleWithoutFix: (text: string) => `Regelen ${text} har inga retting. Rett cellene i Excel.`,
     settingsNotJson: (file: string) =>
       `Innstillingsfila ${file} er ikkje gyldig JSON. Rett fila eller la vere å bruke --settings.`,
     settingsNotObject: (file: string) =>

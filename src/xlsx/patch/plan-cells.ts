@@ -1,6 +1,7 @@
 import { Fault } from '../../core/fault';
 import { type CellAddress, fullAddress } from '../../core/workbook/address';
 import type { CellContent } from '../../core/workbook/edits';
+import { sameContent } from '../../core/workbook/same-content';
 import type { CellValue } from '../../core/workbook/snapshot';
 import type { CellFile, WorkbookFile, WorksheetFile } from '../workbook-file';
 import type { WorkbookChanges } from './workbook-changes';
@@ -83,7 +84,7 @@ class SheetPlan {
     const changedKeys = new Set(changed.map(key));
     const recalculated = [...this.results.values()].filter(
       (result) =>
-        !changedKeys.has(key(result)) && !sameValue(result.value, this.cellAt(result)?.value ?? null),
+        !changedKeys.has(key(result)) && !sameContent(result.value, this.cellAt(result)?.value ?? null),
     );
     const cells = [
       ...changed.map(({ row, column, content }): CellWrite => ({
@@ -128,12 +129,3 @@ export function isFormula(content: CellContent): content is { readonly formula: 
   return typeof content === 'object' && content !== null && 'formula' in content;
 }
 
-function sameContent(a: CellContent, b: CellContent): boolean {
-  if (isFormula(a) || isFormula(b)) return isFormula(a) && isFormula(b) && a.formula === b.formula;
-  return sameValue(a, b);
-}
-
-function sameValue(a: CellValue, b: CellValue): boolean {
-  if (typeof a === 'object' && a !== null) return typeof b === 'object' && b !== null && a.error === b.error;
-  return a === b;
-}
