@@ -10,7 +10,7 @@ import { CasesView } from './cases/cases-view';
 import { FindingsView } from './findings/findings-view';
 import { FramesView } from './frames/frames-view';
 import { Overview } from './overview/overview';
-import { countBySeverity } from './parts/counts';
+import { countBySeverity } from '../core/rules/count-by-severity';
 import { Notice } from './parts/notice';
 import { type Place, PLACES } from './places';
 import type { SessionState } from './session/session';

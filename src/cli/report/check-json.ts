@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../core/check-result';
-import type { Finding, Severity } from '../../core/rules/finding';
+import { countBySeverity } from '../../core/rules/count-by-severity';
+import type { Finding } from '../../core/rules/finding';
 import { areaName, cellName } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import { renderFinding } from '../../locales/render-finding';
@@ -24,7 +25,7 @@ export function checkJson(checked: readonly CheckedFile[], texts: Texts, languag
         message: wholeMessage(finding, texts, language),
         fix: finding.fix !== null,
       })),
-      summary: summaryOf(result.findings),
+      summary: countBySeverity(result.findings),
       tables: result.tables.map(({ kind, sheet, area, columns }) => ({
         table: kind,
         sheet,
@@ -33,11 +34,6 @@ export function checkJson(checked: readonly CheckedFile[], texts: Texts, languag
       })),
     })),
   };
-}
-
-export function summaryOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
-  return { error: count('error'), warning: count('warning'), info: count('info') };
 }
 
 /** What is wrong, why it matters and what to do: whoever reads the JSON has no other text. */

@@ -1,11 +1,12 @@
 import type { MeetingDate } from '../../core/check-result';
 import { formatDay } from '../../core/calendar/format';
+import { countBySeverity } from '../../core/rules/count-by-severity';
 import type { Finding, Severity } from '../../core/rules/finding';
 import { areaName, fullAddress, quotedSheetName } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import { renderFinding } from '../../locales/render-finding';
 import type { Texts } from '../../locales/texts';
-import { type CheckedFile, summaryOf } from './check-json';
+import type { CheckedFile } from './check-json';
 import { wrap } from './wrap';
 
 const WIDTH = 96;
@@ -24,7 +25,7 @@ export function checkReport({ file, result }: CheckedFile, texts: Texts, languag
     ...wrap(`${cli.check.tables}: ${tables.join(', ')}.`, WIDTH),
     '',
     ...SEVERITIES.flatMap((severity) => group(result.findings, severity, texts, language)),
-    cli.check.summary(summaryOf(result.findings)),
+    cli.check.summary(countBySeverity(result.findings)),
   ];
   return `${lines.join('\n')}\n`;
 }

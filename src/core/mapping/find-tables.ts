@@ -1,3 +1,4 @@
+import { isOwnHeader, ownSheetKind } from '../enrichment/own-names';
 import type { MoneyUnit } from '../money/unit';
 import type { TableKind } from '../tables/tables';
 import type { Area } from '../workbook/address';
@@ -27,9 +28,13 @@ export function unitOf(table: FoundTable, column: MappedColumn): MoneyUnit {
   return column.unit ?? table.titleUnit ?? 'MNOK';
 }
 
-/** Excel tables first, then header rows in the cells outside them. In the order of sheets, then of rows. */
+/**
+ * Excel tables first, then header rows in the cells outside them. In the order of sheets, then of rows. What the add-in
+ * itself put into the workbook is passed over.
+ */
 export function findTables(snapshot: WorkbookSnapshot): readonly FoundTable[] {
   return snapshot.sheets.flatMap((sheet) => {
+    if (ownSheetKind(sheet)) return [];
     const inTables = sheet.tables.flatMap((table) => fromExcelTable(sheet, table));
     return [...inTables, ...fromCells(sheet)].sort(
       (a, b) => a.headerRow - b.headerRow || a.area.left - b.area.left,
@@ -198,7 +203,8 @@ function headerCells(sheet: SheetSnapshot, row: number, left: number, right: num
   const cells: HeaderCell[] = [];
   for (let column = left; column < right; column++) {
     const value = valueAt(sheet, row, column);
-    if (typeof value === 'string' && value.trim() !== '') cells.push({ column, text: value });
+    if (typeof value === 'string' && value.trim() !== '' && !isOwnHeader(value))
+      cells.push({ column, text: value });
   }
   return cells;
 }

@@ -7,7 +7,7 @@ import { areaName, type CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 import { amountWriter } from '../parts/amounts';
-import { countBySeverity } from '../parts/counts';
+import { countBySeverity } from '../../core/rules/count-by-severity';
 import { ProgrammeMoney } from '../parts/programme-money';
 import type { Place } from '../places';
 import { Readiness } from './readiness';

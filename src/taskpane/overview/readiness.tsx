@@ -3,7 +3,7 @@ import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 import type { JSX } from 'react';
 import type { Severity } from '../../core/rules/finding';
 import type { Texts } from '../../locales/texts';
-import type { SeverityCounts } from '../parts/counts';
+import type { SeverityCounts } from '../../core/rules/count-by-severity';
 import type { Place } from '../places';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../core/rules/finding';
+import type { Finding, Severity } from './finding';
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 

@@ -1,0 +1,1 @@
+export { planEnrichment, type EnrichmentOptions } from './plan-enrichment';
