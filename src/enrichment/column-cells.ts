@@ -177,10 +177,10 @@ function rounded(value: number, places: number): number {
 
 function leftOf(row: NeedRow): Money | null {
   const frame = valueOf(row.frame);
-  const [spent, remaining] = [row.spent, row.remaining].map(valueOf);
-  const isUnread = [row.spent, row.remaining].some(({ kind }) => kind === 'invalid' || kind === 'error');
-  if (frame === null || isUnread || (spent == null && remaining == null)) return null;
-  return [spent, remaining].reduce<Money>((left, used) => (used == null ? left : minus(left, used)), frame);
+  const used = [row.spent, row.remaining];
+  const amounts = used.flatMap((reading) => (reading.kind === 'value' ? [reading.value] : []));
+  const isUnread = used.some(({ kind }) => kind === 'invalid' || kind === 'error');
+  return frame === null || isUnread || amounts.length === 0 ? null : amounts.reduce(minus, frame);
 }
 
 /** Tenths of a per cent of the decided frames; null for a need that is not decided. */

@@ -120,11 +120,16 @@ function ownColumn(
   return {
     column,
     header: headerOf(name, source, unit),
-    look: COLUMN_LOOKS[name],
+    like: likeColumn(table, name),
     numberFormat: numberFormatFor(source, table, name),
     width: WIDTHS[name],
     cells,
   };
+}
+
+/** Numbers look like the frames, texts like the names. */
+function likeColumn({ mapping, area }: FoundTable, name: OwnColumnName): number {
+  return mapping.columns.get(isNumber(name) ? 'frame' : 'name')?.column ?? area.left;
 }
 
 function headerOf(name: OwnColumnName, { language }: EnrichmentSource, unit: MoneyUnit): string {

@@ -29,7 +29,8 @@ export interface OwnColumn {
   /** From 0 on the sheet. */
   readonly column: number;
   readonly header: string;
-  readonly look: LookName;
+  /** The column of the user's whose cells, header too, it looks like. */
+  readonly like: number;
   /** English code; `General` for texts. */
   readonly numberFormat: string;
   /** In characters. */

@@ -4,7 +4,8 @@ import { writeZip, type ZipPart } from '../package/write-zip';
 import { storedFormula } from '../sheet/formula-text';
 import { attributes, element, escapeText, escapeXml, XML_HEAD } from '../write-xml';
 import { areaOf, type LaidTable, OFFICE_RELATIONSHIPS, rowsName, sheetXml } from './sheet-xml';
-import { flag, StyleTable } from './style-table';
+import { flag } from './cell-format';
+import { StyleTable } from './style-table';
 import { tableXml } from './table-xml';
 import type { SheetSpec, TableSpec, WorkbookSpec } from './workbook-spec';
 

@@ -2,7 +2,8 @@ import { areaName, cellName, parseAreaName, type Area } from '../../core/workboo
 import type { CellValue } from '../../core/workbook/snapshot';
 import { cellXml } from '../cell-xml';
 import { element, escapeXml, XML_HEAD } from '../write-xml';
-import { argb, flag, type StyleTable } from './style-table';
+import { argb, flag } from './cell-format';
+import { type StyleTable } from './style-table';
 import type { CellSpec, SheetSpec, ValidationSpec } from './workbook-spec';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,5 +1,6 @@
 import { builtInNumber } from '../styles/number-formats';
 import { element, XML_HEAD } from '../write-xml';
+import { type BaseFont, cellFormatXml } from './cell-format';
 import type { StyleSpec, WorkbookSpec } from './workbook-spec';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -53,34 +54,13 @@ export class StyleTable {
     );
   }
 
-  private cellFormat(style: StyleSpec, base: { readonly name: string; readonly size: number }): string {
-    const { numberFormat = 'General', fill, horizontal, vertical, wrap, indent, locked } = style;
-    const numFmtId = builtInNumber(numberFormat) ?? FIRST_OWN_FORMAT + this.formats.add(numberFormat);
-    const fontId = this.fonts.add(fontXml({ ...base, ...style.font }));
-    const fillId = fill === undefined ? 0 : this.fills.add(fillXml(fill));
-    const borderId = this.borders.add(borderXml(style.borders ?? {}));
-    const hasAlignment = [horizontal, vertical, wrap, indent].some((value) => value !== undefined);
-    const alignment = hasAlignment
-      ? element('alignment', { horizontal, vertical, wrapText: flag(wrap), indent })
-      : '';
-    const protection = locked === undefined ? '' : element('protection', { locked: locked ? 1 : 0 });
-    return element(
-      'xf',
-      {
-        numFmtId,
-        fontId,
-        fillId,
-        borderId,
-        xfId: 0,
-        applyNumberFormat: flag(numFmtId !== 0),
-        applyFont: flag(fontId !== 0),
-        applyFill: flag(fillId !== 0),
-        applyBorder: flag(borderId !== 0),
-        applyAlignment: flag(hasAlignment),
-        applyProtection: flag(locked !== undefined),
-      },
-      alignment + protection,
-    );
+  private cellFormat(style: StyleSpec, base: BaseFont): string {
+    return cellFormatXml(style, base, {
+      numberFormat: (code) => builtInNumber(code) ?? FIRST_OWN_FORMAT + this.formats.add(code),
+      font: (xml) => this.fonts.add(xml),
+      fill: (xml) => this.fills.add(xml),
+      border: (xml) => this.borders.add(xml),
+    });
   }
 }
 
@@ -92,41 +72,4 @@ class Unique {
     const index = this.all.indexOf(item);
     return index >= 0 ? index : this.all.push(item) - 1;
   }
-}
-
-function fontXml({ name, size, bold, italic, underline, color }: NonNullable<StyleSpec['font']>): string {
-  return element(
-    'font',
-    {},
-    (bold ? '<b/>' : '') +
-      (italic ? '<i/>' : '') +
-      (underline ? '<u/>' : '') +
-      element('sz', { val: size }) +
-      (color === undefined ? '' : element('color', { rgb: argb(color) })) +
-      element('name', { val: name }) +
-      '<family val="2"/>',
-  );
-}
-
-function fillXml(colour: string): string {
-  const pattern = element('fgColor', { rgb: argb(colour) }) + '<bgColor indexed="64"/>';
-  return element('fill', {}, element('patternFill', { patternType: 'solid' }, pattern));
-}
-
-function borderXml(borders: NonNullable<StyleSpec['borders']>): string {
-  const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) => {
-    const colour = borders[side];
-    return colour === undefined
-      ? element(side, {})
-      : element(side, { style: 'thin' }, element('color', { rgb: argb(colour) }));
-  });
-  return element('border', {}, `${sides.join('')}<diagonal/>`);
-}
-
-export function argb(colour: string): string {
-  return `FF${colour.slice(1).toUpperCase()}`;
-}
-
-export function flag(value: boolean | undefined): 1 | undefined {
-  return value ? 1 : undefined;
 }

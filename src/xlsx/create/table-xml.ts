@@ -1,7 +1,7 @@
 import type { Area } from '../../core/workbook/address';
 import { areaName } from '../../core/workbook/address';
 import { element, escapeText, XML_HEAD } from '../write-xml';
-import { flag } from './style-table';
+import { flag } from './cell-format';
 import type { TableSpec } from './workbook-spec';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

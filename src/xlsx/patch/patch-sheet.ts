@@ -123,16 +123,16 @@ class SheetWriter {
   }
 
   /** `''` when there is nothing to write. */
-  private newCell({ row, column, content = null, result }: CellWrite): string {
-    if (content === null && result === null) return '';
+  private newCell({ row, column, content = null, result, style }: CellWrite): string {
+    if (content === null && result === null && style === undefined) return '';
     const { rowStyles, columnStyles } = this.sheet;
-    const style = rowStyles.get(row) ?? columnStyles.get(column) ?? 0;
-    return this.cell({ row, column, style, content: content ?? result, result });
+    const inherited = rowStyles.get(row) ?? columnStyles.get(column) ?? 0;
+    return this.cell({ row, column, style: style ?? inherited, content: content ?? result, result });
   }
 
-  private rewritten(cell: ScannedCell, { content, result }: CellWrite): string {
+  private rewritten(cell: ScannedCell, { content, result, style: given }: CellWrite): string {
     const attributes = attributesOf(this.text, cell.open);
-    const style = Number(attributes.get('s') ?? 0);
+    const style = given ?? Number(attributes.get('s') ?? 0);
     if (content !== undefined) return this.cell({ ...cell, style, content, result });
     const { prefix } = this.scanned;
     const { t, v } = result === null ? { t: undefined, v: null } : written(result);

@@ -14,6 +14,8 @@ export interface CellWrite {
   readonly content: CellContent | undefined;
   /** Null when it is not known, or empty. */
   readonly result: CellValue;
+  /** The number of another style; the cell keeps its own when left out. */
+  readonly style?: number;
 }
 
 export interface SheetWrites {
@@ -128,4 +130,3 @@ function contentOf(cell: CellFile | undefined): CellContent {
 export function isFormula(content: CellContent): content is { readonly formula: string } {
   return typeof content === 'object' && content !== null && 'formula' in content;
 }
-
