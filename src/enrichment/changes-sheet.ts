@@ -9,7 +9,7 @@ import type { Area } from '../core/workbook/address';
 import { cell, headRow } from './cells';
 import type { EnrichmentSource, SheetPlan } from './plan-enrichment';
 
-const WIDTHS = [9, 34, 10, 12, 12, 12, 12, 18, 18, 10, 14];
+const WIDTHS = [10, 34, 11, 13, 12, 12, 13, 20, 20, 11, 15];
 const HEADER_ROW = 4;
 const NAME = 0;
 const CURRENT = 3;
@@ -122,9 +122,9 @@ function programmeRows(
 ): readonly (readonly (OwnCell | null)[])[] {
   const { changes: t } = texts.enrichment;
   const line = (label: string, before: Traced<Money> | null, after: Traced<Money> | null) => [
-    cell(label, 'text'),
-    cell(null, 'text'),
-    cell(null, 'text'),
+    cell(label, 'label'),
+    cell(null, 'label'),
+    cell(null, 'label'),
     amount(before, format.amount, t.unknown),
     before && after
       ? cell(toMnok(minus(after.value, before.value)), 'amount', format.signed)

@@ -1,6 +1,6 @@
+import { monthsBetween } from '../core/calendar/months';
 import type { OwnCellContent } from '../core/enrichment/enrichment';
 import type { OwnColumnName } from '../core/enrichment/own-names';
-import type { FrameChange } from '../core/frames/frame-change';
 import { isDecided } from '../core/frames/decided';
 import { minus, type Money, toUnit } from '../core/money/money';
 import { percentTenths } from '../core/money/percent';
@@ -39,7 +39,7 @@ export function columnCell(
     case 'percent':
       return formulas.orValue(percentFormula(row, formulas), tenths(change?.percentTenths ?? null));
     case 'months':
-      return formulas.orValue(monthsFormula(row, change, formulas), change?.months ?? null);
+      return formulas.orValue(monthsFormula(row, formulas), change?.months ?? null);
     case 'available':
       return formulas.orValue(availableFormula(row, unit, formulas), amountOf(leftOf(row), unit));
     case 'share':
@@ -127,20 +127,22 @@ function availableFormula(row: NeedRow, unit: MoneyUnit, formulas: Formulas): Li
 }
 
 /** Whole months between last days, as `monthsBetween` counts them; only for real dates. */
-function monthsFormula(row: NeedRow, change: FrameChange | null, formulas: Formulas): Live | null {
+function monthsFormula(row: NeedRow, formulas: Formulas): Live | null {
   const cells = numbersIn(formulas, row.deadline, row.newDeadline);
-  if (!cells || isYear(cells[0][0]) || isYear(cells[1][0])) return null;
+  const isRead = [row.deadline, row.newDeadline].every(({ kind }) => kind === 'value' || kind === 'empty');
+  if (!cells || !isRead || cells.some(([value]) => value !== null && value < FIRST_DAY)) return null;
   const [[, from], [, to]] = cells;
   const [first, last] = [`MIN(${from},${to})`, `MAX(${from},${to})`];
   const months = `(YEAR(${last})-YEAR(${first}))*12+MONTH(${last})-MONTH(${first})-(DAY(${last})<MIN(DAY(${first}),DAY(EOMONTH(${last},0))))`;
+  const [current, proposed] = [valueOf(row.deadline), valueOf(row.newDeadline)];
   return {
     formula: `=IF(COUNT(${from},${to})<2,"",SIGN(${to}-${from})*(${months}))`,
-    value: change?.months ?? '',
+    value: current && proposed ? monthsBetween(current.last, proposed.last) : '',
   };
 }
 
-/** A plain number such as 2023 is a year, not a day. */
-const isYear = (value: number | null): boolean => value !== null && value < 10_000;
+/** A number below it is a year, such as 2023, not a day. */
+const FIRST_DAY = 10_000;
 
 type Numbers<T extends readonly unknown[]> = { [K in keyof T]: readonly [number | null, string] };
 

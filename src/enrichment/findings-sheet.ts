@@ -9,7 +9,7 @@ import { renderFinding } from '../locales/render-finding';
 import { cell, headRow } from './cells';
 import type { EnrichmentSource, SheetPlan } from './plan-enrichment';
 
-const WIDTHS = [12, 9, 22, 30, 58, 46, 46, 26];
+const WIDTHS = [12, 9, 22, 28, 48, 38, 38, 26];
 
 /** Kontroll: every finding, as the pane has them, each with a way to its cell. */
 export function findingsSheet({ result, texts, language }: EnrichmentSource): SheetPlan {

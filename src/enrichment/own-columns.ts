@@ -22,13 +22,13 @@ const COLUMN_LOOKS: Readonly<Record<OwnColumnName, LookName>> = {
 };
 
 const WIDTHS: Readonly<Record<OwnColumnName, number>> = {
-  change: 13,
-  percent: 12,
-  months: 12,
-  available: 14,
-  share: 13,
-  case: 10,
-  state: 20,
+  change: 18,
+  percent: 15,
+  months: 15,
+  available: 20,
+  share: 18,
+  case: 13,
+  state: 22,
 };
 
 /** A needs queue's rows and what is added to them. */

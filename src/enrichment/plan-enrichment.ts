@@ -15,6 +15,7 @@ import { type CellAddress, fullAddress } from '../core/workbook/address';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
+import { rowHeight } from './cells';
 import { changesSheet } from './changes-sheet';
 import { computedSheet, ownColumnsOf } from './own-columns';
 import { findingsSheet } from './findings-sheet';
@@ -62,11 +63,12 @@ export function planEnrichment(snapshot: WorkbookSnapshot, options: EnrichmentOp
 function named({ snapshot, language }: EnrichmentSource, plans: readonly SheetPlan[]): readonly OwnSheet[] {
   const taken = snapshot.sheets.map(({ name }) => name);
   return plans.map((plan) => {
+    const heights = plan.rows.map((cells) => rowHeight(cells, plan.widths));
     const existing = snapshot.sheets.find((sheet) => ownSheetKind(sheet) === plan.kind);
-    if (existing) return { ...plan, name: existing.name, exists: true };
+    if (existing) return { ...plan, heights, name: existing.name, exists: true };
     const name = freeTabName(plan.kind, language, taken);
     taken.push(name);
-    return { ...plan, name, exists: false };
+    return { ...plan, heights, name, exists: false };
   });
 }
 

@@ -55,6 +55,8 @@ export interface OwnSheet {
   readonly rows: readonly (readonly (OwnCell | null)[])[];
   /** In characters, from column A. */
   readonly widths: readonly number[];
+  /** In points, by row. */
+  readonly heights: readonly number[];
   readonly frozenRows: number;
   readonly charts: readonly OwnChart[];
 }

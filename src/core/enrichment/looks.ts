@@ -9,6 +9,7 @@ export interface Look {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center';
   readonly wrap?: boolean;
+  readonly indent?: number;
   readonly lineBelow?: string;
   readonly numberFormat?: string;
 }
@@ -23,7 +24,7 @@ const LOOKS = {
   title: { bold: true, size: 16, colour: PETROL },
   note: { italic: true, colour: '#5B6B70' },
   heading: { bold: true, size: 13, colour: PETROL },
-  head: { bold: true, fill: PETROL, colour: '#FFFFFF', wrap: true, vertical: 'center' },
+  head: { bold: true, fill: PETROL, colour: '#FFFFFF', wrap: true, vertical: 'center', indent: 1 },
   headNumber: {
     bold: true,
     fill: PETROL,
@@ -32,16 +33,17 @@ const LOOKS = {
     vertical: 'center',
     horizontal: 'right',
   },
-  text: { ...row, wrap: true },
-  strong: { ...row, bold: true },
-  link: { ...row, underline: true, colour: '#0B5CAD' },
+  text: { ...row, wrap: true, indent: 1 },
+  label: { ...row, indent: 1 },
+  strong: { bold: true },
+  link: { ...row, indent: 1, underline: true, colour: '#0B5CAD' },
   amount: { ...row, horizontal: 'right', numberFormat: '#,##0.0' },
   signed: { ...row, horizontal: 'right', numberFormat: '+#,##0.0;\u2212#,##0.0;0.0' },
   percent: { ...row, horizontal: 'right', numberFormat: '0.0 %' },
   whole: { ...row, horizontal: 'right', numberFormat: '0' },
-  error: { ...row, bold: true, colour: '#A4262C' },
-  warning: { ...row, bold: true, colour: '#7A4A00' },
-  info: { ...row, bold: true, colour: '#0B5CAD' },
+  error: { ...row, indent: 1, bold: true, colour: '#A4262C' },
+  warning: { ...row, indent: 1, bold: true, colour: '#7A4A00' },
+  info: { ...row, indent: 1, bold: true, colour: '#0B5CAD' },
 } as const satisfies Readonly<Record<string, Look>>;
 
 export type LookName = keyof typeof LOOKS;

@@ -1,3 +1,4 @@
+import type { Severity } from '../rules/finding';
 import type { Language } from '../text/language';
 import { type SheetSnapshot, valueAt } from '../workbook/snapshot';
 
@@ -96,4 +97,15 @@ export function freeTabName(kind: OwnSheetKind, language: Language, taken: reado
   let [name, number] = [own, 2];
   while (isTaken(name)) name = `${own} ${number++}`;
   return name;
+}
+
+/**
+ * The condition of a mark, always true: `N` of a text is 0. The text tells it from the user's own conditional formats.
+ */
+export function markFormula(severity: Severity): string {
+  return `N("${PREFIX}${severity}")=0`;
+}
+
+export function isOwnMark(formula: string): boolean {
+  return formula.replace(/^=/, '').startsWith(`N("${PREFIX}`);
 }

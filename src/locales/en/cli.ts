@@ -15,6 +15,7 @@ Usage: saksklar COMMAND …
 
   check FILE…                         find the errors in the workbook
   frames FILE                         the frame changes and what they do to the programme
+  enrich FILE -o OUT.xlsx             a copy with computed columns, findings and frame changes
   fix FILE -o OUT.xlsx                mend what can safely be mended, in a copy
   memo FILE --case CASE -o FOLDER     make the decision memo of a case in Word
   memo FILE --all -o FOLDER           make the memo of every case with a frame change
@@ -38,6 +39,16 @@ Shows the needs with a proposed change of frame or deadline, and the programme's
   --only 20,23      reckon with these needs alone
 ${common}
 Exits with 0, with 1 when a change cannot be computed, and with 2 when the workbook could not be read.
+`,
+    enrich: `Usage: saksklar enrich FILE -o OUT.xlsx [--meeting DATE] [--settings FILE] [--lang nb|nn|en]
+
+Writes a copy of the workbook with computed columns to the right of the needs queue, the sheets Findings and Frame
+changes with a chart, and marks on the cells with findings. All else in the file is as before. What Saksklar put in
+earlier is written anew.
+
+  -o, --output      the copy to write
+${common}
+Exits with 0, and with 2 when the copy could not be made.
 `,
     fix: `Usage: saksklar fix FILE -o OUT.xlsx [--rule ID…] [--meeting DATE] [--settings FILE] [--lang nb|nn|en]
 
@@ -115,6 +126,10 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
       forecast: 'Annual forecast',
       available: 'Available',
     },
+  },
+  enrich: {
+    noRoom: (sheet: string) =>
+      `There is no room for the computed columns beside the needs queue. They are on the sheet ${sheet}.`,
   },
   fix: {
     none: 'Nothing to mend.',

@@ -16,6 +16,7 @@ Bruk: saksklar KOMMANDO …
 
   check FIL…                          finn feil i arbeidsboken
   frames FIL                          rammeendringene og virkningen for programmet
+  enrich FIL -o UT.xlsx               en kopi med beregnede kolonner, funn og rammeendringer
   fix FIL -o UT.xlsx                  rett det som trygt kan rettes, i en kopi
   memo FIL --case SAK -o MAPPE        lag saksfremlegg i Word for en sak
   memo FIL --all -o MAPPE             lag saksfremlegg for alle saker med rammeendring
@@ -39,6 +40,16 @@ Viser behov med foreslått endring av ramme eller frist, og programmets tall fø
   --only 20,23      regn bare med disse behovene
 ${common}
 Avslutter med 0, med 1 når en endring ikke lar seg regne ut, og med 2 når arbeidsboken ikke kunne leses.
+`,
+    enrich: `Bruk: saksklar enrich FIL -o UT.xlsx [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+
+Skriver en kopi av arbeidsboken med beregnede kolonner til høyre for behovskøen, arkene Kontroll og Rammeendringer
+med diagram, og merker på cellene med funn. Alt annet i filen er som før. Det Saksklar la inn tidligere, blir
+skrevet på nytt.
+
+  -o, --output      kopien som skal skrives
+${common}
+Avslutter med 0, og med 2 når kopien ikke kunne lages.
 `,
     fix: `Bruk: saksklar fix FIL -o UT.xlsx [--rule ID…] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
 
@@ -115,6 +126,10 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
       forecast: 'Årsprognose',
       available: 'Disponibelt',
     },
+  },
+  enrich: {
+    noRoom: (sheet: string) =>
+      `Det er ikke plass til de beregnede kolonnene ved behovskøen. De står i arket ${sheet}.`,
   },
   fix: {
     none: 'Ingenting å rette.',

@@ -15,6 +15,7 @@ Bruk: saksklar KOMMANDO …
 
   check FIL…                          finn feil i arbeidsboka
   frames FIL                          rammeendringane og verknaden for programmet
+  enrich FIL -o UT.xlsx               ein kopi med utrekna kolonnar, funn og rammeendringar
   fix FIL -o UT.xlsx                  rett det som trygt kan rettast, i ein kopi
   memo FIL --case SAK -o MAPPE        lag saksframlegg i Word for ei sak
   memo FIL --all -o MAPPE             lag saksframlegg for alle saker med rammeendring
@@ -38,6 +39,16 @@ Viser behov med føreslått endring av ramme eller frist, og tala til programmet
   --only 20,23      rekn berre med desse behova
 ${common}
 Avsluttar med 0, med 1 når ei endring ikkje lèt seg rekne ut, og med 2 når arbeidsboka ikkje kunne lesast.
+`,
+    enrich: `Bruk: saksklar enrich FIL -o UT.xlsx [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+
+Skriv ein kopi av arbeidsboka med utrekna kolonnar til høgre for behovskøa, arka Kontroll og Rammeendringar med
+diagram, og merke på cellene med funn. Alt anna i fila er som før. Det Saksklar la inn tidlegare, blir skrive på
+nytt.
+
+  -o, --output      kopien som skal skrivast
+${common}
+Avsluttar med 0, og med 2 når kopien ikkje kunne lagast.
 `,
     fix: `Bruk: saksklar fix FIL -o UT.xlsx [--rule ID…] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
 
@@ -114,6 +125,10 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
       forecast: 'Årsprognose',
       available: 'Disponibelt',
     },
+  },
+  enrich: {
+    noRoom: (sheet: string) =>
+      `Det er ikkje plass til dei utrekna kolonnane ved behovskøa. Dei står i arket ${sheet}.`,
   },
   fix: {
     none: 'Ingenting å rette.',

@@ -17,15 +17,18 @@ export interface LaidTable {
 }
 
 export interface SheetSurroundings {
-  readonly styles: StyleTable;
-  readonly shared: (text: string) => number;
+  readonly styles: Pick<StyleTable, 'numberOf'>;
+  /** The number of a shared string; texts are written in the cells where there is none. */
+  readonly shared?: (text: string) => number;
   readonly tables: readonly LaidTable[];
   readonly isActive: boolean;
+  /** The relationship to the sheet's charts. */
+  readonly drawing?: string;
 }
 
 /** The part of a sheet. */
 export function sheetXml(sheet: SheetSpec, around: SheetSurroundings): string {
-  const { rows, merges = [], validations = [], isProtected, print, tabColor } = sheet;
+  const { rows, merges = [], validations = [], links = [], isProtected, print, tabColor } = sheet;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const sheetProperties =
     (tabColor === undefined ? '' : element('tabColor', { rgb: argb(tabColor) })) +
@@ -49,8 +52,16 @@ export function sheetXml(sheet: SheetSpec, around: SheetSurroundings): string {
           merges.map((ref) => element('mergeCell', { ref })),
         ) +
         list('dataValidations', validations.map(validationXml)) +
+        (links.length === 0
+          ? ''
+          : element(
+              'hyperlinks',
+              {},
+              links.map(({ cell: ref, location }) => element('hyperlink', { ref, location })).join(''),
+            )) +
         '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
         printXml(print) +
+        (around.drawing === undefined ? '' : element('drawing', { 'r:id': around.drawing })) +
         list(
           'tableParts',
           around.tables.map((_, index) => element('tablePart', { 'r:id': `rId${index + 1}` })),
@@ -85,7 +96,7 @@ function viewXml(
   return element('sheetViews', {}, element('sheetView', view, pane));
 }
 
-function columnsXml({ columns = [] }: SheetSpec, styles: StyleTable): string {
+function columnsXml({ columns = [] }: SheetSpec, styles: Pick<StyleTable, 'numberOf'>): string {
   const set = columns.flatMap(({ width, hidden, style }, index) => {
     if (width === undefined && !hidden && style === undefined) return [];
     return element('col', {
@@ -118,7 +129,7 @@ function dataXml({ rows, rowLayout }: SheetSpec, { styles, shared, tables }: She
           result: cell.value,
           table: table?.name ?? null,
         },
-        { shared },
+        { ...(shared && { shared }) },
       );
     });
     const rowStyle = styles.numberOf(style) || undefined;

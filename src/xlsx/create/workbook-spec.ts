@@ -72,6 +72,7 @@ export interface SheetSpec<Style extends string = string> {
   readonly merges?: readonly string[];
   readonly tables?: readonly TableSpec[];
   readonly validations?: readonly ValidationSpec[];
+  readonly links?: readonly LinkSpec[];
   readonly isProtected?: boolean;
   readonly print?: {
     readonly landscape?: boolean;
@@ -98,6 +99,14 @@ export interface TableSpec {
    * value is the formula's result.
    */
   readonly totals?: { readonly label: string; readonly sums: readonly string[] };
+}
+
+/** A cell that leads to another of the workbook. */
+export interface LinkSpec {
+  /** `C6`. */
+  readonly cell: string;
+  /** `'Behovskø'!L24`. */
+  readonly location: string;
 }
 
 export interface ValidationSpec {

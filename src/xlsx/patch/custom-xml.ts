@@ -3,30 +3,29 @@ import { readRelationships, relationshipsPath } from '../package/relationships';
 import { element, XML_HEAD } from '../write-xml';
 import { dropContentType } from './calculation';
 import type { PackageEditor } from './package-editor';
+import { addRelationship } from './parts';
 import { attributesOf, rootOf, tagsOf } from './scan-xml';
 import { appendedToRoot, without } from './splice';
 import type { CustomXmlChange } from './workbook-changes';
 
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const DATA = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 
 /** Adds, sets or removes one custom XML part, with all that belongs to it. */
 export function changeCustomXml(editor: PackageEditor, workbook: string, change: CustomXmlChange): void {
-  if (change.path === null) addPart(editor, workbook, change.xml);
+  if (change.path === null) addCustomXml(editor, workbook, change.xml);
   else if (change.xml !== null) editor.write(change.path, change.xml);
   else removePart(editor, workbook, change.path);
 }
 
-function addPart(editor: PackageEditor, workbook: string, xml: string): void {
+function addCustomXml(editor: PackageEditor, workbook: string, xml: string): void {
   let number = 1;
   while (editor.has(`customXml/item${number}.xml`)) number += 1;
   const item = `customXml/item${number}.xml`;
   const properties = `customXml/itemProps${number}.xml`;
   editor.write(item, xml);
   editor.write(properties, propertiesXml(itemId(xml, number)));
-  addRelationship(editor, item, `${RELATIONSHIPS}/customXmlProps`, `itemProps${number}.xml`);
-  addRelationship(editor, workbook, `${RELATIONSHIPS}/customXml`, `/${item}`);
+  addRelationship(editor, item, 'customXmlProps', `itemProps${number}.xml`);
+  addRelationship(editor, workbook, 'customXml', `/${item}`);
   editor.change('[Content_Types].xml', (text) => {
     const { prefix } = rootOf(text);
     const override = (path: string, ContentType: string): string =>
@@ -60,20 +59,6 @@ function removePart(editor: PackageEditor, workbook: string, path: string): void
         without(text, (attributes) => ids.has(attributes.get('Id') ?? '')),
       );
   }
-}
-
-function addRelationship(editor: PackageEditor, from: string, type: string, target: string): void {
-  const path = relationshipsPath(from);
-  if (!editor.has(path))
-    editor.write(path, XML_HEAD + element('Relationships', { xmlns: PACKAGE_RELATIONSHIPS }));
-  editor.change(path, (text) => {
-    const ids = new Set([...tagsOf(text)].map((tag) => attributesOf(text, tag).get('Id')));
-    let number = 1;
-    while (ids.has(`rId${number}`)) number += 1;
-    const { prefix } = rootOf(text);
-    const values = { Id: `rId${number}`, Type: type, Target: target };
-    return appendedToRoot(text, element(`${prefix}Relationship`, values));
-  });
 }
 
 function propertiesXml(id: string): string {

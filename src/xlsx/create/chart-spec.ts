@@ -1,0 +1,26 @@
+import type { Area } from '../../core/workbook/address';
+
+/** A clustered column chart on a sheet. */
+export interface ChartSpec {
+  readonly title: string;
+  /** What it shows, in words. */
+  readonly altText: string;
+  readonly valueTitle: string;
+  readonly numberFormat: string;
+  /** The cells that it covers. */
+  readonly area: Area;
+  readonly categories: ChartData<string>;
+  readonly series: readonly {
+    readonly name: ChartData<string>;
+    readonly values: ChartData<number | null>;
+    /** `#RRGGBB` */
+    readonly colour: string;
+  }[];
+}
+
+/** Cells, and what they hold. */
+export interface ChartData<T> {
+  /** `Rammeendringer!$A$6:$A$7`. */
+  readonly formula: string;
+  readonly values: readonly T[];
+}
