@@ -3,6 +3,7 @@ export type ExcelErrorCode =
   | 'AccessDenied'
   | 'ApiNotFound'
   | 'GeneralException'
+  | 'InsertDeleteConflict'
   | 'InvalidArgument'
   | 'InvalidObjectPath'
   | 'InvalidOperation'
@@ -19,6 +20,7 @@ const statuses: Readonly<Record<ExcelErrorCode, number>> = {
   AccessDenied: 403,
   ApiNotFound: 404,
   GeneralException: 500,
+  InsertDeleteConflict: 409,
   InvalidArgument: 400,
   InvalidObjectPath: 400,
   InvalidOperation: 400,
@@ -56,6 +58,10 @@ export const invalidArgument = (why: string): ExcelError =>
 
 export const accessDenied = (why: string): ExcelError =>
   new ExcelError('AccessDenied', `Not permitted: ${why}.`);
+
+/** Cells cannot be put in or taken out here. */
+export const insertDeleteConflict = (why: string): ExcelError =>
+  new ExcelError('InsertDeleteConflict', `The insert or delete operation caused a conflict: ${why}.`);
 
 export const invalidOperation = (why: string): ExcelError =>
   new ExcelError('InvalidOperation', `Not possible: ${why}.`);

@@ -126,7 +126,7 @@ function tableLike(table: Table) {
     name: table.name,
     displayName: table.name,
     tl: { row: table.area.top + 1, col: table.area.left + 1 },
-    columns: table.columns.map((name) => ({ name })),
+    columns: table.columns.map(({ name }) => ({ name })),
     rows: Array.from({ length: table.bodyArea.rows }),
     headerRow: table.hasHeader,
     totalsRow: table.hasTotals,

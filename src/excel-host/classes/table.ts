@@ -20,7 +20,7 @@ export const tableClass: ClassDeclaration<'Table'> = {
     Name: value((table) => table.name),
     ShowHeaders: value((table) => table.hasHeader),
     ShowTotals: value((table) => table.hasTotals),
-    Style: value((table) => table.style),
+    Style: value((table) => table.look.style),
 
     Columns: child((table) => object('TableColumnCollection', table)),
     Rows: child((table) => object('TableRowCollection', table)),
@@ -129,7 +129,7 @@ export const tableColumnClass: ClassDeclaration<'TableColumn'> = {
   members: {
     Id: column.value(({ index }) => index + 1),
     Index: column.value(({ index }) => index),
-    Name: column.value(({ table, index }) => table.columns[index] ?? ''),
+    Name: column.value(({ table, index }) => table.columns[index]?.name ?? ''),
     Values: column.value(({ table, index }) => valuesOf(table, table.columnArea(index))),
     GetRange: column.find(noArguments, ({ table, index }) => range(table.sheet, table.columnArea(index))),
     GetDataBodyRange: column.find(noArguments, ({ table, index }) =>
@@ -177,7 +177,7 @@ function findColumn(table: Table, key: unknown) {
   const index =
     typeof key === 'number'
       ? key - 1
-      : table.columns.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
+      : table.columnIndex(String(key));
   return index >= 0 && index < table.columns.length ? object('TableColumn', { table, index }) : null;
 }
 

@@ -5,15 +5,27 @@ import type { Workbook } from './workbook';
 
 /** A defined name: `Ramme` for `=Behovskø!$H$5:$H$28`. */
 export class DefinedName {
-  /** With the leading `=`. */
-  readonly formula: string;
+  private text: string;
 
   constructor(
     private readonly workbook: Workbook,
     readonly name: string,
     formula: string,
   ) {
-    this.formula = formula.startsWith('=') ? formula : `=${formula}`;
+    this.text = formula.startsWith('=') ? formula : `=${formula}`;
+  }
+
+  /** With the leading `=`. */
+  get formula(): string {
+    return this.text;
+  }
+
+  set({ formula }: { readonly formula: string }): void {
+    const before = this.text;
+    this.text = formula;
+    this.workbook.changed(() => {
+      this.text = before;
+    });
   }
 
   /** The range that it stands for; null when it is a constant, a formula or several ranges. */

@@ -3,7 +3,7 @@ import type { CellStyle, WorksheetFile } from '../../xlsx/workbook-file';
 import { bottomOf, containsCell, rightOf } from './areas';
 import { isEmptyCell, sameContent, type Cell } from './cell';
 import type { ProtectionState } from './protection';
-import { Table } from './table';
+import { tableInFile, type Table } from './table';
 import type { Workbook } from './workbook';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -49,8 +49,8 @@ export class Sheet {
     this.frozenRows = file?.frozenRows ?? 0;
     this.frozenColumns = file?.frozenColumns ?? 0;
     this.defaultColumnWidth = file?.defaultColumnWidth ?? 8.43;
-    this.tables = (file?.tables ?? []).map((table) => new Table(this, workbook.nextTableId(), table));
     if (file) this.read(file);
+    this.tables = (file?.tables ?? []).map((table) => tableInFile(this, workbook.nextTableId(), table));
   }
 
   get name(): string {

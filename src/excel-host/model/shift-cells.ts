@@ -1,0 +1,169 @@
+import type { Area } from '../../core/workbook/address';
+import { insertDeleteConflict } from '../errors';
+import {
+  bottomOf,
+  containsArea,
+  containsCell,
+  intersection,
+  isEntireColumns,
+  isEntireRows,
+  rightOf,
+  sheetSize,
+} from './areas';
+import { isEmptyCell, type Cell } from './cell';
+import { rewriteFormulas } from './rewrite-formulas';
+import type { Sheet } from './sheet';
+import { isVertical, shiftedArea, shiftedFormula, type Shift } from './shift-references';
+import { lacksBody, shiftTable } from './table-shift';
+
+/**
+ * Puts empty cells into a sheet; what stands there and beyond moves down or to the right, and whatever refers to it
+ * follows: formulas, names, tables, merged areas. The new cells look like those above, or to the left. Asking about
+ * protection and telling of it are the caller's.
+ * @throws InsertDeleteConflict when content would leave the sheet, or a table or a merged area would be torn apart
+ */
+export function insertCells(sheet: Sheet, area: Area, direction: 'down' | 'right'): void {
+  shiftCells(sheet, area, direction);
+  const [rows, columns] = direction === 'down' ? [1, 0] : [0, 1];
+  for (let row = area.top; row <= bottomOf(area); row += 1)
+    for (let column = area.left; column <= rightOf(area); column += 1) {
+      const style = styleBefore(sheet, rows ? area.top - rows : row, columns ? area.left - columns : column);
+      if (style) sheet.put(row, column, { ...(sheet.rawCell(row, column) ?? noContent), style });
+    }
+}
+
+const noContent = { value: null, formula: '' } as const;
+
+function styleBefore(sheet: Sheet, row: number, column: number): Cell['style'] | undefined {
+  return row < 0 || column < 0 ? undefined : sheet.rawCell(row, column)?.style;
+}
+
+/**
+ * Takes cells out of a sheet; what stands beyond moves up or to the left, as in `insertCells`. References to what was
+ * taken out become `#REF!`; a table that lies in it wholly is gone.
+ * @throws InsertDeleteConflict
+ */
+export function deleteCells(sheet: Sheet, area: Area, direction: 'up' | 'left'): void {
+  shiftCells(sheet, area, direction);
+}
+
+function shiftCells(sheet: Sheet, area: Area, direction: Shift['direction']): void {
+  const shift: Shift = { sheet: sheet.name, area, direction };
+  requireWholeParts(sheet, shift);
+  const moves = movedCells(sheet, shift);
+  for (const { row, column } of moves) sheet.put(row, column, undefined);
+  for (const { to, cell } of moves) if (to) sheet.put(to.row, to.column, cell);
+  rewriteFormulas(sheet.workbook, (formula, { sheet: home }) => shiftedFormula(formula, home, shift));
+  shiftTables(sheet, shift);
+  replace(sheet, sheet.merges, shiftedAll(sheet.merges, shift));
+  shiftLines(sheet, shift);
+}
+
+/** The part of the sheet whose cells move or go: from the area to the edge. */
+export function bandOf({ area, direction }: Pick<Shift, 'area' | 'direction'>): Area {
+  return isVertical({ direction })
+    ? { ...area, rows: sheetSize.rows - area.top }
+    : { ...area, columns: sheetSize.columns - area.left };
+}
+
+function requireWholeParts(sheet: Sheet, shift: Shift): void {
+  const band = bandOf(shift);
+  for (const part of [...sheet.tables.map((table) => table.area), ...sheet.merges])
+    if (isTorn(part, band, shift))
+      throw insertDeleteConflict('it would move cells of a table or a merged area');
+  for (const { headerArea, area } of sheet.tables)
+    if (headerArea && isRemoval(shift) && isVertical(shift) && !containsArea(shift.area, area))
+      if (intersection(shift.area, headerArea)) throw insertDeleteConflict('a table keeps its header row');
+  if (!isRemoval(shift) && hasContentAtEdge(sheet, shift))
+    throw insertDeleteConflict('it would push cells that are not empty off the worksheet');
+}
+
+const isRemoval = ({ direction }: Shift): boolean => direction === 'up' || direction === 'left';
+
+/** Something that moves in part of its width only. */
+function isTorn(part: Area, band: Area, shift: Shift): boolean {
+  if (!intersection(part, band) || (isRemoval(shift) && containsArea(shift.area, part))) return false;
+  return isVertical(shift)
+    ? part.left < band.left || rightOf(part) > rightOf(band)
+    : part.top < band.top || bottomOf(part) > bottomOf(band);
+}
+
+function hasContentAtEdge(sheet: Sheet, shift: Shift): boolean {
+  const { area } = shift;
+  const edge = isVertical(shift)
+    ? { ...area, top: sheetSize.rows - area.rows }
+    : { ...area, left: sheetSize.columns - area.columns };
+  const used = sheet.usedArea();
+  if (!used || !intersection(used, edge)) return false;
+  for (const { row, column, cell } of sheet.cells())
+    if (containsCell(edge, row, column) && !isEmptyCell(cell)) return true;
+  return false;
+}
+
+interface Move {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly to: { readonly row: number; readonly column: number } | null;
+}
+
+function movedCells(sheet: Sheet, shift: Shift): Move[] {
+  const band = bandOf(shift);
+  const moves: Move[] = [];
+  for (const { row, column, cell } of sheet.cells()) {
+    if (!containsCell(band, row, column)) continue;
+    const to = shiftedArea({ top: row, left: column, rows: 1, columns: 1 }, shift);
+    moves.push({ row, column, cell, to: to && { row: to.top, column: to.left } });
+  }
+  return moves;
+}
+
+function shiftTables(sheet: Sheet, shift: Shift): void {
+  const kept = sheet.tables.filter((table) => shiftTable(table, shift));
+  if (kept.length < sheet.tables.length) replace(sheet, sheet.tables, kept);
+  for (const other of sheet.workbook.tables) if (other.sheet !== sheet) shiftTable(other, shift);
+  for (const table of kept.filter(lacksBody)) {
+    const { area, hasHeader } = table;
+    table.set({ isBlank: true });
+    insertCells(sheet, { ...area, top: area.top + Number(hasHeader), rows: 1 }, 'down');
+    table.set({ area: { ...area, rows: area.rows + 1 } });
+  }
+}
+
+const shiftedAll = (areas: readonly Area[], shift: Shift): Area[] =>
+  areas.flatMap((area) => shiftedArea(area, shift) ?? []);
+
+/** Heights, widths and what is hidden go with whole rows and whole columns. */
+function shiftLines(sheet: Sheet, shift: Shift): void {
+  if (isVertical(shift) ? !isEntireRows(shift.area) : !isEntireColumns(shift.area)) return;
+  const moved = (line: number): number | null => {
+    const area = isVertical(shift)
+      ? shiftedArea({ ...shift.area, top: line, rows: 1 }, shift)
+      : shiftedArea({ ...shift.area, left: line, columns: 1 }, shift);
+    return area && (isVertical(shift) ? area.top : area.left);
+  };
+  const hidden = isVertical(shift) ? sheet.hiddenRows : sheet.hiddenColumns;
+  const sizes = isVertical(shift) ? sheet.rowHeights : sheet.columnWidths;
+  const before = { hidden: [...hidden], sizes: [...sizes] };
+  const set = (lines: readonly number[], entries: readonly (readonly [number, number])[]): void => {
+    hidden.clear();
+    for (const line of lines) hidden.add(line);
+    sizes.clear();
+    for (const [line, size] of entries) sizes.set(line, size);
+  };
+  set(
+    before.hidden.flatMap((line) => moved(line) ?? []),
+    before.sizes.flatMap(([line, size]) => {
+      const to = moved(line);
+      return to === null ? [] : [[to, size] as const];
+    }),
+  );
+  sheet.workbook.changed(() => set(before.hidden, before.sizes));
+}
+
+/** Another content for a list of the sheet's. */
+export function replace<T>(sheet: Sheet, list: T[], next: readonly T[]): void {
+  const before = [...list];
+  list.splice(0, list.length, ...next);
+  sheet.workbook.changed(() => list.splice(0, list.length, ...before));
+}
