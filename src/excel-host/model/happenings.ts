@@ -1,6 +1,7 @@
 import type { Area } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/snapshot';
 import type { Sheet } from './sheet';
+import type { Table } from './table';
 
 /** Who is doing something: the person here, someone else in the same workbook, or an add-in by its connection. */
 export type Author =
@@ -17,6 +18,20 @@ export type Happening =
       /** For a single cell. */
       readonly values: { readonly before: CellValue; readonly after: CellValue } | null;
     }
+  | {
+      /** Cells were put in or taken out; `area` is where they are or were. */
+      readonly kind: 'cells-shifted';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly change:
+        'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+      /** For single cells, where the others went. */
+      readonly direction: 'None' | 'ShiftCellLeft' | 'ShiftCellUp' | 'ShiftCellRight' | 'ShiftCellDown';
+      /** The table whose rows or columns they are. */
+      readonly table: Table | null;
+    }
+  | { readonly kind: 'table-added'; readonly table: Table }
+  | { readonly kind: 'table-deleted'; readonly table: Table }
   | { readonly kind: 'format-changed'; readonly sheet: Sheet; readonly area: Area }
   | {
       readonly kind: 'rows-hidden-changed';

@@ -24,15 +24,33 @@ export function writeInputs(
   culture: Culture = cultures['en-US'],
 ): void {
   requireWritable(sheet, area);
-  const inputs = gridOf(area, (row, column) => {
+  const inputs = readInputs(sheet, area, grid, culture);
+  change(sheet, area, (row, column) => {
+    const input = inputs[row - area.top]?.[column - area.left];
+    if (input) putInput(sheet, row, column, input);
+  });
+}
+
+/** The same as a part of something larger that asks about protection and tells of itself. @throws InvalidArgument */
+export function putInputs(sheet: Sheet, area: Area, grid: readonly (readonly Input[])[]): void {
+  const inputs = readInputs(sheet, area, grid, cultures['en-US']);
+  for (const { row, column } of cellsOf(area)) {
+    const input = inputs[row - area.top]?.[column - area.left];
+    if (input) putInput(sheet, row, column, input);
+  }
+}
+
+function readInputs(
+  sheet: Sheet,
+  area: Area,
+  grid: readonly (readonly Input[])[],
+  culture: Culture,
+): (CellInput | null)[][] {
+  return gridOf(area, (row, column) => {
     const input = grid[row - area.top]?.[column - area.left] ?? null;
     if (input === null || isCoveredByMerge(sheet, row, column)) return null;
     if (typeof input !== 'string') return { value: input, formula: '' };
     return readText(sheet, sheet.style(row, column), input, culture);
-  });
-  change(sheet, area, (row, column) => {
-    const input = inputs[row - area.top]?.[column - area.left];
-    if (input) putInput(sheet, row, column, input);
   });
 }
 

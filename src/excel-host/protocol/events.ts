@@ -27,6 +27,12 @@ export function noticesOf(happening: Happening, author: Author): Notice[] {
   switch (happening.kind) {
     case 'cells-edited':
       return cellsEdited(happening, author, source);
+    case 'cells-shifted':
+      return cellsShifted(happening, author, source);
+    case 'table-added':
+      return ofTables(eventTypes.tableAdded, happening.table, () => ({ source }));
+    case 'table-deleted':
+      return tableDeleted(happening.table, source);
     case 'format-changed':
       return ofSheet(eventTypes.sheetFormatChanged, happening.sheet, (client) => ({
         source,
@@ -55,9 +61,7 @@ export function noticesOf(happening: Happening, author: Author): Notice[] {
     case 'sheet-deleted':
       return [
         ...ofSheet(eventTypes.sheetDeleted, happening.sheet, () => ({ source })),
-        ...happening.sheet.tables.flatMap((table) =>
-          ofTables(eventTypes.tableDeleted, table, () => ({ source, tableName: table.name })),
-        ),
+        ...happening.sheet.tables.flatMap((table) => tableDeleted(table, source)),
       ];
     case 'sheet-renamed':
       return ofSheet(eventTypes.sheetNameChanged, happening.sheet, () => ({
@@ -83,7 +87,7 @@ function cellsEdited(
   const tell = (client: Client) => ({
     changeType: 'RangeEdited',
     source,
-    triggerSource: author.kind === 'add-in' && author.connection === client ? 'ThisLocalAddin' : 'Unknown',
+    triggerSource: triggerOf(author, client),
     shiftDirection: 'None',
     ...placed({ sheet, area }, client),
     ...(values && {
@@ -93,16 +97,37 @@ function cellsEdited(
       valueTypeAfter: valueType(values.after),
     }),
   });
-  return [
-    ...ofSheet(eventTypes.sheetChanged, sheet, tell),
-    ...sheet.tables
-      .filter((table) => intersection(table.area, area))
-      .flatMap((table) => [
-        { type: eventTypes.tableChanged, target: String(table.id), tell: withTable(table, tell) },
-        ...ofTables(eventTypes.tableChanged, table, tell),
-      ]),
-  ];
+  const touched = sheet.tables.filter((table) => intersection(table.area, area));
+  return [...ofSheet(eventTypes.sheetChanged, sheet, tell), ...tablesChanged(touched, tell)];
 }
+
+function cellsShifted(
+  { sheet, area, change, direction, table }: Extract<Happening, { kind: 'cells-shifted' }>,
+  author: Author,
+  source: 'Local' | 'Remote',
+): Notice[] {
+  const tell = (client: Client) => ({
+    changeType: change,
+    source,
+    triggerSource: triggerOf(author, client),
+    shiftDirection: direction,
+    ...placed({ sheet, area }, client),
+  });
+  const touched = sheet.tables.filter((each) => each === table || intersection(each.area, area));
+  return [...ofSheet(eventTypes.sheetChanged, sheet, tell), ...tablesChanged(touched, tell)];
+}
+
+const triggerOf = (author: Author, client: Client): string =>
+  author.kind === 'add-in' && author.connection === client ? 'ThisLocalAddin' : 'Unknown';
+
+const tablesChanged = (tables: readonly Table[], tell: Notice['tell']): Notice[] =>
+  tables.flatMap((table) => [
+    { type: eventTypes.tableChanged, target: String(table.id), tell: withTable(table, tell) },
+    ...ofTables(eventTypes.tableChanged, table, tell),
+  ]);
+
+const tableDeleted = (table: Table, source: 'Local' | 'Remote'): Notice[] =>
+  ofTables(eventTypes.tableDeleted, table, () => ({ source, tableName: table.name }));
 
 function selectionChanged(sheet: Sheet, area: Area): Notice[] {
   return [
