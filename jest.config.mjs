@@ -21,7 +21,7 @@ const jsdom = {
 export default {
   projects: [
     project('unit', [
-      '<rootDir>/src/{core,locales,xlsx,documents,enrichment,cli}/**/*.test.ts',
+      '<rootDir>/src/{core,locales,xlsx,documents,enrichment,new-workbook,cli}/**/*.test.ts',
       '<rootDir>/scripts/**/*.test.ts',
     ]),
     project('pane', ['<rootDir>/src/{taskpane,commands,demo}/**/*.test.{ts,tsx}'], jsdom),

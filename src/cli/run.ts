@@ -10,11 +10,12 @@ import { enrich } from './commands/enrich';
 import { fix } from './commands/fix';
 import { frames } from './commands/frames';
 import { memo } from './commands/memo';
+import { newCommand } from './commands/new';
 import { sample } from './commands/sample';
 import type { ExitCode, Io } from './io';
 import { describeCliProblem } from './report/describe-cli-problem';
 
-const COMMANDS: readonly Command[] = [check, frames, enrich, fix, memo, sample];
+const COMMANDS: readonly Command[] = [check, frames, enrich, fix, memo, newCommand, sample];
 
 /** Runs one command as typed after `saksklar`. Never throws: what could not be done is one line on `io.err` and 2. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -34,6 +34,14 @@ export function onlyFile({ args }: CommandContext): string {
   return file;
 }
 
+/** The file to write, of a command that reads none. */
+export function onlyOutput({ args }: CommandContext): string {
+  const [output, extra] = args.operands;
+  if (output === undefined) throw new CliFault({ code: 'output-missing' });
+  if (extra !== undefined) throw new CliFault({ code: 'too-many-files', text: extra });
+  return output;
+}
+
 function dayIn(text: string): IsoDate {
   const parsed = parsePeriod(text, null);
   if (parsed.kind === 'period' && parsed.period.first === parsed.period.last) return parsed.period.last;

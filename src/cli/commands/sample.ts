@@ -1,16 +1,15 @@
-import { CliFault } from '../cli-fault';
-import type { Command } from '../command';
 import { readAsset } from '../assets';
+import type { Command } from '../command';
 import { writeOutput } from '../files/write-files';
+import { onlyOutput } from '../workbook-request';
 
 /** `saksklar sample OUT.xlsx`: writes the sample workbook. */
 export const sample: Command = {
   name: 'sample',
   options: [],
-  run: async ({ io, args }) => {
-    const [output, extra] = args.operands;
-    if (output === undefined) throw new CliFault({ code: 'output-missing' });
-    if (extra !== undefined) throw new CliFault({ code: 'too-many-files', text: extra });
+  run: async (context) => {
+    const { io } = context;
+    const output = onlyOutput(context);
     await writeOutput(io, output, await readAsset('sample.xlsx'));
     io.out(`${output}\n`);
     return 0;

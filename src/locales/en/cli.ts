@@ -19,6 +19,7 @@ Usage: saksklar COMMAND …
   fix FILE -o OUT.xlsx                mend what can safely be mended, in a copy
   memo FILE --case CASE -o FOLDER     make the decision memo of a case in Word
   memo FILE --all -o FOLDER           make the memo of every case with a frame change
+  new OUT.xlsx                        a new workbook with every table in place
   sample OUT.xlsx                     write the sample workbook
 
 Type “saksklar COMMAND --help” for the options of each command.
@@ -72,6 +73,10 @@ Makes the decision memo for a frame change as a Word document, and writes the na
   --force           make the document although the case has errors, marked UTKAST (draft) on every page
 ${common}
 Exits with 0, with 1 when errors in the workbook hold a document back, and with 2 when it could not be made.
+`,
+    new: `Usage: saksklar new OUT.xlsx [--lang nb|nn|en]
+
+Writes an empty workbook with every table, lists to choose from, formats, formulas and a page that explains it.
 `,
     sample: `Usage: saksklar sample OUT.xlsx
 

@@ -20,6 +20,7 @@ Bruk: saksklar KOMMANDO …
   fix FIL -o UT.xlsx                  rett det som trygt kan rettes, i en kopi
   memo FIL --case SAK -o MAPPE        lag saksfremlegg i Word for en sak
   memo FIL --all -o MAPPE             lag saksfremlegg for alle saker med rammeendring
+  new UT.xlsx                         en ny arbeidsbok med alle tabellene på plass
   sample UT.xlsx                      skriv eksempelarbeidsboken
 
 Skriv «saksklar KOMMANDO --help» for valgene til hver kommando.
@@ -73,6 +74,10 @@ Lager saksfremlegg, rammeendring, som Word-dokument, og skriver navnene på file
   --force           lag dokumentet selv om saken har feil, merket UTKAST på hver side
 ${common}
 Avslutter med 0, med 1 når feil i arbeidsboken hindrer et dokument, og med 2 når det ikke kunne lages.
+`,
+    new: `Bruk: saksklar new UT.xlsx [--lang nb|nn|en]
+
+Skriver en tom arbeidsbok med alle tabellene, lister å velge fra, formater, formler og en side som forklarer den.
 `,
     sample: `Bruk: saksklar sample UT.xlsx
 

@@ -2,8 +2,9 @@ import { cli } from './cli';
 import { documents } from './documents';
 import { enrichment } from './enrichment';
 import { faults } from './faults';
+import { newWorkbook } from './new-workbook';
 import { pane } from './pane';
 import { rules } from './rules';
 import { terms } from './terms';
 
-export default { cli, documents, enrichment, faults, pane, rules, terms };
+export default { cli, documents, enrichment, faults, newWorkbook, pane, rules, terms };

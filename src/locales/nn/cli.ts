@@ -19,6 +19,7 @@ Bruk: saksklar KOMMANDO …
   fix FIL -o UT.xlsx                  rett det som trygt kan rettast, i ein kopi
   memo FIL --case SAK -o MAPPE        lag saksframlegg i Word for ei sak
   memo FIL --all -o MAPPE             lag saksframlegg for alle saker med rammeendring
+  new UT.xlsx                         ei ny arbeidsbok med alle tabellane på plass
   sample UT.xlsx                      skriv dømearbeidsboka
 
 Skriv «saksklar KOMMANDO --help» for vala til kvar kommando.
@@ -72,6 +73,10 @@ Lagar saksframlegg, rammeendring, som Word-dokument, og skriv namna på filene.
   --force           lag dokumentet sjølv om saka har feil, merkt UTKAST på kvar side
 ${common}
 Avsluttar med 0, med 1 når feil i arbeidsboka hindrar eit dokument, og med 2 når det ikkje kunne lagast.
+`,
+    new: `Bruk: saksklar new UT.xlsx [--lang nb|nn|en]
+
+Skriv ei tom arbeidsbok med alle tabellane, lister å velje frå, format, formlar og ei side som forklarer ho.
 `,
     sample: `Bruk: saksklar sample UT.xlsx
 

@@ -1,6 +1,7 @@
 import type { Area } from '../../core/workbook/address';
 import { areaName } from '../../core/workbook/address';
-import { element, escapeText, XML_HEAD } from '../write-xml';
+import { storedFormula } from '../sheet/formula-text';
+import { element, escapeText, escapeXml, XML_HEAD } from '../write-xml';
 import { flag } from './cell-format';
 import type { TableSpec } from './workbook-spec';
 
@@ -15,14 +16,21 @@ export function tableXml(
 ): string {
   const { totals, hasHeader = true } = table;
   const filtered = totals ? { ...area, rows: area.rows - 1 } : area;
-  const columnElements = columns.map((column, index) =>
-    element('tableColumn', {
-      id: index + 1,
-      name: escapeText(column).replaceAll('\n', '_x000a_'),
-      totalsRowLabel: totals && index === 0 ? totals.label : undefined,
-      totalsRowFunction: totals?.sums.includes(column) ? 'sum' : undefined,
-    }),
-  );
+  const columnElements = columns.map((column, index) => {
+    const formula = table.calculated?.get(column);
+    return element(
+      'tableColumn',
+      {
+        id: index + 1,
+        name: escapeText(column).replaceAll('\n', '_x000a_'),
+        totalsRowLabel: totals && index === 0 ? totals.label : undefined,
+        totalsRowFunction: totals?.sums.includes(column) ? 'sum' : undefined,
+      },
+      formula === undefined
+        ? ''
+        : element('calculatedColumnFormula', {}, escapeXml(storedFormula(formula.replace(/^=/, ''), name))),
+    );
+  });
   return (
     XML_HEAD +
     element(

@@ -99,6 +99,8 @@ export interface TableSpec {
    * value is the formula's result.
    */
   readonly totals?: { readonly label: string; readonly sums: readonly string[] };
+  /** Formulas, with their `=`, that Excel gives each new row, by the column's header. */
+  readonly calculated?: ReadonlyMap<string, string>;
 }
 
 /** A cell that leads to another of the workbook. */

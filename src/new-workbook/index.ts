@@ -1,0 +1,1 @@
+export { newWorkbook, type NewWorkbookOptions } from './new-workbook';
