@@ -1,10 +1,13 @@
 import { Fault } from '../core/fault';
 import { fullAddress, type CellAddress } from '../core/workbook/address';
+import type { Edit } from '../core/workbook/edits';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { WriteResult } from '../core/workbook/write-result';
 import type { Language } from '../locales/language';
 import { displayLanguage } from './display-language';
 import { withExcelFaults } from './excel-fault';
 import { readSnapshot } from './read-snapshot';
+import { HalfWritten, writeEdits } from './write-edits';
 import { watchChanges, type WorkbookChange } from './watch-changes';
 
 /** The workbook that is open in the running Excel. Every method throws `Fault` with a code `excel-*`. */
@@ -27,6 +30,12 @@ export interface ExcelWorkbook {
   select(address: CellAddress): Promise<void>;
   /** Listens for changes; what it gives stops the listening. */
   onChanged(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /**
+   * Makes the edits in one go, each only where the cell still holds its `was`.
+   *
+   * @throws Fault `excel-half-written` when Excel failed half way and what was made could not be taken back
+   */
+  applyEdits(edits: readonly Edit[]): Promise<WriteResult>;
   displayLanguage(): Language;
   /** The file's name, with its extension once it has been saved. */
   workbookName(): Promise<string>;
@@ -66,6 +75,17 @@ export function createExcelWorkbook(): ExcelWorkbook {
         const stop = await watchChanges(listener);
         return () => withExcelFaults(stop);
       }),
+
+    applyEdits: (edits) =>
+      withExcelFaults(() =>
+        Excel.run({ delayForCellEdit: true }, (context) => writeEdits(context, edits)).catch(
+          (error: unknown) => {
+            if (!(error instanceof HalfWritten)) throw error;
+            const cells = error.standing.map(({ address }) => fullAddress(address));
+            throw new Fault({ code: 'excel-half-written', cells }, { cause: error.cause });
+          },
+        ),
+      ),
 
     displayLanguage,
 

@@ -72,6 +72,8 @@ export const faults: FaultTexts = {
     'A sheet, a table or a range has been deleted or renamed. Check the workbook again.',
   'excel-protected': () =>
     'The sheet or the workbook is protected, so the change was not made. Remove the protection in Excel and try again.',
+  'excel-half-written': ({ cells }) =>
+    `Excel failed half way, and these cells are changed without it being possible to take it back: ${listed(cells)}. Look them over, or undo in Excel.`,
   'excel-too-much': () =>
     'The workbook is too large for Excel to hand over. Delete empty, formatted rows and columns, and try again.',
   'excel-connection': () =>

@@ -1,0 +1,120 @@
+import type { CellAddress } from '../core/workbook/address';
+import type { CellContent, Edit } from '../core/workbook/edits';
+import { sameContent } from '../core/workbook/same-content';
+import type { RefusalReason, RefusedEdit, WriteResult } from '../core/workbook/write-result';
+import { cellContent, cellInput } from './cell-input';
+import { cellFormulas, cellValues } from './cell-values';
+
+/** Thrown when a write failed half way and could not be taken back; `standing` are the edits that are still there. */
+export class HalfWritten extends Error {
+  override readonly name = 'HalfWritten';
+
+  constructor(
+    readonly standing: readonly Edit[],
+    override readonly cause: unknown,
+  ) {
+    super(`${standing.length} edits were made, then Excel failed.`);
+  }
+}
+
+/**
+ * Makes the edits in one batch, cell by cell (a filtered range would misplace them), after reading each cell again: an
+ * edit whose cell holds something else by now is refused. What was written is read back in the same batch. When Excel
+ * fails half way, what was made is taken back.
+ *
+ * Three round trips; two more when something must be taken back.
+ *
+ * @throws HalfWritten when that fails too; `OfficeExtension.Error` as it comes when nothing was changed
+ */
+export async function writeEdits(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): Promise<WriteResult> {
+  const refused: RefusedEdit[] = [];
+  const refuse = (edit: Edit, reason: RefusalReason): void => void refused.push({ edit, reason });
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name, items/protection/protected');
+  await context.sync();
+  const isProtected = new Map(worksheets.items.map(({ name, protection }) => [name, protection.protected]));
+
+  const present = edits.filter((edit) => {
+    const isThere = isProtected.has(edit.address.sheet);
+    if (!isThere) refuse(edit, 'gone');
+    return isThere;
+  });
+  const cells = present.map((edit) => {
+    const cell = contentLoaded(cellAt(context, edit.address));
+    const isLockable = isProtected.get(edit.address.sheet) === true;
+    const lock = isLockable ? cell.getCellProperties({ format: { protection: true } }) : null;
+    return { edit, cell, lock };
+  });
+  await context.sync();
+
+  const toMake: Edit[] = [];
+  for (const { edit, cell, lock } of cells) {
+    if (!sameContent(contentOf(cell), edit.was)) refuse(edit, 'changed');
+    else if (lock?.value[0]?.[0]?.format?.protection?.locked === true) refuse(edit, 'locked');
+    else toMake.push(edit);
+  }
+  if (toMake.length === 0) return { made: [], refused };
+
+  const written = toMake.map((edit) => ({ edit, cell: put(context, edit.address, edit.to) }));
+  try {
+    await context.sync();
+  } catch (cause) {
+    await takeBack(toMake, cause);
+    throw cause;
+  }
+  const made = written.filter(({ edit, cell }) => sameContent(contentOf(cell), edit.to));
+  const converted = written.filter((one) => !made.includes(one));
+  if (converted.length > 0) {
+    for (const { edit } of converted) {
+      put(context, edit.address, edit.was);
+      refuse(edit, 'converted');
+    }
+    await context.sync();
+  }
+  return { made: made.map(({ edit }) => edit), refused };
+}
+
+/**
+ * After a failure nobody knows how far Excel came: each cell that holds what it was to become, or what Excel made of
+ * it, is given back what it had. In a context of its own, since the failed one may be spent.
+ */
+async function takeBack(edits: readonly Edit[], cause: unknown): Promise<void> {
+  let standing = edits;
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const cells = edits.map((edit) => ({ edit, cell: contentLoaded(cellAt(context, edit.address)) }));
+      await context.sync();
+      standing = cells
+        .filter(({ edit, cell }) => !sameContent(contentOf(cell), edit.was))
+        .map(({ edit }) => edit);
+      for (const { address, was } of standing) put(context, address, was);
+      await context.sync();
+    });
+  } catch {
+    // What failed first is what the person must know.
+    throw new HalfWritten(standing, cause);
+  }
+}
+
+function cellAt(context: Excel.RequestContext, { sheet, row, column }: CellAddress): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getCell(row, column);
+}
+
+function contentLoaded(cell: Excel.Range): Excel.Range {
+  return cell.load('values, valueTypes, formulas');
+}
+
+function put(context: Excel.RequestContext, address: CellAddress, content: CellContent): Excel.Range {
+  const cell = cellAt(context, address);
+  cell.formulas = [[cellInput(content)]];
+  return contentLoaded(cell);
+}
+
+function contentOf(cell: Excel.Range): CellContent {
+  const values = cellValues(cell.values, cell.valueTypes);
+  const formulas = cellFormulas(cell.formulas, values);
+  return cellContent(values[0]?.[0] ?? null, formulas[0]?.[0] ?? '');
+}
