@@ -3,6 +3,7 @@ import { readWorkbook, type WorkbookFile } from '../xlsx';
 import { CellEdit } from './cell-edit';
 import { cultures, type CultureName } from './culture/culture';
 import { exceltsCalculation } from './excelts-calculation';
+import { Faults, type HostFaults } from './faults';
 import type { ExcelHost, HostConnection, HostTraffic } from './host-api';
 import type { Author } from './model/happenings';
 import { Workbook } from './model/workbook';
@@ -28,7 +29,10 @@ export interface ExcelHostOptions {
 }
 
 /** An embedded Excel, with what an add-in's window needs of it besides the line. */
-export interface EmbeddedExcel extends ExcelHost, OfficeHost {}
+export interface EmbeddedExcel extends ExcelHost, OfficeHost {
+  /** For tests: what goes wrong on demand. */
+  readonly faults: HostFaults;
+}
 
 /** Opens an .xlsx in an embedded Excel. @throws Fault for what is not a workbook, as `readWorkbook` does */
 export const createExcelHost = (bytes: Uint8Array, options: ExcelHostOptions = {}): EmbeddedExcel =>
@@ -43,11 +47,14 @@ export function hostOf(
   options: ExcelHostOptions = {},
 ): EmbeddedExcel {
   const { profile = 'microsoft-365', culture = 'nb-NO' } = options;
+  const faults = new Faults();
   const workbook = new Workbook(file, {
     fileName: options.file ?? defaultFileName,
     culture: cultures[culture],
     calculation: exceltsCalculation,
-    undoesAddIns: profile === 'microsoft-365',
+    get undoesAddIns() {
+      return profile === 'microsoft-365' && !faults.refusesUndo;
+    },
   });
   const traffic = new TrafficCounter();
   const cellEdit = new CellEdit();
@@ -75,7 +82,8 @@ export function hostOf(
       undo: () => workbook.undo(),
       editCell: (isEditing) => cellEdit.set(isEditing),
     },
-    connect: (receive) => connect({ workbook, profile, cellEdit }, traffic, receive),
+    faults,
+    connect: (receive) => connect({ workbook, profile, cellEdit, faults }, traffic, receive),
     save: () => save(workbook),
     traffic,
     resetTraffic: () => traffic.reset(),
@@ -89,7 +97,7 @@ function connect(
 ): HostConnection {
   const deliver = (message: string): void => {
     traffic.bytesFromHost += utf8Length(message);
-    setTimeout(() => receive(message), 0);
+    shared.faults.handOver(() => receive(message));
   };
   const connection = new Connection({ ...shared, deliver });
   return {

@@ -1,38 +1,38 @@
-/** Excel's error codes, as a client sees them in `OfficeExtension.Error.code`. */
-export type ExcelErrorCode =
-  | 'AccessDenied'
-  | 'ApiNotFound'
-  | 'GeneralException'
-  | 'InsertDeleteConflict'
-  | 'InvalidArgument'
-  | 'InvalidObjectPath'
-  | 'InvalidOperation'
-  | 'InvalidOperationInCellEditMode'
-  | 'InvalidReference'
-  | 'ItemAlreadyExists'
-  | 'ItemNotFound'
-  | 'NotImplemented'
-  | 'RangeExceedsLimit'
-  | 'RequestPayloadSizeLimitExceeded'
-  | 'ResponsePayloadSizeLimitExceeded';
-
-const statuses: Readonly<Record<ExcelErrorCode, number>> = {
+/**
+ * Excel's error codes, as a client sees them in `OfficeExtension.Error.code`, with their HTTP status. They are those of
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling and of the client library.
+ */
+const statuses = {
   AccessDenied: 403,
+  ActivityLimitReached: 429,
   ApiNotFound: 404,
+  Conflict: 409,
+  FilteredRangeConflict: 409,
   GeneralException: 500,
   InsertDeleteConflict: 409,
   InvalidArgument: 400,
   InvalidObjectPath: 400,
   InvalidOperation: 400,
   InvalidOperationInCellEditMode: 400,
+  InvalidOrTimedOutSession: 408,
   InvalidReference: 400,
   ItemAlreadyExists: 409,
   ItemNotFound: 404,
+  MemoryLimitReached: 500,
+  MergedRangeConflict: 409,
+  NonBlankCellOffSheet: 400,
   NotImplemented: 501,
+  OperationCellsExceedLimit: 400,
   RangeExceedsLimit: 400,
+  RequestAborted: 500,
   RequestPayloadSizeLimitExceeded: 400,
   ResponsePayloadSizeLimitExceeded: 400,
-};
+  ServiceNotAvailable: 503,
+  UndoNotSupported: 400,
+  UnsupportedOperation: 400,
+} as const;
+
+export type ExcelErrorCode = keyof typeof statuses;
 
 /** A refusal that Excel itself would give. Anything else thrown in the host is a fault of the host. */
 export class ExcelError extends Error {

@@ -1,4 +1,5 @@
 export { createExcelHost, hostOf, type EmbeddedExcel, type ExcelHostOptions } from './create-excel-host';
+export type { HostFaults, PayloadLimits } from './faults';
 export type * from './host-api';
 export { resultsAfter } from './recalculate';
 export {

@@ -35,6 +35,8 @@ export class Batch {
     private readonly root: HostObject,
     private readonly client: Client,
     private readonly profile: Profile,
+    /** Told before each thing that is written; what it throws is what comes of that. */
+    private readonly onWrite: () => void = () => undefined,
   ) {}
 
   run(): BatchAnswer {
@@ -111,6 +113,7 @@ export class Batch {
     }
     const { member, target } = findMember(object, name, this.profile);
     if (member.kind !== 'method') throw notImplemented(`calling ${this.location}`);
+    if (member.writes) this.onWrite();
     return member.call(target, this.argumentsOf(action.ArgumentInfo), this.client) ?? null;
   }
 
@@ -120,6 +123,7 @@ export class Batch {
     this.at(object, name);
     const { member, target } = findMember(object, name, this.profile);
     if (member.kind !== 'value' || !member.write) throw notImplemented(`setting ${this.location}`);
+    this.onWrite();
     member.write(target, value);
     return null;
   }
@@ -161,8 +165,10 @@ export class Batch {
     const { member, target } = findMember(parent, name, this.profile);
     if (path.ObjectPathType === ObjectPathType.property && member.kind === 'object')
       return member.open(target);
-    if (path.ObjectPathType === ObjectPathType.method && member.kind === 'finder')
+    if (path.ObjectPathType === ObjectPathType.method && member.kind === 'finder') {
+      if (makesSomething(name)) this.onWrite();
       return member.find(target, args, this.client);
+    }
     throw notImplemented(`${this.location} as an object`);
   }
 
@@ -181,6 +187,10 @@ export class Batch {
     this.location = `${className}.${camelCase(member)}`;
   }
 }
+
+/** Whether a method that gives an object also writes. */
+export const makesSomething = (name: string | null | undefined): boolean =>
+  /^(Add|Convert|Copy|Duplicate|Insert)/.test(name ?? '');
 
 function asExcelError(error: unknown): { code: ExcelErrorCode; message: string; httpStatus: number } {
   if (error instanceof ExcelError) return error;

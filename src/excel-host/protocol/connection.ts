@@ -1,31 +1,32 @@
 import type { CellEdit } from '../cell-edit';
-import type { ExcelErrorCode } from '../errors';
+import { ExcelError, type ExcelErrorCode } from '../errors';
+import type { Faults } from '../faults';
 import type { HostConnection } from '../host-api';
 import type { Author, Happening } from '../model/happenings';
 import type { Workbook } from '../model/workbook';
 import type { Client } from '../registry/declare';
 import type { Profile } from '../registry/requirement-sets';
 import { object, type HostObject } from '../registry/targets';
-import { Batch } from './batch';
+import { Batch, makesSomething } from './batch';
 import { alwaysSent, noticesOf } from './events';
 import {
+  ActionType,
   answerText,
   eventText,
   failureText,
   parseProcessQuery,
   requestSchema,
   type BatchAnswer,
+  type ProcessQuery,
   type Request,
 } from './messages';
 import { utf8Length } from './utf8-length';
-
-/** Excel on the web's limit for a request and for an answer, in bytes. */
-export const mostBytes = 5 * 1024 * 1024;
 
 export interface ConnectionOptions {
   readonly workbook: Workbook;
   readonly profile: Profile;
   readonly cellEdit: CellEdit;
+  readonly faults: Faults;
   /** Gets each message, at a later turn of the event loop than the one in which it arose. */
   readonly deliver: (message: string) => void;
 }
@@ -35,15 +36,19 @@ export class Connection implements HostConnection, Client {
   private readonly subscriptions = new Set<string>();
   private readonly references = new Map<string, HostObject>();
   private readonly stopListening: () => void;
+  private readonly session: number;
   private lastReference = 0;
 
   constructor(private readonly options: ConnectionOptions) {
+    this.session = options.faults.session;
     this.stopListening = options.workbook.listen((happening, author) => this.hear(happening, author));
   }
 
   send(text: string): void {
     const request = requestSchema.parse(JSON.parse(text));
-    if (utf8Length(text) > mostBytes)
+    if (this.isLost)
+      this.fail(request.id, 'InvalidOrTimedOutSession', 'Your session has expired or is invalid.');
+    else if (utf8Length(text) > this.options.faults.limits.request)
       this.fail(request.id, 'RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
     else this.options.cellEdit.whenOver(isDelayed(request), (isEditing) => this.answer(request, isEditing));
   }
@@ -75,24 +80,31 @@ export class Connection implements HostConnection, Client {
     return this.references.get(reference) ?? null;
   }
 
-  private answer({ id, message }: Request, isEditing: boolean): void {
-    const answer = JSON.stringify(isEditing ? refusedInCellEditMode : this.run(message.body));
-    if (utf8Length(answer) > mostBytes)
-      this.fail(id, 'ResponsePayloadSizeLimitExceeded', 'The answer is larger than 5 MB.');
-    else this.options.deliver(answerText(id, 200, answer));
+  private get isLost(): boolean {
+    return this.options.faults.session !== this.session;
   }
 
-  private run(body: unknown): BatchAnswer {
-    const { workbook, profile } = this.options;
-    const batch = new Batch(parseProcessQuery(body), object('Workbook', workbook), this, profile);
+  private answer(request: Request, isEditing: boolean): void {
+    const answer = JSON.stringify(isEditing ? refusedInCellEditMode : this.run(request));
+    if (utf8Length(answer) > this.options.faults.limits.answer)
+      this.fail(request.id, 'ResponsePayloadSizeLimitExceeded', 'The answer is larger than 5 MB.');
+    else this.options.deliver(answerText(request.id, 200, answer));
+  }
+
+  private run(request: Request): BatchAnswer {
+    const { workbook, profile, faults } = this.options;
+    const query = parseProcessQuery(request.message.body);
+    if (!isCleanUp(query)) faults.arrived({ writes: writesSomething(request, query) });
+    const batch = new Batch(query, object('Workbook', workbook), this, profile, () => faults.writing());
     return workbook.as({ kind: 'add-in', connection: this }, () => batch.run());
   }
 
   private fail(id: number, code: ExcelErrorCode, message: string): void {
-    this.options.deliver(failureText(id, 400, code, message));
+    this.options.deliver(failureText(id, new ExcelError(code, message).httpStatus, code, message));
   }
 
   private hear(happening: Happening, author: Author): void {
+    if (this.isLost || this.options.faults.missesEvents) return;
     const wanted = noticesOf(happening, author).filter(
       ({ type, target }) => alwaysSent.has(type) || this.subscriptions.has(subscription(type, target)),
     );
@@ -111,6 +123,27 @@ export class Connection implements HostConnection, Client {
 
 /** `Excel.run({ delayForCellEdit: true }, …)` */
 const isDelayed = ({ flags }: Request): boolean => ((flags ?? 0) & 64) !== 0;
+
+/** After a batch the client library gives up the ranges that were kept for it. */
+const isCleanUp = ({ Actions }: ProcessQuery): boolean =>
+  Actions.some(({ Name }) => Name === '_RemoveReference') &&
+  Actions.every(
+    ({ ActionType: type, Name }) => type === ActionType.instantiate || Name === '_RemoveReference',
+  );
+
+/**
+ * The client library marks a request in which anything may write; asking for events is among that, but is no writing of
+ * the workbook.
+ */
+const writesSomething = ({ flags }: Request, { Actions, ObjectPaths }: ProcessQuery): boolean =>
+  ((flags ?? 0) & 1) !== 0 &&
+  Actions.some(
+    ({ ActionType: type, Name, ObjectPathId }) =>
+      type === ActionType.setProperty ||
+      type === ActionType.update ||
+      (type === ActionType.method && !Name?.startsWith('_')) ||
+      (type === ActionType.instantiate && makesSomething(ObjectPaths[ObjectPathId]?.Name)),
+  );
 
 const subscription = (type: number, target: string): string => `${type} ${target}`;
 
