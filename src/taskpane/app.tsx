@@ -2,6 +2,7 @@ import { Button, Spinner, Tab, TabList } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { type JSX, useState } from 'react';
 import type { CaseNumber } from '../core/references/case-number';
+import type { Finding } from '../core/rules/finding';
 import type { CellAddress } from '../core/workbook/address';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
@@ -12,6 +13,7 @@ import { FramesView } from './frames/frames-view';
 import { Overview } from './overview/overview';
 import { countBySeverity } from '../core/rules/count-by-severity';
 import { Notice } from './parts/notice';
+import { WrittenNotice } from './parts/written-notice';
 import { type Place, PLACES } from './places';
 import type { SessionState } from './session/session';
 
@@ -23,6 +25,9 @@ export interface AppProps {
   readonly onGoTo: (address: CellAddress) => void;
   readonly onMakeMemo: (number: CaseNumber, draft: boolean) => void;
   readonly onDismissNotice: () => void;
+  readonly onFix: (findings: readonly Finding[]) => void;
+  readonly onUndo: () => void;
+  readonly onDismissWritten: () => void;
 }
 
 export function App(props: AppProps): JSX.Element {
@@ -72,6 +77,15 @@ export function App(props: AppProps): JSX.Element {
               {describeProblem(state.notice, texts)}
             </Notice>
           )}
+          {state.written && (
+            <WrittenNotice
+              written={state.written}
+              canUndo={state.canUndo && !state.isWriting}
+              texts={texts}
+              onUndo={props.onUndo}
+              onDismiss={props.onDismissWritten}
+            />
+          )}
           {state.problem && <Trouble {...props} />}
           {!state.result && !state.problem && <Waiting label={pane.reading} />}
           {state.result && <PlaceContent {...props} place={place} onPlace={setPlace} />}
@@ -82,7 +96,7 @@ export function App(props: AppProps): JSX.Element {
 }
 
 function PlaceContent(props: AppProps & { readonly place: Place; readonly onPlace: (place: Place) => void }) {
-  const { place, onPlace, state, texts, language, onGoTo, onMakeMemo } = props;
+  const { place, onPlace, state, texts, language, onGoTo, onMakeMemo, onFix } = props;
   const { result } = state;
   if (!result) return null;
   const common = { result, texts, language, onGoTo };
@@ -90,7 +104,7 @@ function PlaceContent(props: AppProps & { readonly place: Place; readonly onPlac
     case 'overview':
       return <Overview {...common} onPlace={onPlace} />;
     case 'findings':
-      return <FindingsView {...common} />;
+      return <FindingsView {...common} isWriting={state.isWriting} onFix={onFix} />;
     case 'frames':
       return <FramesView {...common} />;
     case 'cases':

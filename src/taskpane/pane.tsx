@@ -31,6 +31,9 @@ export function Pane({
         onGoTo={(address) => void session.goTo(address)}
         onMakeMemo={(number, draft) => void session.makeMemo(number, draft)}
         onDismissNotice={session.dismissNotice}
+        onFix={(findings) => void session.fix(findings)}
+        onUndo={() => void session.undo()}
+        onDismissWritten={session.dismissWritten}
       />
     </FluentProvider>
   );

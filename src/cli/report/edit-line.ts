@@ -11,7 +11,7 @@ export function editLine(file: WorkbookFile, edit: Edit, texts: Texts, language:
     if (typeof content === 'object' && content !== null && 'formula' in content) return content.formula;
     const { numberFormat } = styleAt(file, edit.address);
     const text = formatCellText(content, numberFormat, { dateSystem: file.dateSystem, language });
-    return text.trim() === '' ? texts.cli.fix.emptyCell : text;
+    return text.trim() === '' ? texts.terms.emptyCell : text;
   };
   return `${fullAddress(edit.address)}: ${shown(edit.was)} → ${shown(edit.to)}`;
 }

@@ -139,7 +139,6 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
   fix: {
     none: 'Nothing to mend.',
     count: (count: number) => (count === 1 ? '1 cell is mended.' : `${count} cells are mended.`),
-    emptyCell: '(empty)',
     left: {
       overlaps: (cell: string) =>
         `${cell} is not mended: another fix writes something else into it. Run fix on the copy to go on.`,

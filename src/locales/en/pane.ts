@@ -64,6 +64,36 @@ export const pane = {
     todo: 'Do this',
     more: (next: number, left: number) => `Show ${next} more (${left} left)`,
   },
+  fixes: {
+    open: 'Fix …',
+    openSuggestion: 'See the suggested fix …',
+    openAll: (count: number) =>
+      count === 1
+        ? 'Fix one finding that is only a matter of form …'
+        : `Fix ${count} findings that are only a matter of form …`,
+    preview: (cells: number) =>
+      cells === 1 ? 'This cell will change:' : `These ${cells} cells will change:`,
+    before: 'Before:',
+    after: 'After:',
+    more: (cells: number) => `and ${cells} more`,
+    apply: (cells: number) => (cells === 1 ? 'Fix the cell' : `Fix ${cells} cells`),
+    cancel: 'Cancel',
+    fixed: (cells: number) => (cells === 1 ? '1 cell is fixed.' : `${cells} cells are fixed.`),
+    undone: (cells: number) =>
+      cells === 1
+        ? 'The fix is undone: 1 cell is as before.'
+        : `The fix is undone: ${cells} cells are as before.`,
+    undo: 'Undo',
+    refused: {
+      changed: (cell: string) =>
+        `${cell} is not changed: somebody has written something else into the cell since.`,
+      locked: (cell: string) => `${cell} is not changed: the cell is locked, since its sheet is protected.`,
+      gone: (cell: string) => `${cell} is not changed: the sheet is no longer there.`,
+      converted: (cell: string) =>
+        `${cell} is as before: Excel made something else of the value. Fix it in Excel.`,
+    },
+    overlaps: (cell: string) => `${cell} is not changed: another fix writes something else into the cell.`,
+  },
   frames: {
     title: (count: number) => (count === 1 ? '1 proposed change' : `${count} proposed changes`),
     none: 'No need proposes a new frame or a new deadline.',

@@ -10,4 +10,7 @@ export const terms = {
     resolutions: 'Resolutions log',
   },
   severity: { error: 'Error', warning: 'Warning', info: 'Information' },
+  /** A cell with nothing in it. */
+  emptyCell: '(empty)',
+  truth: { yes: 'TRUE', no: 'FALSE' },
 };

@@ -139,7 +139,6 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
   fix: {
     none: 'Ingenting å rette.',
     count: (count: number) => (count === 1 ? '1 celle er rettet.' : `${count} celler er rettet.`),
-    emptyCell: '(tom)',
     left: {
       overlaps: (cell: string) =>
         `${cell} er ikke rettet: en annen rettelse skriver noe annet i cellen. Kjør fix på kopien for å gå videre.`,

@@ -63,6 +63,35 @@ export const pane = {
     todo: 'Gjør dette',
     more: (next: number, left: number) => `Vis ${next} til (${left} igjen)`,
   },
+  fixes: {
+    open: 'Rett …',
+    openSuggestion: 'Se forslag til rettelse …',
+    openAll: (count: number) =>
+      count === 1
+        ? 'Rett ett funn som bare gjelder skrivemåten …'
+        : `Rett ${count} funn som bare gjelder skrivemåten …`,
+    preview: (cells: number) =>
+      cells === 1 ? 'Denne cellen blir endret:' : `Disse ${cells} cellene blir endret:`,
+    before: 'Før:',
+    after: 'Etter:',
+    more: (cells: number) => `og ${cells} til`,
+    apply: (cells: number) => (cells === 1 ? 'Rett cellen' : `Rett ${cells} celler`),
+    cancel: 'Avbryt',
+    fixed: (cells: number) => (cells === 1 ? '1 celle er rettet.' : `${cells} celler er rettet.`),
+    undone: (cells: number) =>
+      cells === 1
+        ? 'Rettelsen er angret: 1 celle er som før.'
+        : `Rettelsen er angret: ${cells} celler er som før.`,
+    undo: 'Angre',
+    refused: {
+      changed: (cell: string) => `${cell} er ikke endret: noen har skrevet noe annet i cellen siden.`,
+      locked: (cell: string) => `${cell} er ikke endret: cellen er låst, for arket er beskyttet.`,
+      gone: (cell: string) => `${cell} er ikke endret: arket finnes ikke lenger.`,
+      converted: (cell: string) =>
+        `${cell} er som før: Excel gjorde verdien om til noe annet. Rett den i Excel.`,
+    },
+    overlaps: (cell: string) => `${cell} er ikke endret: en annen rettelse skriver noe annet i cellen.`,
+  },
   frames: {
     title: (count: number) => (count === 1 ? '1 foreslått endring' : `${count} foreslåtte endringer`),
     none: 'Ingen behov har foreslått ny ramme eller ny frist.',

@@ -138,7 +138,6 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
   fix: {
     none: 'Ingenting å rette.',
     count: (count: number) => (count === 1 ? '1 celle er retta.' : `${count} celler er retta.`),
-    emptyCell: '(tom)',
     left: {
       overlaps: (cell: string) =>
         `${cell} er ikkje retta: ei anna retting skriv noko anna i cella. Køyr fix på kopien for å gå vidare.`,

@@ -64,6 +64,35 @@ export const pane = {
     todo: 'Gjer dette',
     more: (next: number, left: number) => `Vis ${next} til (${left} att)`,
   },
+  fixes: {
+    open: 'Rett …',
+    openSuggestion: 'Sjå framlegg til retting …',
+    openAll: (count: number) =>
+      count === 1
+        ? 'Rett eitt funn som berre gjeld skrivemåten …'
+        : `Rett ${count} funn som berre gjeld skrivemåten …`,
+    preview: (cells: number) =>
+      cells === 1 ? 'Denne cella blir endra:' : `Desse ${cells} cellene blir endra:`,
+    before: 'Før:',
+    after: 'Etter:',
+    more: (cells: number) => `og ${cells} til`,
+    apply: (cells: number) => (cells === 1 ? 'Rett cella' : `Rett ${cells} celler`),
+    cancel: 'Avbryt',
+    fixed: (cells: number) => (cells === 1 ? '1 celle er retta.' : `${cells} celler er retta.`),
+    undone: (cells: number) =>
+      cells === 1
+        ? 'Rettinga er angra: 1 celle er som før.'
+        : `Rettinga er angra: ${cells} celler er som før.`,
+    undo: 'Angre',
+    refused: {
+      changed: (cell: string) => `${cell} er ikkje endra: nokon har skrive noko anna i cella sidan.`,
+      locked: (cell: string) => `${cell} er ikkje endra: cella er låst, for arket er verna.`,
+      gone: (cell: string) => `${cell} er ikkje endra: arket finst ikkje lenger.`,
+      converted: (cell: string) =>
+        `${cell} er som før: Excel gjorde verdien om til noko anna. Rett han i Excel.`,
+    },
+    overlaps: (cell: string) => `${cell} er ikkje endra: ei anna retting skriv noko anna i cella.`,
+  },
   frames: {
     title: (count: number) => (count === 1 ? '1 føreslått endring' : `${count} føreslåtte endringar`),
     none: 'Ingen behov har føreslått ny ramme eller ny frist.',

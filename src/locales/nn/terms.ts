@@ -10,4 +10,7 @@ export const terms = {
     resolutions: 'Vedtakslogg',
   },
   severity: { error: 'Feil', warning: 'Åtvaring', info: 'Opplysning' },
+  /** A cell with nothing in it. */
+  emptyCell: '(tom)',
+  truth: { yes: 'SANN', no: 'USANN' },
 };

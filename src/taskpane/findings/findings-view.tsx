@@ -8,6 +8,7 @@ import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 import { SeverityIcon } from '../parts/severity-icon';
 import { FindingItem } from './finding-item';
+import { SafeFixes } from './safe-fixes';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -19,12 +20,16 @@ export function FindingsView({
   result,
   texts,
   language,
+  isWriting,
   onGoTo,
+  onFix,
 }: {
   readonly result: CheckResult;
   readonly texts: Texts;
   readonly language: Language;
+  readonly isWriting: boolean;
   readonly onGoTo: (address: CellAddress) => void;
+  readonly onFix: (findings: readonly Finding[]) => void;
 }): JSX.Element {
   const { findings: t } = texts.pane;
   const homeSheet = result.tables.find(({ kind }) => kind === 'needs')?.sheet;
@@ -39,6 +44,13 @@ export function FindingsView({
   }
   return (
     <>
+      <SafeFixes
+        findings={result.findings}
+        texts={texts}
+        language={language}
+        isWriting={isWriting}
+        onFix={onFix}
+      />
       {SEVERITIES.map((severity) => (
         <Group
           key={severity}
@@ -47,7 +59,9 @@ export function FindingsView({
           homeSheet={homeSheet}
           texts={texts}
           language={language}
+          isWriting={isWriting}
           onGoTo={onGoTo}
+          onFix={onFix}
         />
       ))}
     </>
@@ -60,14 +74,18 @@ function Group({
   homeSheet,
   texts,
   language,
+  isWriting,
   onGoTo,
+  onFix,
 }: {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
   readonly homeSheet: string | undefined;
   readonly texts: Texts;
   readonly language: Language;
+  readonly isWriting: boolean;
   readonly onGoTo: (address: CellAddress) => void;
+  readonly onFix: (findings: readonly Finding[]) => void;
 }): JSX.Element | null {
   const [shown, setShown] = useState(PAGE);
   if (findings.length === 0) return null;
@@ -87,7 +105,9 @@ function Group({
             homeSheet={homeSheet}
             texts={texts}
             language={language}
+            isWriting={isWriting}
             onGoTo={onGoTo}
+            onFix={onFix}
           />
         ))}
       </ul>

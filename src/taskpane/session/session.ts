@@ -2,13 +2,18 @@ import type { CaseSummary, CheckResult } from '../../core/check-result';
 import { Fault, type Problem } from '../../core/fault';
 import type { CaseNumber } from '../../core/references/case-number';
 import type { CellAddress } from '../../core/workbook/address';
+import { planFixes } from '../../core/fixes/plan-fixes';
+import type { Finding } from '../../core/rules/finding';
+import type { Edit } from '../../core/workbook/edits';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import { inverted, type RefusedEdit, type WriteResult } from '../../core/workbook/write-result';
 
 /** What the session needs of the workbook; `src/excel` gives it. */
 export interface OpenWorkbook {
   readSnapshot(options?: { readonly signal?: AbortSignal }): Promise<WorkbookSnapshot>;
   select(address: CellAddress): Promise<void>;
   onChanged(listener: () => void): Promise<() => Promise<void>>;
+  applyEdits(edits: readonly Edit[]): Promise<WriteResult>;
 }
 
 /** A memo made in this session, held until the pane closes. */
@@ -34,6 +39,15 @@ export type MemoState =
   | { readonly kind: 'blocked' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
+/** What the last write did, until the person has seen it. */
+export interface Written {
+  readonly kind: 'fixed' | 'undone';
+  readonly cells: number;
+  readonly refused: readonly RefusedEdit[];
+  /** Cells that another fix of the same go writes otherwise; they can be mended next. */
+  readonly left: readonly CellAddress[];
+}
+
 export interface SessionState {
   readonly isChecking: boolean;
   /** The newest result; kept while the next one is on its way. */
@@ -43,6 +57,10 @@ export interface SessionState {
   /** What went wrong with the person's last action, such as going to a cell that is gone. */
   readonly notice: Problem | null;
   readonly memos: ReadonlyMap<CaseNumber, MemoState>;
+  readonly isWriting: boolean;
+  readonly written: Written | null;
+  /** Whether there is something of the add-in's own to take back. */
+  readonly canUndo: boolean;
 }
 
 /** How long the workbook must be still before it is checked again, in milliseconds. */
@@ -53,8 +71,19 @@ const QUIET = 350;
  * come in, states go out.
  */
 export class Session {
-  #state: SessionState = { isChecking: true, result: null, problem: null, notice: null, memos: new Map() };
+  #state: SessionState = {
+    isChecking: true,
+    result: null,
+    problem: null,
+    notice: null,
+    memos: new Map(),
+    isWriting: false,
+    written: null,
+    canUndo: false,
+  };
   readonly #listeners = new Set<() => void>();
+  /** What was written in this session and not taken back, oldest first. It works where Excel's own undo does not. */
+  readonly #history: (readonly Edit[])[] = [];
   /** Counts what was heard of the workbook changing. */
   #changes = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -119,6 +148,40 @@ export class Session {
       this.#set({ notice: problemOf(error) });
     }
   };
+
+  /** Mends the findings, each cell only where it still holds what the finding saw, and checks again. */
+  readonly fix = async (findings: readonly Finding[]): Promise<void> => {
+    const plan = planFixes(findings, { chooses: () => true });
+    await this.#write(
+      'fixed',
+      plan.edits,
+      plan.left.map(({ at }) => at),
+    );
+  };
+
+  /** Takes back what was last written, where nobody has written over it since. */
+  readonly undo = async (): Promise<void> => {
+    const last = this.#history.pop();
+    if (last) await this.#write('undone', inverted(last), []);
+  };
+
+  async #write(kind: Written['kind'], edits: readonly Edit[], left: readonly CellAddress[]): Promise<void> {
+    this.#set({ isWriting: true, written: null });
+    try {
+      const { made, refused } = await this.parts.workbook.applyEdits(edits);
+      if (kind === 'fixed' && made.length > 0) this.#history.push(made);
+      this.#set({
+        isWriting: false,
+        written: { kind, cells: made.length, refused, left },
+        canUndo: this.#history.length > 0,
+      });
+    } catch (error) {
+      this.#set({ isWriting: false, notice: problemOf(error), canUndo: this.#history.length > 0 });
+    }
+    await this.checkNow();
+  }
+
+  readonly dismissWritten = (): void => this.#set({ written: null });
 
   readonly dismissNotice = (): void => this.#set({ notice: null });
 

@@ -1,0 +1,63 @@
+import { Button } from '@fluentui/react-components';
+import { type JSX, useId } from 'react';
+import type { Edit } from '../../core/workbook/edits';
+import { fullAddress } from '../../core/workbook/address';
+import { contentText } from '../../locales/content-text';
+import type { Language } from '../../locales/language';
+import type { Texts } from '../../locales/texts';
+
+/** How many cells are shown; a longer list tells how many more there are. */
+const MOST_SHOWN = 30;
+
+/** What would be written, cell by cell, before and after; nothing is, until the person says so. */
+export function FixPreview({
+  edits,
+  texts,
+  language,
+  isWriting,
+  onApply,
+  onCancel,
+}: {
+  readonly edits: readonly Edit[];
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly isWriting: boolean;
+  readonly onApply: () => void;
+  readonly onCancel: () => void;
+}): JSX.Element {
+  const { fixes: t } = texts.pane;
+  const title = useId();
+  return (
+    <section className="fix-preview" aria-labelledby={title}>
+      <p id={title} className="strong">
+        {t.preview(edits.length)}
+      </p>
+      <dl>
+        {edits.slice(0, MOST_SHOWN).map(({ address, was, to }) => (
+          <div key={fullAddress(address)}>
+            <dt>{fullAddress(address)}</dt>
+            <dd>
+              <del>
+                <span className="visually-hidden">{t.before} </span>
+                {contentText(was, texts, language)}
+              </del>{' '}
+              <ins>
+                <span className="visually-hidden">{t.after} </span>
+                {contentText(to, texts, language)}
+              </ins>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {edits.length > MOST_SHOWN && <p className="quiet">{t.more(edits.length - MOST_SHOWN)}</p>}
+      <div className="fix-buttons">
+        <Button appearance="primary" size="small" disabled={isWriting} onClick={onApply}>
+          {t.apply(edits.length)}
+        </Button>
+        <Button appearance="subtle" size="small" onClick={onCancel}>
+          {t.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}
