@@ -38,6 +38,11 @@ export function requireAllowed(sheet: Sheet, option: ProtectionOption): void {
   if (sheet.protection && !sheet.protection.options[option]) throw accessDenied(`${sheet.name} is protected`);
 }
 
+/** Rows and columns of tables cannot come or go on a protected sheet, whatever it allows. @throws AccessDenied */
+export function requireUnprotected(sheet: Sheet): void {
+  if (sheet.protection) throw accessDenied(`${sheet.name} is protected`);
+}
+
 function hasLockedCell(sheet: Sheet, area: Area): boolean {
   const used = sheet.usedArea();
   const known = used && intersection(used, area);

@@ -1,5 +1,6 @@
 import type { Area } from '../../core/workbook/address';
 import type { CellStyle, WorksheetFile } from '../../xlsx/workbook-file';
+import type { SheetFilter } from './apply-filter';
 import { bottomOf, containsCell, rightOf } from './areas';
 import { isEmptyCell, sameContent, type Cell } from './cell';
 import type { ProtectionState } from './protection';
@@ -12,6 +13,7 @@ interface SheetState {
   name: string;
   visibility: Visibility;
   protection: ProtectionState | null;
+  autoFilter: SheetFilter | null;
 }
 
 /** One sheet. Every change goes through `put` or `set`, which the workbook's history can take back. */
@@ -44,6 +46,7 @@ export class Sheet {
       name,
       visibility: file ? visibilities[file.visibility] : 'Visible',
       protection: file?.isProtected ? { options: {}, password: 'unknown' } : null,
+      autoFilter: null,
     };
     this.merges = [...(file?.merges ?? [])];
     this.frozenRows = file?.frozenRows ?? 0;
@@ -63,6 +66,11 @@ export class Sheet {
 
   get protection(): ProtectionState | null {
     return this.state.protection;
+  }
+
+  /** The filter of the sheet's own; those of tables are theirs. */
+  get autoFilter(): SheetFilter | null {
+    return this.state.autoFilter;
   }
 
   set<K extends keyof SheetState>(key: K, value: SheetState[K]): void {

@@ -11,6 +11,7 @@ import { DefinedName } from './name';
 import { readSettings, settingsNamespace } from './settings-part';
 import { Sheet } from './sheet';
 import type { Table } from './table';
+import { followEdit } from './table-follow';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
@@ -46,6 +47,8 @@ export class Workbook {
   private due: Set<string> | null = null;
   /** While a step is taken back: where. */
   private touched: Map<Sheet, Area> | null = null;
+  /** Taking a step back, Excel does nothing of its own accord. */
+  private isUndoing = false;
 
   constructor(
     readonly file: WorkbookFile,
@@ -165,9 +168,11 @@ export class Workbook {
   undo(): boolean {
     const touched = new Map<Sheet, Area>();
     this.touched = touched;
+    this.isUndoing = true;
     const undone = this.history.undo();
     this.touched = null;
     for (const [sheet, area] of touched) this.tell({ kind: 'cells-edited', sheet, area, values: null });
+    this.isUndoing = false;
     this.calculateIfDue();
     if (undone) this.tell({ kind: 'layout-changed' });
     return undone;
@@ -202,6 +207,7 @@ export class Workbook {
   }
 
   tell(happening: Happening): void {
+    if (happening.kind === 'cells-edited' && !this.isUndoing) followEdit(happening.sheet, happening.area);
     for (const listener of this.listeners) listener(happening, this.author);
   }
 
