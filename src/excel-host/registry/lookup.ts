@@ -1,4 +1,5 @@
 import { apiNotFound, notImplemented } from '../errors';
+import { laterSets } from './later-members';
 import { registry } from './registry';
 import type { ClassDeclaration, Member } from './declare';
 import { compareVersions, isSetSupported, type Profile } from './requirement-sets';
@@ -27,9 +28,9 @@ export function findMember<Name extends ClassName>(
   const declaration = declarationOf(of.className);
   const label = `${of.className}.${camelCase(name)}`;
   const member = Object.hasOwn(declaration.members, name) ? declaration.members[name] : undefined;
-  if (!member) throw notImplemented(label);
-  const version = laterOf(declaration.since, member.since);
+  const version = member ? laterOf(declaration.since, member.since) : (laterSets.get(label) ?? '1.1');
   if (!isSetSupported(profile, 'ExcelApi', version)) throw apiNotFound(label, `ExcelApi ${version}`);
+  if (!member) throw notImplemented(label);
   return { member, target: of.target };
 }
 
