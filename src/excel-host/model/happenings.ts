@@ -30,6 +30,12 @@ export type Happening =
       /** The table whose rows or columns they are. */
       readonly table: Table | null;
     }
+  | {
+      readonly kind: 'sorted';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly orientation: 'Rows' | 'Columns';
+    }
   | { readonly kind: 'table-added'; readonly table: Table }
   | { readonly kind: 'table-deleted'; readonly table: Table }
   | { readonly kind: 'format-changed'; readonly sheet: Sheet; readonly area: Area }

@@ -29,6 +29,12 @@ export function noticesOf(happening: Happening, author: Author): Notice[] {
       return cellsEdited(happening, author, source);
     case 'cells-shifted':
       return cellsShifted(happening, author, source);
+    case 'sorted':
+      return ofSheet(
+        happening.orientation === 'Rows' ? eventTypes.sheetRowSorted : eventTypes.sheetColumnSorted,
+        happening.sheet,
+        () => ({ address: areaLabel(happening.area), source }),
+      );
     case 'table-added':
       return ofTables(eventTypes.tableAdded, happening.table, () => ({ source }));
     case 'table-deleted':

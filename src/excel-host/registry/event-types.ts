@@ -10,6 +10,8 @@ export const eventTypes = {
   sheetDeleted: 15,
   sheetCalculated: 16,
   sheetFormatChanged: 18,
+  sheetRowSorted: 19,
+  sheetColumnSorted: 20,
   sheetRowHiddenChanged: 22,
   sheetProtectionChanged: 24,
   sheetNameChanged: 25,
