@@ -1,1 +1,2 @@
 export { planEnrichment, type EnrichmentOptions } from './plan-enrichment';
+export { presentEnrichment } from './present-enrichment';

@@ -1,10 +1,12 @@
 import { Fault } from '../core/fault';
+import type { Enrichment, PresentEnrichment } from '../core/enrichment/enrichment';
 import { fullAddress, type CellAddress } from '../core/workbook/address';
 import type { Edit } from '../core/workbook/edits';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { WriteResult } from '../core/workbook/write-result';
 import type { Language } from '../locales/language';
 import { displayLanguage } from './display-language';
+import { applyEnrichment, removeEnrichment } from './enrich/apply-enrichment';
 import { withExcelFaults } from './excel-fault';
 import { readSnapshot } from './read-snapshot';
 import { HalfWritten, writeEdits } from './write-edits';
@@ -36,6 +38,10 @@ export interface ExcelWorkbook {
    * @throws Fault `excel-half-written` when Excel failed half way and what was made could not be taken back
    */
   applyEdits(edits: readonly Edit[]): Promise<WriteResult>;
+  /** Writes what the add-in adds, over what it put in before. */
+  applyEnrichment(enrichment: Enrichment): Promise<void>;
+  /** Takes away what the add-in put in, marks too. */
+  removeEnrichment(present: PresentEnrichment): Promise<void>;
   displayLanguage(): Language;
   /** The file's name, with its extension once it has been saved. */
   workbookName(): Promise<string>;
@@ -85,6 +91,16 @@ export function createExcelWorkbook(): ExcelWorkbook {
             throw new Fault({ code: 'excel-half-written', cells }, { cause: error.cause });
           },
         ),
+      ),
+
+    applyEnrichment: (enrichment) =>
+      withExcelFaults(() =>
+        Excel.run({ delayForCellEdit: true }, (context) => applyEnrichment(context, enrichment)),
+      ),
+
+    removeEnrichment: (present) =>
+      withExcelFaults(() =>
+        Excel.run({ delayForCellEdit: true }, (context) => removeEnrichment(context, present)),
       ),
 
     displayLanguage,

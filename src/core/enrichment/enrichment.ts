@@ -45,6 +45,20 @@ export interface OwnCellContent {
   readonly value: CellValue;
 }
 
+/** Computed columns of one table that are in the workbook. */
+export interface OwnColumnsPlace {
+  readonly sheet: string;
+  readonly table: { readonly name: string; readonly area: Area } | null;
+  readonly rows: Pick<Area, 'top' | 'rows'>;
+  readonly columns: readonly { readonly column: number; readonly header: string }[];
+}
+
+/** What of the add-in's own is in the workbook, marks aside. */
+export interface PresentEnrichment {
+  readonly sheets: readonly string[];
+  readonly columns: readonly OwnColumnsPlace[];
+}
+
 /** A sheet that is the add-in's alone. */
 export interface OwnSheet {
   readonly kind: OwnSheetKind;

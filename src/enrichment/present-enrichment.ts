@@ -1,0 +1,39 @@
+import type { OwnColumnsPlace, PresentEnrichment } from '../core/enrichment/enrichment';
+import { ownColumnOf, ownSheetKind } from '../core/enrichment/own-names';
+import { findTables, type FoundTable } from '../core/mapping/find-tables';
+import { type SheetSnapshot, valueAt, type WorkbookSnapshot } from '../core/workbook/snapshot';
+import { tableRows } from './place-columns';
+
+/** What the add-in has put into the workbook: its sheets, and its columns beside the tables. */
+export function presentEnrichment(snapshot: WorkbookSnapshot): PresentEnrichment {
+  const sheets = snapshot.sheets.filter((sheet) => ownSheetKind(sheet) !== null).map(({ name }) => name);
+  const columns = findTables(snapshot).flatMap((table): OwnColumnsPlace[] => {
+    const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+    const own = sheet ? ownColumnsIn(sheet, table) : [];
+    return sheet && own.length > 0 ? [placeOf(sheet, table, own)] : [];
+  });
+  return { sheets, columns };
+}
+
+type OwnHeaders = OwnColumnsPlace['columns'];
+
+function ownColumnsIn(sheet: SheetSnapshot, { headerRow, area }: FoundTable): OwnHeaders {
+  const found: { column: number; header: string }[] = [];
+  const right = sheet.left + (sheet.values[0]?.length ?? 0);
+  for (let column = area.left; column < right; column++) {
+    const header = valueAt(sheet, headerRow, column);
+    if (typeof header === 'string' && ownColumnOf(header)) found.push({ column, header });
+  }
+  return found;
+}
+
+function placeOf(sheet: SheetSnapshot, table: FoundTable, columns: OwnHeaders): OwnColumnsPlace {
+  const { area } = table;
+  const excelTable = sheet.tables.find((one) => one.area.top === area.top && one.area.left === area.left);
+  return {
+    sheet: sheet.name,
+    table: table.isExcelTable && excelTable ? { name: excelTable.name, area: excelTable.area } : null,
+    rows: tableRows(table),
+    columns,
+  };
+}
