@@ -52,9 +52,7 @@ export function hostOf(
     fileName: options.file ?? defaultFileName,
     culture: cultures[culture],
     calculation: exceltsCalculation,
-    get undoesAddIns() {
-      return profile === 'microsoft-365' && !faults.refusesUndo;
-    },
+    undoesAddIns: profile === 'microsoft-365',
   });
   const traffic = new TrafficCounter();
   const cellEdit = new CellEdit();
@@ -80,6 +78,7 @@ export function hostOf(
       type: (address, input) => enter({ kind: 'user' }, address, input),
       typeRemotely: (address, input) => enter({ kind: 'co-author' }, address, input),
       undo: () => workbook.undo(),
+      redo: () => workbook.redo(),
       editCell: (isEditing) => cellEdit.set(isEditing),
     },
     faults,

@@ -73,5 +73,8 @@ export const notImplemented = (member: string): ExcelError =>
 export const apiNotFound = (member: string, set: string): ExcelError =>
   new ExcelError('ApiNotFound', `${member} is part of ${set}, which this version of Excel does not have.`);
 
+export const undoNotSupported = (member: string): ExcelError =>
+  new ExcelError('UndoNotSupported', `${member} cannot be undone, so it cannot be in a group that can.`);
+
 export const generalException = (why: string): ExcelError =>
   new ExcelError('GeneralException', `There was an internal error while processing the request: ${why}.`);

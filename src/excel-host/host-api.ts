@@ -72,6 +72,8 @@ export interface HostUser {
   typeRemotely(address: CellAddress, input: string): void;
   /** Takes back the last thing that was done. False when there is nothing to take back. */
   undo(): boolean;
+  /** Does again what was taken back last. False when there is nothing, or something was done since. */
+  redo(): boolean;
   /** Begins or ends typing into a cell: meanwhile Excel refuses what add-ins ask. */
   editCell(isEditing: boolean): void;
 }

@@ -51,12 +51,23 @@ describe('undo', () => {
           host.user.type(address, input);
           pictures.push(picture(host));
         }
+        const taken: unknown[] = [];
         while (host.user.undo()) {
-          pictures.pop();
+          taken.push(pictures.pop());
           expect(picture(host)).toEqual(pictures.at(-1));
         }
+        while (host.user.redo()) expect(picture(host)).toEqual(taken.pop());
+        expect(taken).toEqual([]);
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('does nothing again once something else was done', () => {
+    const host = open();
+    host.user.type({ sheet: 'A', row: 0, column: 0 }, '5');
+    host.user.undo();
+    host.user.type({ sheet: 'A', row: 0, column: 0 }, '6');
+    expect(host.user.redo()).toBe(false);
   });
 });

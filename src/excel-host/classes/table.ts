@@ -1,29 +1,61 @@
-import { invalidArgument, itemNotFound } from '../errors';
-import { gridOf } from '../model/areas';
-import { plainValue } from '../model/cell';
-import type { Table } from '../model/table';
-import { membersOf, noArguments, since, wholeWorkbook, type ClassDeclaration } from '../registry/declare';
+import { itemNotFound } from '../errors';
+import { clearCriteria, reapply } from '../model/apply-filter';
+import type { Table, TableLook, TableState } from '../model/table';
+import { convertToRange, createTable, deleteTable } from '../model/table-create';
+import { renameTable, setLook, showHeaders, showTotals } from '../model/table-parts';
+import { resizeTable } from '../model/table-resize';
+import {
+  membersOf,
+  noArguments,
+  rangeArgument,
+  since,
+  wholeWorkbook,
+  type ClassDeclaration,
+} from '../registry/declare';
 import { eventTypes } from '../registry/event-types';
-import { object, type HostObject, type Targets } from '../registry/targets';
+import { object, type HostObject, type RangeTarget, type Targets } from '../registry/targets';
 import { z } from '../schema';
-import { range } from './range-address';
+import { parseRange, range } from './range-address';
 
-const { value, child, find, event } = membersOf<'Table'>();
+const { value, writable, child, act, find, event } = membersOf<'Table'>();
 
 const idOf = (table: Table): string => String(table.id);
+const rangeOrAddress = z.union([rangeArgument, z.string()]);
+
+/** A property that says how the table looks. */
+const look = <K extends TableLook, S extends z.ZodType<TableState[K]>>(key: K, schema: S) =>
+  writable(
+    (table) => table.look[key],
+    schema,
+    (table, wanted) => setLook(table, key, wanted),
+  );
 
 export const tableClass: ClassDeclaration<'Table'> = {
   since: '1.1',
   identity: { property: 'Id', of: idOf },
   members: {
     Id: value(idOf),
-    Name: value((table) => table.name),
-    ShowHeaders: value((table) => table.hasHeader),
-    ShowTotals: value((table) => table.hasTotals),
-    Style: value((table) => table.look.style),
+    Name: writable((table) => table.name, z.string(), renameTable),
+    ShowHeaders: writable((table) => table.hasHeader, z.boolean(), showHeaders),
+    ShowTotals: writable((table) => table.hasTotals, z.boolean(), showTotals),
+    Style: look('style', z.string()),
+    HighlightFirstColumn: since('1.3', look('highlightFirstColumn', z.boolean())),
+    HighlightLastColumn: since('1.3', look('highlightLastColumn', z.boolean())),
+    ShowBandedRows: since('1.3', look('showBandedRows', z.boolean())),
+    ShowBandedColumns: since('1.3', look('showBandedColumns', z.boolean())),
+    ShowFilterButton: since('1.3', look('showFilterButton', z.boolean())),
+    LegacyId: since('1.8', value(idOf)),
 
+    AutoFilter: since(
+      '1.9',
+      child((table) => object('AutoFilter', { sheet: table.sheet, table })),
+    ),
     Columns: child((table) => object('TableColumnCollection', table)),
     Rows: child((table) => object('TableRowCollection', table)),
+    Sort: since(
+      '1.2',
+      child((table) => object('TableSort', table)),
+    ),
     Worksheet: since(
       '1.2',
       child((table) => object('Worksheet', table.sheet)),
@@ -39,6 +71,31 @@ export const tableClass: ClassDeclaration<'Table'> = {
       if (!table.totalsArea) throw itemNotFound(`the totals row of ${table.name}`);
       return range(table.sheet, table.totalsArea);
     }),
+    Resize: since(
+      '1.13',
+      act(z.tuple([rangeOrAddress]), (table, [given]) => {
+        const target = rangeOf(table.sheet.workbook, table.sheet, given);
+        if (target.sheet !== table.sheet) throw itemNotFound(`the range on the sheet of ${table.name}`);
+        resizeTable(table, target.area);
+      }),
+    ),
+    ConvertToRange: since(
+      '1.2',
+      find(noArguments, (table) => {
+        const { sheet, area } = table;
+        convertToRange(table);
+        return range(sheet, area);
+      }),
+    ),
+    Delete: act(noArguments, deleteTable),
+    ClearFilters: since(
+      '1.2',
+      act(noArguments, (table) => clearCriteria({ sheet: table.sheet, table })),
+    ),
+    ReapplyFilters: since(
+      '1.2',
+      act(noArguments, (table) => reapply({ sheet: table.sheet, table })),
+    ),
 
     ...event('DataChangedEvent', eventTypes.tableChanged, '1.7', idOf),
     ...event('SelectionChangedEvent', eventTypes.tableSelectionChanged, '1.7', idOf),
@@ -51,6 +108,12 @@ const tables = membersOf<'TableCollection'>();
 
 const tablesOf = ({ workbook, sheet }: Collection): readonly Table[] => sheet?.tables ?? workbook.tables;
 
+const rangeOf = (
+  workbook: Collection['workbook'],
+  sheet: RangeTarget['sheet'],
+  given: RangeTarget | string,
+): RangeTarget => (typeof given === 'string' ? parseRange(workbook, sheet, given) : given);
+
 export const tableCollectionClass: ClassDeclaration<'TableCollection'> = {
   since: '1.1',
   collection: {
@@ -59,6 +122,10 @@ export const tableCollectionClass: ClassDeclaration<'TableCollection'> = {
   },
   members: {
     Count: tables.value((collection) => tablesOf(collection).length),
+    Add: tables.find(z.tuple([rangeOrAddress, z.boolean()]), ({ workbook, sheet }, [given, hasHeaders]) => {
+      const target = rangeOf(workbook, sheet ?? workbook.activeSheet, given);
+      return object('Table', createTable(target.sheet, target.area, hasHeaders));
+    }),
     GetCount: since(
       '1.4',
       tables.ask(noArguments, (collection) => tablesOf(collection).length),
@@ -119,108 +186,3 @@ function required(among: readonly Table[], key: string): Table {
   if (!table) throw itemNotFound(`table ${key}`);
   return table;
 }
-
-const column = membersOf<'TableColumn'>();
-
-export const tableColumnClass: ClassDeclaration<'TableColumn'> = {
-  since: '1.1',
-  // Columns keep their order here, so that the place can stand for Excel's own number.
-  identity: { property: 'Id', of: ({ index }) => index + 1 },
-  members: {
-    Id: column.value(({ index }) => index + 1),
-    Index: column.value(({ index }) => index),
-    Name: column.value(({ table, index }) => table.columns[index]?.name ?? ''),
-    Values: column.value(({ table, index }) => valuesOf(table, table.columnArea(index))),
-    GetRange: column.find(noArguments, ({ table, index }) => range(table.sheet, table.columnArea(index))),
-    GetDataBodyRange: column.find(noArguments, ({ table, index }) =>
-      range(table.sheet, table.columnArea(index, table.bodyArea)),
-    ),
-    GetHeaderRowRange: column.find(noArguments, ({ table, index }) => {
-      if (!table.headerArea) throw itemNotFound(`the header row of ${table.name}`);
-      return range(table.sheet, table.columnArea(index, table.headerArea));
-    }),
-  },
-};
-
-const columns = membersOf<'TableColumnCollection'>();
-
-export const tableColumnCollectionClass: ClassDeclaration<'TableColumnCollection'> = {
-  since: '1.1',
-  collection: {
-    items: (table) => table.columns.map((_, index) => object('TableColumn', { table, index })),
-    item: (table, key) => {
-      const found = findColumn(table, key);
-      if (!found) throw itemNotFound(`column ${String(key)} of ${table.name}`);
-      return found;
-    },
-  },
-  members: {
-    Count: columns.value((table) => table.columns.length),
-    GetCount: since(
-      '1.4',
-      columns.ask(noArguments, (table) => table.columns.length),
-    ),
-    GetItemAt: columns.find(z.tuple([z.int()]), (table, [index]) => {
-      if (index < 0 || index >= table.columns.length)
-        throw invalidArgument(`${table.name} has ${table.columns.length} columns`);
-      return object('TableColumn', { table, index });
-    }),
-    GetItemOrNullObject: since(
-      '1.4',
-      columns.find(z.tuple([z.unknown()]), (table, [key]) => findColumn(table, key)),
-    ),
-  },
-};
-
-/** By name, or by the number that Excel gives it. */
-function findColumn(table: Table, key: unknown) {
-  const index =
-    typeof key === 'number'
-      ? key - 1
-      : table.columnIndex(String(key));
-  return index >= 0 && index < table.columns.length ? object('TableColumn', { table, index }) : null;
-}
-
-const row = membersOf<'TableRow'>();
-
-export const tableRowClass: ClassDeclaration<'TableRow'> = {
-  since: '1.1',
-  members: {
-    Index: row.value(({ index }) => index),
-    Values: row.value(({ table, index }) => valuesOf(table, rowArea(table, index))),
-    GetRange: row.find(noArguments, ({ table, index }) => range(table.sheet, rowArea(table, index))),
-  },
-};
-
-const rows = membersOf<'TableRowCollection'>();
-
-export const tableRowCollectionClass: ClassDeclaration<'TableRowCollection'> = {
-  since: '1.1',
-  collection: {
-    items: (table) =>
-      Array.from({ length: table.bodyArea.rows }, (_, index) => object('TableRow', { table, index })),
-    item: (table, key) => rowAt(table, Number(key)),
-  },
-  members: {
-    Count: rows.value((table) => table.bodyArea.rows),
-    GetCount: since(
-      '1.4',
-      rows.ask(noArguments, (table) => table.bodyArea.rows),
-    ),
-    GetItemAt: rows.find(z.tuple([z.int()]), (table, [index]) => rowAt(table, index)),
-  },
-};
-
-function rowAt(table: Table, index: number) {
-  if (!(index >= 0 && index < table.bodyArea.rows)) throw itemNotFound(`row ${index} of ${table.name}`);
-  return object('TableRow', { table, index });
-}
-
-const rowArea = (table: Table, index: number) => ({
-  ...table.bodyArea,
-  top: table.bodyArea.top + index,
-  rows: 1,
-});
-
-const valuesOf = (table: Table, area: Table['area']) =>
-  gridOf(area, (rowIndex, columnIndex) => plainValue(table.sheet.cell(rowIndex, columnIndex)?.value ?? null));

@@ -122,8 +122,8 @@ describe('worksheets', () => {
         ['Kontroll 2', 3, 'Visible'],
       ],
     });
-    while (excel.host.user.undo());
-    expect(excel.host.view.sheets.map(({ name }) => name)).toEqual(['Behovskø', 'Saker 2022', 'Skjult']);
+    // Excel cannot undo the deletion of a worksheet, nor anything before it.
+    expect(excel.host.user.undo()).toBe(false);
   });
 
   it.each([

@@ -23,9 +23,14 @@ export class DefinedName {
   set({ formula }: { readonly formula: string }): void {
     const before = this.text;
     this.text = formula;
-    this.workbook.changed(() => {
-      this.text = before;
-    });
+    this.workbook.changed(
+      () => {
+        this.text = before;
+      },
+      () => {
+        this.text = formula;
+      },
+    );
   }
 
   /** The range that it stands for; null when it is a constant, a formula or several ranges. */

@@ -76,9 +76,14 @@ export class Sheet {
   set<K extends keyof SheetState>(key: K, value: SheetState[K]): void {
     const before = this.state[key];
     this.state[key] = value;
-    this.workbook.changed(() => {
-      this.state[key] = before;
-    });
+    this.workbook.changed(
+      () => {
+        this.state[key] = before;
+      },
+      () => {
+        this.state[key] = value;
+      },
+    );
     this.workbook.tell({ kind: 'layout-changed' });
   }
 
@@ -106,7 +111,10 @@ export class Sheet {
   /** Puts a cell, or none. */
   put(row: number, column: number, cell: Cell | undefined): void {
     const before = this.replace(row, column, cell);
-    this.workbook.changed(() => this.replace(row, column, before));
+    this.workbook.changed(
+      () => this.replace(row, column, before),
+      () => this.replace(row, column, cell),
+    );
   }
 
   /** Puts what a formula came to. That is not a change of the workbook: nothing to take back, nothing to save. */
@@ -121,7 +129,10 @@ export class Sheet {
     if (set.has(index) === hidden) return;
     const apply = (now: boolean) => (now ? set.add(index) : set.delete(index));
     apply(hidden);
-    this.workbook.changed(() => apply(!hidden));
+    this.workbook.changed(
+      () => apply(!hidden),
+      () => apply(hidden),
+    );
     this.workbook.tell({ kind: 'layout-changed' });
   }
 
@@ -130,7 +141,10 @@ export class Sheet {
     const map = this[what];
     const before = map.get(index);
     map.set(index, size);
-    this.workbook.changed(() => (before === undefined ? map.delete(index) : map.set(index, before)));
+    this.workbook.changed(
+      () => (before === undefined ? map.delete(index) : map.set(index, before)),
+      () => map.set(index, size),
+    );
     this.workbook.tell({ kind: 'layout-changed' });
   }
 

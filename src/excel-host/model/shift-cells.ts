@@ -151,19 +151,28 @@ function shiftLines(sheet: Sheet, shift: Shift): void {
     sizes.clear();
     for (const [line, size] of entries) sizes.set(line, size);
   };
-  set(
-    before.hidden.flatMap((line) => moved(line) ?? []),
-    before.sizes.flatMap(([line, size]) => {
+  const after = {
+    hidden: before.hidden.flatMap((line) => moved(line) ?? []),
+    sizes: before.sizes.flatMap(([line, size]) => {
       const to = moved(line);
       return to === null ? [] : [[to, size] as const];
     }),
+  };
+  set(after.hidden, after.sizes);
+  sheet.workbook.changed(
+    () => set(before.hidden, before.sizes),
+    () => set(after.hidden, after.sizes),
   );
-  sheet.workbook.changed(() => set(before.hidden, before.sizes));
 }
 
 /** Another content for a list of the sheet's. */
 export function replace<T>(sheet: Sheet, list: T[], next: readonly T[]): void {
   const before = [...list];
-  list.splice(0, list.length, ...next);
-  sheet.workbook.changed(() => list.splice(0, list.length, ...before));
+  const after = [...next];
+  const put = (items: readonly T[]) => list.splice(0, list.length, ...items);
+  put(after);
+  sheet.workbook.changed(
+    () => put(before),
+    () => put(after),
+  );
 }

@@ -121,8 +121,12 @@ export class Table {
 
   set(change: Partial<TableState>): void {
     const before = this.state;
-    this.put({ ...before, ...change });
-    this.sheet.workbook.changed(() => this.put(before));
+    const after = { ...before, ...change };
+    this.put(after);
+    this.sheet.workbook.changed(
+      () => this.put(before),
+      () => this.put(after),
+    );
     this.sheet.workbook.tell({ kind: 'layout-changed' });
   }
 

@@ -118,7 +118,10 @@ export class Workbook {
   addSheet(name: string): Sheet {
     const sheet = new Sheet(this, (this.lastSheetNumber += 1), null, name);
     this.sheets.push(sheet);
-    this.changed(() => this.sheets.splice(this.sheets.indexOf(sheet), 1));
+    this.changed(
+      () => this.sheets.splice(this.sheets.indexOf(sheet), 1),
+      () => this.sheets.push(sheet),
+    );
     this.tell({ kind: 'sheet-added', sheet });
     return sheet;
   }
@@ -131,7 +134,10 @@ export class Workbook {
     const position = this.sheets.indexOf(sheet);
     this.sheets.splice(position, 1);
     this.due = new Set();
-    this.changed(() => this.sheets.splice(position, 0, sheet));
+    this.changed(
+      () => this.sheets.splice(position, 0, sheet),
+      () => this.sheets.splice(position, 1),
+    );
     this.tell({ kind: 'sheet-deleted', sheet });
   }
 
@@ -152,35 +158,44 @@ export class Workbook {
     this.tell({ kind: 'selection-changed', sheet, area });
   }
 
-  /** Everything that somebody does in one go: one undo record, and happenings told in that somebody's name. */
-  as<T>(author: Author, work: () => T): T {
+  /**
+   * Everything that somebody does in one go: one step of the undo list, and happenings told in that somebody's name.
+   * Goes of the same `group` that follow each other are one step together.
+   */
+  as<T>(author: Author, work: () => T, group: object | null = null): T {
     const before = this.author;
     this.author = author;
     try {
-      return this.history.step(work);
+      return this.history.step(work, group);
     } finally {
       if (this.calculationMode === 'Automatic') this.calculateIfDue();
       this.author = before;
     }
   }
 
-  /** Takes back the last step, as a step of the person's. False when there is none. */
+  /** Takes back the last step, in the person's name. False when there is none. */
   undo(): boolean {
-    const touched = new Map<Sheet, Area>();
-    this.touched = touched;
-    this.isUndoing = true;
-    const undone = this.history.undo();
-    this.touched = null;
-    for (const [sheet, area] of touched) this.tell({ kind: 'cells-edited', sheet, area, values: null });
-    this.isUndoing = false;
-    this.calculateIfDue();
-    if (undone) this.tell({ kind: 'layout-changed' });
-    return undone;
+    return this.replay(() => this.history.undo());
   }
 
-  changed(takeBack: () => void): void {
+  /** Does again what was taken back last. False when there is nothing, or something was done since. */
+  redo(): boolean {
+    return this.replay(() => this.history.redo());
+  }
+
+  /** What cannot be taken back, and nothing that was done before it either. */
+  withoutUndo<T>(work: () => T): T {
+    try {
+      return work();
+    } finally {
+      this.history.forget();
+    }
+  }
+
+  /** Said for each change, just after it. A co-author's changes are theirs to take back. */
+  changed(takeBack: () => void, doAgain: () => void): void {
     if (this.author.kind === 'add-in' && !this.options.undoesAddIns) this.history.forget();
-    else this.history.changed(takeBack);
+    else if (this.author.kind !== 'co-author') this.history.changed({ takeBack, doAgain });
   }
 
   contentChanged(sheet: Sheet, row: number, column: number): void {
@@ -215,6 +230,33 @@ export class Workbook {
   listen(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  private replay(step: () => boolean): boolean {
+    const sheets = [...this.sheets];
+    const touched = new Map<Sheet, Area>();
+    this.touched = touched;
+    this.isUndoing = true;
+    const isDone = step();
+    this.touched = null;
+    this.tellOfSheets(sheets);
+    for (const [sheet, area] of touched) this.tell({ kind: 'cells-edited', sheet, area, values: null });
+    this.isUndoing = false;
+    this.calculateIfDue();
+    if (isDone) this.tell({ kind: 'layout-changed' });
+    return isDone;
+  }
+
+  /** Which sheets came and went; the active one is never one that went. */
+  private tellOfSheets(before: readonly Sheet[]): void {
+    const gone = before.filter((sheet) => !this.sheets.includes(sheet));
+    if (gone.includes(this.active)) {
+      const next = this.sheets.find(({ visibility }) => visibility === 'Visible');
+      if (next) this.activate(next);
+    }
+    for (const sheet of gone) this.tell({ kind: 'sheet-deleted', sheet });
+    for (const sheet of this.sheets) if (!before.includes(sheet)) this.tell({ kind: 'sheet-added', sheet });
+    if (gone.length > 0) this.due ??= new Set();
   }
 
   private anySheet(): Sheet {

@@ -1,6 +1,7 @@
 import type { ExcelHost } from '../host-api';
 import { isSetSupported, type Profile } from '../registry/requirement-sets';
 import { documentSettings, type SettingsStore } from './document-settings';
+import { mergeUndoGroups, type ExcelNamespace } from './merge-undo-groups';
 
 /** What an add-in's window needs of an embedded Excel. */
 export interface OfficeHost extends Pick<ExcelHost, 'connect'> {
@@ -45,6 +46,7 @@ interface ClientWindow {
   OSF: Record<string, unknown>;
   Office: Record<string, unknown>;
   OfficeExtension: { HostBridge: { init(bridge: Bridge): void } };
+  Excel: ExcelNamespace;
   history: Record<string, unknown>;
 }
 
@@ -74,6 +76,8 @@ export function installOffice(
   const bridge: Bridge = { sendMessageToHost: (message) => connection.send(message) };
   const connection = host.connect((message) => bridge.onMessageFromHost?.(message));
   client.OfficeExtension.HostBridge.init(bridge);
+
+  mergeUndoGroups(client.Excel);
 
   client.history['pushState'] = null;
   client.history['replaceState'] = null;
@@ -158,4 +162,8 @@ function requireClient(window: object): ClientWindow {
 }
 
 const isClientWindow = (window: object): window is ClientWindow =>
-  'OSF' in window && 'Office' in window && 'OfficeExtension' in window && 'history' in window;
+  'OSF' in window &&
+  'Office' in window &&
+  'Excel' in window &&
+  'OfficeExtension' in window &&
+  'history' in window;

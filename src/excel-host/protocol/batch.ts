@@ -35,8 +35,8 @@ export class Batch {
     private readonly root: HostObject,
     private readonly client: Client,
     private readonly profile: Profile,
-    /** Told before each thing that is written; what it throws is what comes of that. */
-    private readonly onWrite: () => void = () => undefined,
+    /** Runs each thing that is written, told its name, `Range.values`; what it throws is what comes of that. */
+    private readonly writing: <T>(member: string, work: () => T) => T = (_, work) => work(),
   ) {}
 
   run(): BatchAnswer {
@@ -113,8 +113,11 @@ export class Batch {
     }
     const { member, target } = findMember(object, name, this.profile);
     if (member.kind !== 'method') throw notImplemented(`calling ${this.location}`);
-    if (member.writes) this.onWrite();
-    return member.call(target, this.argumentsOf(action.ArgumentInfo), this.client) ?? null;
+    const args = this.argumentsOf(action.ArgumentInfo);
+    // Arguments have paths of their own.
+    this.at(object, name);
+    const call = () => member.call(target, args, this.client) ?? null;
+    return member.writes ? this.writing(this.location, call) : call();
   }
 
   private write(action: Action, name: string, value: unknown): null {
@@ -123,8 +126,8 @@ export class Batch {
     this.at(object, name);
     const { member, target } = findMember(object, name, this.profile);
     if (member.kind !== 'value' || !member.write) throw notImplemented(`setting ${this.location}`);
-    this.onWrite();
-    member.write(target, value);
+    const { write } = member;
+    this.writing(this.location, () => write(target, value));
     return null;
   }
 
@@ -166,16 +169,20 @@ export class Batch {
     if (path.ObjectPathType === ObjectPathType.property && member.kind === 'object')
       return member.open(target);
     if (path.ObjectPathType === ObjectPathType.method && member.kind === 'finder') {
-      if (makesSomething(name)) this.onWrite();
-      return member.find(target, args, this.client);
+      const find = () => member.find(target, args, this.client);
+      return makesSomething(name) ? this.writing(this.location, find) : find();
     }
     throw notImplemented(`${this.location} as an object`);
   }
 
   private argumentsOf(info: ArgumentInfo | null | undefined): unknown[] {
-    const ids = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((argument, index) => {
+    return this.withObjects(info?.Arguments ?? [], info?.ReferencedObjectPathIds ?? []);
+  }
+
+  private withObjects(given: readonly unknown[], ids: readonly unknown[]): unknown[] {
+    return given.map((argument, index) => {
       const id = ids[index];
+      if (Array.isArray(id) && Array.isArray(argument)) return this.withObjects(argument, id);
       if (typeof id !== 'number' || id === 0) return argument;
       const object = this.objectAt(id);
       if (object === null) throw itemNotFound('an object given as an argument');

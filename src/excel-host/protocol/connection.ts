@@ -1,12 +1,13 @@
 import type { CellEdit } from '../cell-edit';
-import { ExcelError, type ExcelErrorCode } from '../errors';
+import { ExcelError, undoNotSupported, type ExcelErrorCode } from '../errors';
 import type { Faults } from '../faults';
 import type { HostConnection } from '../host-api';
 import type { Author, Happening } from '../model/happenings';
 import type { Workbook } from '../model/workbook';
 import type { Client } from '../registry/declare';
-import type { Profile } from '../registry/requirement-sets';
+import { isSetSupported, type Profile } from '../registry/requirement-sets';
 import { object, type HostObject } from '../registry/targets';
+import { hasUndo } from '../registry/undo-support';
 import { Batch, makesSomething } from './batch';
 import { alwaysSent, noticesOf } from './events';
 import {
@@ -16,6 +17,7 @@ import {
   failureText,
   parseProcessQuery,
   requestSchema,
+  undoGroupHeader,
   type BatchAnswer,
   type ProcessQuery,
   type Request,
@@ -36,6 +38,7 @@ export class Connection implements HostConnection, Client {
   private readonly subscriptions = new Set<string>();
   private readonly references = new Map<string, HostObject>();
   private readonly stopListening: () => void;
+  private readonly undoGroups = new Map<string, object>();
   private readonly session: number;
   private lastReference = 0;
 
@@ -95,8 +98,24 @@ export class Connection implements HostConnection, Client {
     const { workbook, profile, faults } = this.options;
     const query = parseProcessQuery(request.message.body);
     if (!isCleanUp(query)) faults.arrived({ writes: writesSomething(request, query) });
-    const batch = new Batch(query, object('Workbook', workbook), this, profile, () => faults.writing());
-    return workbook.as({ kind: 'add-in', connection: this }, () => batch.run());
+    const group = this.undoGroup(request);
+    const batch = new Batch(query, object('Workbook', workbook), this, profile, (member, work) => {
+      faults.writing();
+      if (!faults.refusesUndo && hasUndo(member)) return work();
+      if (group) throw undoNotSupported(member);
+      return workbook.withoutUndo(work);
+    });
+    return workbook.as({ kind: 'add-in', connection: this }, () => batch.run(), group);
+  }
+
+  /** What the requests of one `Excel.run({ mergeUndoGroup: true }, …)` have in common; null for any other request. */
+  private undoGroup({ message: { headers } }: Request): object | null {
+    const name = headers?.[undoGroupHeader];
+    if (typeof name !== 'string' || name === '' || !isSetSupported(this.options.profile, 'ExcelApi', '1.20'))
+      return null;
+    const group = this.undoGroups.get(name) ?? {};
+    this.undoGroups.set(name, group);
+    return group;
   }
 
   private fail(id: number, code: ExcelErrorCode, message: string): void {

@@ -62,6 +62,12 @@ const processQuerySchema = z.object({
   AutoKeepReference: z.boolean().nullish(),
 });
 
+/**
+ * The header by which requests of one undo group are known. It is the embedded Excel's own: the published client library
+ * drops `mergeUndoGroup`, and how the one at Microsoft's address sends it is not documented.
+ */
+export const undoGroupHeader = 'Embedded-Undo-Group';
+
 export const requestSchema = z.object({
   id: z.int(),
   type: z.literal(1),
@@ -69,6 +75,7 @@ export const requestSchema = z.object({
   message: z.object({
     url: z.string(),
     method: z.string(),
+    headers: z.record(z.string(), z.unknown()).nullish(),
     body: z.unknown(),
   }),
 });

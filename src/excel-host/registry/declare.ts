@@ -45,7 +45,10 @@ export interface FinderMember<T> {
   find(target: T, args: readonly unknown[], client: Client): HostObject | null;
 }
 
-export type Member<T> = ValueMember<T> | ObjectMember<T> | MethodMember<T> | FinderMember<T>;
+export type Member<T> = (ValueMember<T> | ObjectMember<T> | MethodMember<T> | FinderMember<T>) & {
+  /** The requirement set that `since` is a version of, where it is not ExcelApi. */
+  readonly set?: string;
+};
 
 /** One Office.js class: everything of it that the host does. What is not here fails by name. */
 export interface ClassDeclaration<Name extends ClassName = ClassName> {
@@ -145,6 +148,12 @@ export function membersOf<Name extends ClassName>() {
 export const since = <M extends { readonly since: string }>(version: string, member: M): M => ({
   ...member,
   since: version,
+});
+
+/** Marks a member as part of ExcelApiOnline, which Excel on the web has before the others get it. */
+export const online = <M extends object>(member: M): M & { readonly set: string } => ({
+  ...member,
+  set: 'ExcelApiOnline',
 });
 
 /** The client tells which event it means by this target when it is not about one sheet or table. */

@@ -29,7 +29,8 @@ export function findMember<Name extends ClassName>(
   const label = `${of.className}.${camelCase(name)}`;
   const member = Object.hasOwn(declaration.members, name) ? declaration.members[name] : undefined;
   const version = member ? laterOf(declaration.since, member.since) : (laterSets.get(label) ?? '1.1');
-  if (!isSetSupported(profile, 'ExcelApi', version)) throw apiNotFound(label, `ExcelApi ${version}`);
+  const set = member?.set ?? 'ExcelApi';
+  if (!isSetSupported(profile, set, version)) throw apiNotFound(label, `${set} ${version}`);
   if (!member) throw notImplemented(label);
   return { member, target: of.target };
 }

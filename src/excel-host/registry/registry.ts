@@ -9,21 +9,17 @@ import {
   customXmlPartCollectionClass,
   customXmlPartScopedCollectionClass,
 } from '../classes/custom-xml-parts';
+import { autoFilterClass, filterClass } from '../classes/filters';
 import { namedItemClass, namedItemCollectionClass } from '../classes/names';
 import { worksheetProtectionClass } from '../classes/protection';
 import { rangeClass } from '../classes/range';
 import { rangeAreasClass, rangeCollectionClass } from '../classes/range-areas';
 import { rangeFillClass, rangeFontClass, rangeFormatClass } from '../classes/range-format';
 import { settingClass, settingCollectionClass } from '../classes/settings';
-import {
-  tableClass,
-  tableCollectionClass,
-  tableColumnClass,
-  tableColumnCollectionClass,
-  tableRowClass,
-  tableRowCollectionClass,
-  tableScopedCollectionClass,
-} from '../classes/table';
+import { rangeSortClass, tableSortClass } from '../classes/sorts';
+import { tableClass, tableCollectionClass, tableScopedCollectionClass } from '../classes/table';
+import { tableColumnClass, tableColumnCollectionClass } from '../classes/table-columns';
+import { tableRowClass, tableRowCollectionClass } from '../classes/table-rows';
 import { workbookClass } from '../classes/workbook';
 import { worksheetClass, worksheetCollectionClass } from '../classes/worksheet';
 import type { ClassDeclaration } from './declare';
@@ -32,11 +28,13 @@ import type { ClassName } from './targets';
 /** Every class that the host has. docs/excel-host.md is this, for people. */
 export const registry: { readonly [Name in ClassName]: ClassDeclaration<Name> } = {
   Application: applicationClass,
+  AutoFilter: autoFilterClass,
   CultureInfo: cultureInfoClass,
   CustomXmlPart: customXmlPartClass,
   CustomXmlPartCollection: customXmlPartCollectionClass,
   CustomXmlPartScopedCollection: customXmlPartScopedCollectionClass,
   DatetimeFormatInfo: datetimeFormatInfoClass,
+  Filter: filterClass,
   NamedItem: namedItemClass,
   NamedItemCollection: namedItemCollectionClass,
   NumberFormatInfo: numberFormatInfoClass,
@@ -46,6 +44,7 @@ export const registry: { readonly [Name in ClassName]: ClassDeclaration<Name> } 
   RangeFill: rangeFillClass,
   RangeFont: rangeFontClass,
   RangeFormat: rangeFormatClass,
+  RangeSort: rangeSortClass,
   Setting: settingClass,
   SettingCollection: settingCollectionClass,
   Table: tableClass,
@@ -55,6 +54,7 @@ export const registry: { readonly [Name in ClassName]: ClassDeclaration<Name> } 
   TableRow: tableRowClass,
   TableRowCollection: tableRowCollectionClass,
   TableScopedCollection: tableScopedCollectionClass,
+  TableSort: tableSortClass,
   Workbook: workbookClass,
   Worksheet: worksheetClass,
   WorksheetCollection: worksheetCollectionClass,

@@ -12,6 +12,8 @@ const otherSets: Readonly<Record<string, string | Partial<Record<Profile, string
   CustomXmlParts: '1.1',
   DelayForCellEdit: '1.1',
   DialogApi: '1.1',
+  // Of Excel on the web alone.
+  ExcelApiOnline: { 'microsoft-365': '1.1' },
   OpenBrowserWindowApi: '1.1',
   RibbonApi: '1.2',
   RichApiRuntime: '1.2',

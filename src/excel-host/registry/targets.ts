@@ -1,4 +1,5 @@
 import type { Area } from '../../core/workbook/address';
+import type { Filtered } from '../model/apply-filter';
 import type { CustomXmlPart } from '../model/custom-xml-part';
 import type { DefinedName } from '../model/name';
 import type { Sheet } from '../model/sheet';
@@ -18,11 +19,13 @@ export interface RangeAreasTarget {
 /** The classes of Office.js that the host has, and what of the model an object of each stands for. */
 export interface Targets {
   readonly Application: Workbook;
+  readonly AutoFilter: Filtered;
   readonly CultureInfo: Workbook;
   readonly CustomXmlPart: { readonly workbook: Workbook; readonly part: CustomXmlPart };
   readonly CustomXmlPartCollection: Workbook;
   readonly CustomXmlPartScopedCollection: { readonly workbook: Workbook; readonly namespace: string };
   readonly DatetimeFormatInfo: Workbook;
+  readonly Filter: { readonly table: Table; readonly id: number };
   readonly NamedItem: DefinedName;
   readonly NamedItemCollection: Workbook;
   readonly NumberFormatInfo: Workbook;
@@ -32,15 +35,17 @@ export interface Targets {
   readonly RangeFill: RangeTarget;
   readonly RangeFont: RangeTarget;
   readonly RangeFormat: RangeTarget;
+  readonly RangeSort: RangeTarget;
   readonly Setting: { readonly workbook: Workbook; readonly key: string };
   readonly SettingCollection: Workbook;
   readonly Table: Table;
   readonly TableCollection: { readonly workbook: Workbook; readonly sheet: Sheet | null };
-  readonly TableColumn: { readonly table: Table; readonly index: number };
+  readonly TableColumn: { readonly table: Table; readonly id: number };
   readonly TableColumnCollection: Table;
   readonly TableRow: { readonly table: Table; readonly index: number };
   readonly TableRowCollection: Table;
   readonly TableScopedCollection: readonly Table[];
+  readonly TableSort: Table;
   readonly Workbook: Workbook;
   readonly Worksheet: Sheet;
   readonly WorksheetCollection: Workbook;
