@@ -23,7 +23,7 @@ const idOf = (table: Table): string => String(table.id);
 const rangeOrAddress = z.union([rangeArgument, z.string()]);
 
 /** A property that says how the table looks. */
-const look = <K extends TableLook, S extends z.ZodType<TableState[K]>>(key: K, schema: S) =>
+const look = <K extends TableLook>(key: K, schema: z.ZodType<TableState[K]>) =>
   writable(
     (table) => table.look[key],
     schema,
