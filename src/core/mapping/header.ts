@@ -19,8 +19,14 @@ const UNITS: readonly (readonly [RegExp, MoneyUnit])[] = [
   [/\b(?:i )?(?:hele )?(?:kr(?:oner)?\b\.?|nok)(?![\p{L}\p{N}])/u, 'NOK'],
 ];
 
+/** Quick to try, and true of every text in which one of them is found. */
+const MAY_NAME_UNIT = /kr|nok|mill|tusen/;
+
 /** Reads a header cell: `Økonomisk ramme,\nmill. kr¹` → key `økonomisk ramme`, unit MNOK. */
 export function readHeader(written: string): Header {
+  // A plain word, as most texts are that are looked at.
+  if (/^\p{L}+$/u.test(written))
+    return { key: written.normalize('NFKC').toLowerCase(), unit: null, year: null };
   let rest = written
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
     .replace(/(\p{L})-\s*\n\s*(?=\p{Ll})/gu, '$1')
@@ -29,17 +35,18 @@ export function readHeader(written: string): Header {
     .toLowerCase()
     .replace(/\s+/g, ' ');
   let unit: MoneyUnit | null = null;
-  for (const [pattern, found] of UNITS) {
+  for (const [pattern, found] of MAY_NAME_UNIT.test(rest) ? UNITS : []) {
     if (!pattern.test(rest)) continue;
     unit = found;
     rest = rest.replace(pattern, ' ');
     break;
   }
   let year: number | null = null;
-  rest = rest.replace(/(?<![\p{L}\p{N}])(?:19|20|21)\d\d(?![\p{L}\p{N}])/u, (digits) => {
-    year = Number(digits);
-    return ' ';
-  });
+  if (/\d{4}/.test(rest))
+    rest = rest.replace(/(?<![\p{L}\p{N}])(?:19|20|21)\d\d(?![\p{L}\p{N}])/u, (digits) => {
+      year = Number(digits);
+      return ' ';
+    });
   const key = keyOf(rest);
   // A header that is nothing but a year or a unit keeps it as its name.
   return key === ''

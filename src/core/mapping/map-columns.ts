@@ -30,7 +30,14 @@ export interface ColumnMapping {
 
 /** The kind whose fields the headers name; null when they name none well enough. The most fields win. */
 export function mapColumns(headers: readonly HeaderCell[], as?: TableKind): ColumnMapping | null {
-  const read = headers.map((cell) => ({ ...cell, ...readHeader(cell.text) }));
+  // Every row of a sheet might be a header row: most are told from one by their texts alone.
+  if (headers.filter(({ text }) => text.length <= LONGEST_HEADER).length < FEWEST_FIELDS) return null;
+  const read = headers.map(({ column, text }): ReadHeaderCell => {
+    const { key, unit, year } = readHeader(text.slice(0, LONGEST_HEADER + 1));
+    return { column, text, key, unit, year };
+  });
+  const known = headerKeys();
+  if (read.filter(({ key }) => known.has(key)).length < FEWEST_FIELDS) return null;
   let best: ColumnMapping | null = null;
   for (const kind of as ? [as] : TABLE_KINDS) {
     const mapping = mapAs(kind, read);
@@ -84,6 +91,21 @@ function preferCanonical(
     ambiguous.delete(name);
   }
   return columns;
+}
+
+/** A longer text is no header's name. */
+const LONGEST_HEADER = 120;
+/** The fewest columns by which a kind of table is recognised. */
+const FEWEST_FIELDS = Math.min(
+  ...TABLE_KINDS.flatMap((kind) => definitionOf(kind).recognisedBy.map((fields) => fields.length)),
+);
+
+let allKeys: ReadonlySet<string> | null = null;
+
+/** The headers of all kinds of tables. */
+function headerKeys(): ReadonlySet<string> {
+  allKeys ??= new Set(TABLE_KINDS.flatMap((kind) => [...fieldsByHeader(kind).keys()]));
+  return allKeys;
 }
 
 const headerIndex = new Map<TableKind, ReadonlyMap<string, string>>();

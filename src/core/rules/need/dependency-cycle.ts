@@ -13,6 +13,7 @@ export const dependencyCycle = defineRule({
     const graph = dependencyGraph(programme.needs);
     const told = new Set<NeedId>();
     for (const need of [...graph.keys()].sort((a, b) => a - b)) {
+      if (graph.get(need)?.length === 0) continue;
       const row = programme.needs.find(({ id }) => valueOf(id) === need);
       if (!row) continue;
       const at = dependencyCell(row);
