@@ -63,6 +63,10 @@ export const rangeClass: ClassDeclaration<'Range'> = {
     Hidden: since('1.2', value(allHidden)),
 
     Format: child((target) => object('RangeFormat', target)),
+    Sort: since(
+      '1.2',
+      child((target) => object('RangeSort', target)),
+    ),
     Worksheet: child(({ sheet }) => object('Worksheet', sheet)),
 
     GetCell: find(z.tuple([z.int(), z.int()]), ({ sheet, area }, [row, column]) =>

@@ -39,6 +39,10 @@ export const worksheetClass: ClassDeclaration<'Worksheet'> = {
       '1.2',
       child((sheet) => object('WorksheetProtection', sheet)),
     ),
+    AutoFilter: since(
+      '1.9',
+      child((sheet) => object('AutoFilter', { sheet, table: null })),
+    ),
     Tables: child((sheet) => object('TableCollection', { workbook: sheet.workbook, sheet })),
 
     GetRange: find(z.tuple([z.string().nullable()]), (sheet, [address]) => {
@@ -79,6 +83,8 @@ export const worksheetClass: ClassDeclaration<'Worksheet'> = {
     ...event('EventNameChanged', eventTypes.sheetNameChanged, '1.17', idOf),
     ...event('ProtectionChangedEvent', eventTypes.sheetProtectionChanged, '1.14', idOf),
     ...event('RowHiddenChangedEvent', eventTypes.sheetRowHiddenChanged, '1.11', idOf),
+    ...event('RowSortedEvent', eventTypes.sheetRowSorted, '1.10', idOf),
+    ...event('ColumnSortedEvent', eventTypes.sheetColumnSorted, '1.10', idOf),
     ...event('SelectionChangedEvent', eventTypes.sheetSelectionChanged, '1.7', idOf),
   },
 };
@@ -128,6 +134,8 @@ export const worksheetCollectionClass: ClassDeclaration<'WorksheetCollection'> =
     ...sheets.event('EventNameChanged', eventTypes.sheetNameChanged, '1.17', all),
     ...sheets.event('ProtectionChangedEvent', eventTypes.sheetProtectionChanged, '1.14', all),
     ...sheets.event('RowHiddenChangedEvent', eventTypes.sheetRowHiddenChanged, '1.11', all),
+    ...sheets.event('RowSortedEvent', eventTypes.sheetRowSorted, '1.10', all),
+    ...sheets.event('ColumnSortedEvent', eventTypes.sheetColumnSorted, '1.10', all),
     ...sheets.event('SelectionChangedEvent', eventTypes.sheetSelectionChanged, '1.9', all),
   },
 };

@@ -101,9 +101,8 @@ describe('what fails', () => {
         .message,
     ).toContain('Range.merge');
     expect(
-      (await failing(undefined, ({ workbook }) => workbook.load('tables/items/highlightFirstColumn')))
-        .message,
-    ).toContain('Table.highlightFirstColumn');
+      (await failing(undefined, ({ workbook }) => workbook.load('chartDataPointTrack'))).message,
+    ).toContain('Workbook.chartDataPointTrack');
   });
 
   it('in Excel 2021, is what came after ExcelApi 1.14', async () => {
