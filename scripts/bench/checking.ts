@@ -28,6 +28,7 @@ function foldAll({ sheets }: WorkbookSnapshot): number {
   let length = 0;
   for (const { values } of sheets)
     for (const row of values)
-      for (const value of row) length += String(value).normalize('NFC').toLowerCase().trim().length;
+      for (const value of row)
+        length += (typeof value === 'string' ? value : '').normalize('NFC').toLowerCase().trim().length;
   return length;
 }
