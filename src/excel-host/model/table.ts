@@ -3,6 +3,7 @@ import type { TableFile } from '../../xlsx/workbook-file';
 import { bottomOf } from './areas';
 import { plainValue, type Cell } from './cell';
 import type { FilterCriteria } from './filter';
+import { commonFormula } from './relative-formula';
 import type { Sheet } from './sheet';
 import type { SortOrder } from './sort';
 
@@ -162,10 +163,13 @@ export const plainTable = {
 /** A table as the file has it; the sheet's cells are read already. */
 export function tableInFile(sheet: Sheet, id: number, file: TableFile): Table {
   const { name, area, hasHeader, hasTotals, styleName } = file;
+  const above = hasHeader ? 1 : 0;
+  const body = { ...area, top: area.top + above, rows: area.rows - above - (hasTotals ? 1 : 0) };
   const columns = file.columns.map((inFile, index): TableColumn => {
     const header = hasHeader ? sheet.rawCell(area.top, area.left + index) : undefined;
     const shown = header ? String(plainValue(header.value)) : '';
-    return { id: index + 1, name: shown === '' ? inFile : shown, formula: null, totals: null };
+    const formula = commonFormula(sheet, { ...body, left: area.left + index, columns: 1 });
+    return { id: index + 1, name: shown === '' ? inFile : shown, formula, totals: null };
   });
   const state = { ...plainTable, name, area, hasHeader, hasTotals, style: styleName ?? '', columns };
   return new Table(sheet, id, state, file);
