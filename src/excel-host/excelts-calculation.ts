@@ -2,9 +2,10 @@ import { calculateFormulas, parse, tokenize } from '@cj-tech-master/excelts/form
 import type { CellLike, RowLike, WorkbookLike, WorksheetLike } from '@cj-tech-master/excelts/formula';
 import { isCellError, type CellValue } from '../core/workbook/snapshot';
 import type { Calculation } from './calculation';
-import { bottomOf, rightOf } from './model/areas';
+import { bottomOf, containsCell, rightOf } from './model/areas';
 import type { Cell } from './model/cell';
 import type { Sheet } from './model/sheet';
+import { mapTableReferences } from './model/structured-references';
 import type { Table } from './model/table';
 import type { Workbook } from './model/workbook';
 
@@ -59,7 +60,7 @@ class SheetMirror implements WorksheetLike {
     this.mergedRegions = sheet.merges.map(rectangle);
     for (const { row, column, cell } of sheet.cells()) {
       if (cell.value === null && !cell.formula) continue;
-      const mirror = cellLike(row + 1, column + 1, cell);
+      const mirror = cellLike(row + 1, column + 1, understood(sheet, row, column, cell));
       const columns = this.rows.get(row + 1) ?? new Map<number, CellLike>();
       columns.set(column + 1, mirror);
       this.rows.set(row + 1, columns);
@@ -119,6 +120,23 @@ function cellLike(row: number, col: number, { value, formula }: Pick<Cell, 'valu
   const model = formula ? { formula: formula.slice(1) } : {};
   const type = formula ? kinds.formula : value === null ? kinds.empty : kinds.plain;
   return { row, col, type, ...model, model, value, result: value ?? undefined };
+}
+
+/**
+ * The engine knows a table's own `[Ramme]` in the rows of its body alone, and the sign `'` before a special one only in
+ * double brackets: other references are written out for it.
+ */
+function understood(sheet: Sheet, row: number, column: number, cell: Cell): Cell {
+  if (!cell.formula.includes('[')) return cell;
+  const table = sheet.tableAt(row, column);
+  const isOutside = table !== undefined && !containsCell(table.bodyArea, row, column);
+  if (!isOutside && !cell.formula.includes("'")) return cell;
+  const formula = mapTableReferences(cell.formula, (reference) => {
+    if (reference.brackets === '') return null;
+    const name = reference.table === '' && isOutside ? table.name : reference.table;
+    return name + reference.brackets.replace(/^\[(@?)([^[\]@]*'.*)\]$/s, '[$1[$2]]');
+  });
+  return { ...cell, formula };
 }
 
 function tableLike(table: Table) {

@@ -1,6 +1,6 @@
 import type { Area } from '../../core/workbook/address';
 import { invalidArgument } from '../errors';
-import { bottomOf, intersection } from './areas';
+import { bottomOf, intersection, rightOf } from './areas';
 import { isEmptyArea } from './cells';
 import { requireUnprotected } from './protection';
 import type { Table, TableColumn } from './table';
@@ -35,6 +35,8 @@ const isPossible = (table: Table, area: Area): boolean =>
 /** Has a table without totals take in just this area. */
 export function takeArea(table: Table, area: Area): void {
   const before = { area: table.area, columns: table.columns, body: table.bodyArea };
+  // Read first: a formula in a header cell may come to something else in the larger table.
+  const headers = headersOf(table, area);
   const kept = before.columns.filter((_, index) => isWithin(before.area.left + index, area));
   const gone = before.columns.filter((column) => !kept.includes(column));
   if (gone.length > 0) forgetColumns(table, new Set(gone.map(({ name }) => name.toLowerCase())));
@@ -45,7 +47,7 @@ export function takeArea(table: Table, area: Area): void {
   table.set({ area, columns, filters });
   const isNew = (left: number) => !isWithin(left, before.area);
   for (let left = area.left; left < area.left + area.columns; left += 1)
-    if (isNew(left)) addNamed(table, left - area.left);
+    if (isNew(left)) addNamed(table, left - area.left, headers.get(left) ?? '');
   for (const [index, { name }] of table.columns.entries()) putHeader(table, index, name);
   if (table.isBlank && !isEmptyArea(table.sheet, table.bodyArea)) table.set({ isBlank: false });
   fillNewRows(table, before.body);
@@ -54,16 +56,21 @@ export function takeArea(table: Table, area: Area): void {
 
 const isWithin = (left: number, area: Area): boolean => left >= area.left && left < area.left + area.columns;
 
-function addNamed(table: Table, index: number): void {
+function addNamed(table: Table, index: number, text: string): void {
   const fresh = newColumn(table.columns);
-  const text = headerTextAt(table, index);
   const names = table.columns.map(({ name }) => name);
   const column = { ...fresh, name: text === '' ? fresh.name : uniqueColumnName(text, names) };
   table.set({ columns: [...table.columns.slice(0, index), column, ...table.columns.slice(index)] });
 }
 
-const headerTextAt = (table: Table, index: number): string =>
-  table.hasHeader ? headerText(table, index) : '';
+/** The texts in the header row of an area, by the sheet's columns. */
+function headersOf(table: Table, area: Area): ReadonlyMap<number, string> {
+  const headers = new Map<number, string>();
+  if (table.hasHeader)
+    for (let left = area.left; left <= rightOf(area); left += 1)
+      headers.set(left, headerText(table, left - table.area.left));
+  return headers;
+}
 
 function fillNewRows(table: Table, before: Area): void {
   const { sheet, bodyArea } = table;
