@@ -25,9 +25,9 @@ export default {
       '<rootDir>/scripts/**/*.test.ts',
     ]),
     project('pane', ['<rootDir>/src/{taskpane,commands,demo}/**/*.test.{ts,tsx}'], jsdom),
-    project('host', ['<rootDir>/src/{excel,excel-host}/**/*.test.ts'], jsdom),
+    project('host', ['<rootDir>/src/{excel,excel-host,contract}/**/*.test.ts'], jsdom),
     project('project', ['<rootDir>/tests/project/**/*.test.ts']),
-    project('journeys', ['<rootDir>/tests/{journeys,scenarios}/**/*.test.ts']),
+    project('journeys', ['<rootDir>/tests/{journeys,scenarios}/**/*.test.ts'], jsdom),
     project('browser', ['<rootDir>/tests/browser/**/*.test.ts'], {
       globalSetup: '<rootDir>/tests/browser/setup.ts',
       globalTeardown: '<rootDir>/tests/browser/teardown.ts',
