@@ -52,7 +52,7 @@ describe('formats', () => {
       horizontalAlignment: 'Right',
       verticalAlignment: 'Top',
       wrapText: true,
-      fill: { color: '' },
+      fill: { color: null },
       font: { bold: null },
     });
   });
@@ -148,7 +148,7 @@ describe('properties of many cells at once', () => {
       return [cells.value[0]?.[1], rows.value, columns.value];
     });
     expect(read).toEqual([
-      { address: 'Saker!B1', format: { fill: { color: '' }, font: { bold: false } } },
+      { address: 'Saker!B1', format: { fill: { color: '#FFFFFF' }, font: { bold: false } } },
       [
         { rowHidden: false, format: { rowHeight: 30 } },
         { rowHidden: true, format: { rowHeight: 0 } },

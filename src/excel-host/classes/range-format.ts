@@ -64,12 +64,9 @@ const fill = membersOf<'RangeFill'>();
 export const rangeFillClass: ClassDeclaration<'RangeFill'> = {
   since: '1.1',
   members: {
-    // White also where there is no fill at all, as Excel says; '' where the cells differ.
+    // White also where there is no fill at all, as Excel says.
     Color: fill.writable(
-      (range) => {
-        const color = shared(range, (style) => style.fill ?? '#FFFFFF');
-        return color ?? '';
-      },
+      (range) => shared(range, (style) => style.fill ?? '#FFFFFF'),
       z.string(),
       (range, color) => change(range, (style) => ({ ...style, fill: hexColor(color) })),
     ),
@@ -94,7 +91,7 @@ export const rangeFontClass: ClassDeclaration<'RangeFont'> = {
     Bold: fontMember('bold', z.boolean()),
     Italic: fontMember('italic', z.boolean()),
     Color: font.writable(
-      (range) => shared(range, (style) => style.font.color) ?? '',
+      (range) => shared(range, (style) => style.font.color),
       z.string(),
       (range, color) =>
         change(range, (style) => ({ ...style, font: { ...style.font, color: hexColor(color) } })),

@@ -22,7 +22,7 @@ export function cellProperties({ sheet, area }: RangeTarget, wanted: unknown): u
       addressLocal: () => fullRangeAddress(cell),
       hidden: () => sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column),
       format: {
-        fill: { color: () => style.fill ?? '' },
+        fill: { color: () => style.fill ?? '#FFFFFF' },
         font: {
           bold: () => style.font.bold,
           italic: () => style.font.italic,

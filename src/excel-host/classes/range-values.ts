@@ -38,7 +38,7 @@ export const rangeValueMembers = {
   NumberFormat: writable(
     (range) => grid(range, (_, style) => style.numberFormat),
     codes,
-    (range, given) => writeNumberFormats(range, given, (code) => code),
+    (range, given) => writeNumberFormats(range, given, (code) => (code === '' ? 'General' : code)),
   ),
   NumberFormatLocal: since(
     '1.7',
