@@ -30,7 +30,7 @@ export function mapTableReferences(
     const next = tokens[at + 1] ?? '';
     const isName = word.test(token) && next !== '(' && next !== '!' && tokens[at - 1] !== '!';
     const brackets = isName ? (next.startsWith('[') ? next : '') : token;
-    if (!isName && (!token.startsWith('[') || isOtherWorkbook(token, next))) {
+    if (!isName && (!token.startsWith('[') || isOtherWorkbook(next))) {
       result += token;
       continue;
     }
@@ -41,9 +41,8 @@ export function mapTableReferences(
   return result;
 }
 
-/** `[1]Ark1!A1` and `[Bok.xlsx]Ark1!A1` */
-const isOtherWorkbook = (token: string, next: string): boolean =>
-  /^[\p{L}\p{N}_]/u.test(next) && !token.startsWith('[@');
+/** `[1]Ark1!A1`, `[Bok.xlsx]Ark1!A1` and `[1]!Navn` */
+const isOtherWorkbook = (next: string): boolean => /^[\p{L}\p{N}_\\!]/u.test(next);
 
 const word = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 

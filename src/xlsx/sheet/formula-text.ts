@@ -18,20 +18,27 @@ export function shownFormula(stored: string, table: string | null): string {
     .join('');
 }
 
-/** The way back from `shownFormula`: Excel refuses a file that has `[@Ramme]` or a bare `XLOOKUP` in it. */
+/**
+ * The way back from `shownFormula`: Excel refuses a file that has `[@Ramme]`, `[Ramme]` without its table, or a bare
+ * `XLOOKUP` in it.
+ */
 export function storedFormula(shown: string, table: string | null): string {
   const tokens = formulaTokens(shown);
   return tokens
     .map((token, index) => {
-      if (token.startsWith('[@')) {
-        const isAfterTable = /^[\p{L}_\\]/u.test(tokens[index - 1] ?? '');
-        return `${isAfterTable ? '' : (table ?? '')}[[#This Row]${storedColumns(token.slice(2, -1))}]`;
+      if (token.startsWith('[')) {
+        const isNamed = isWord(tokens[index - 1]) || isWord(tokens[index + 1]);
+        const name = isNamed ? '' : (table ?? '');
+        return name + (token.startsWith('[@') ? `[[#This Row]${storedColumns(token.slice(2, -1))}]` : token);
       }
       if (tokens[index + 1] !== '(') return token;
       return (FUTURE_FUNCTIONS.get(token.toUpperCase()) ?? '') + token;
     })
     .join('');
 }
+
+/** Before brackets, their table; after them, what is of another workbook: `[1]Ark1!A1`, `[1]!Navn`. */
+const isWord = (token: string | undefined): boolean => /^[\p{L}_\\!]/u.test(token ?? '');
 
 function isThisRow(bracket: string): boolean {
   return /^\[\s*(?:\[\s*)?#This Row\s*\]/i.test(bracket);
