@@ -1,5 +1,6 @@
 import { calculateFormulas, parse, tokenize } from '@cj-tech-master/excelts/formula';
 import type { CellLike, RowLike, WorkbookLike, WorksheetLike } from '@cj-tech-master/excelts/formula';
+import { areaName, quotedSheetName } from '../core/workbook/address';
 import { isCellError, type CellValue } from '../core/workbook/snapshot';
 import type { Calculation } from './calculation';
 import { bottomOf, containsCell, rightOf } from './model/areas';
@@ -103,8 +104,14 @@ const visitorOf =
   };
 
 function workbookLike(workbook: Workbook, mirrors: readonly SheetMirror[]): WorkbookLike {
-  // The engine takes the text of any formula for a name's range.
-  const names = workbook.names.map(({ name, formula }) => ({ name, ranges: [formula.slice(1)] }));
+  // The engine takes the text of any formula for a name's range. It does not know that a table's name alone is its body.
+  const names = [
+    ...workbook.names.map(({ name, formula }) => ({ name, ranges: [formula.slice(1)] })),
+    ...workbook.tables.map(({ name, sheet, bodyArea }) => ({
+      name,
+      ranges: [`${quotedSheetName(sheet.name)}!${areaName(bodyArea)}`],
+    })),
+  ];
   return {
     worksheets: [...mirrors],
     getWorksheet: (key) => mirrors.find((mirror) => mirror.id === key || mirror.name === key),
@@ -164,7 +171,8 @@ function hasFormula(workbook: Workbook): boolean {
 }
 
 function resultOf({ result }: CellLike, cell: Cell): CellValue {
-  if (result === undefined) return cell.value;
+  // What it leaves alone keeps its result; nothing at all is what an empty cell gives, and that is nought in a formula.
+  if (result === undefined) return 0;
   if (result instanceof Date) throw new Error(`a date as the result of ${cell.formula}`);
   return result;
 }

@@ -1,4 +1,5 @@
 import { openExcel, type OpenExcel } from '../../../tests/support/embedded-excel';
+import type { WorkbookFile } from '../../xlsx/workbook-file';
 import { hostOf, type ExcelHostOptions } from '../create-excel-host';
 import { tableFile, workbookFile } from './workbooks';
 
@@ -39,8 +40,8 @@ export interface OpenBehov extends OpenExcel {
   readonly values: (address: string) => Promise<unknown[][]>;
 }
 
-export function openBehov(options?: ExcelHostOptions): OpenBehov {
-  const excel = openExcel(hostOf(behovFile, () => new Uint8Array(), options));
+export function openBehov(options?: ExcelHostOptions, file: WorkbookFile = behovFile): OpenBehov {
+  const excel = openExcel(hostOf(file, () => new Uint8Array(), options));
   const read = (property: 'values' | 'formulas') => (address: string) =>
     excel.Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Kø').getRange(address).load(property);
