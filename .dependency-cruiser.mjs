@@ -43,6 +43,20 @@ export default {
       to: { path: '^src/(excel-host|demo|xlsx)/' },
     },
     {
+      name: 'contract-knows-no-excel',
+      comment: 'The contract is run against any Excel, the real one too: it knows nothing of ours but texts.',
+      severity: 'error',
+      from: { path: '^src/contract/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(?!contract/|locales/)' },
+    },
+    {
+      name: 'contract-is-apart',
+      comment: 'What looks at Excel is no part of the add-in.',
+      severity: 'error',
+      from: { path: '^src/(?!contract/)' },
+      to: { path: '^src/contract/' },
+    },
+    {
       name: 'surfaces-stand-apart',
       comment:
         'The pane, the command line and the demo share through the layers below. The ribbon commands run in the pane.',
