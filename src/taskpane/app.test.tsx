@@ -1,0 +1,177 @@
+import '@testing-library/jest-dom/jest-globals';
+import { FluentProvider } from '@fluentui/react-components';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
+import { isoDate } from '../core/calendar/days';
+import { checkWorkbook } from '../core/check';
+import { LANGUAGES, type Language } from '../locales/language';
+import en from '../locales/en';
+import nb from '../locales/nb';
+import nn from '../locales/nn';
+import type { Texts } from '../locales/texts';
+import { readWorkbook, toSnapshot } from '../xlsx';
+import { App, type AppProps } from './app';
+import type { SessionState } from './session/session';
+import { themeFor } from './theme';
+
+const TEXTS: Readonly<Record<Language, Texts>> = { nb, nn, en };
+const today = isoDate(2022, 6, 1);
+const snapshot = toSnapshot(readWorkbook(new Uint8Array(readFileSync('assets/sample.xlsx')), 'sample.xlsx'));
+const result = checkWorkbook(snapshot, { today: today ?? fail() });
+
+function fail(): never {
+  throw new Error('no day');
+}
+
+const checked: SessionState = {
+  isChecking: false,
+  result,
+  problem: null,
+  notice: null,
+  memos: new Map(),
+  isWriting: false,
+  written: null,
+  canUndo: false,
+};
+
+const actions = {
+  onCheck: jest.fn(),
+  onGoTo: jest.fn(),
+  onMakeMemo: jest.fn(),
+  onDismissNotice: jest.fn(),
+  onFix: jest.fn(),
+  onUndo: jest.fn(),
+  onDismissWritten: jest.fn(),
+} satisfies Partial<AppProps>;
+
+beforeEach(() => {
+  for (const action of Object.values(actions)) action.mockReset();
+  // jsdom makes no addresses for files, and follows no link to one.
+  URL.createObjectURL = () => 'blob:memo';
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+});
+afterEach(cleanup);
+
+function show(state: Partial<SessionState> = {}, language: Language = 'nb') {
+  return render(
+    <FluentProvider theme={themeFor(false)}>
+      <App state={{ ...checked, ...state }} texts={TEXTS[language]} language={language} {...actions} />
+    </FluentProvider>,
+  );
+}
+
+const place = (name: RegExp) => userEvent.click(screen.getByRole('tab', { name }));
+
+describe('the pane', () => {
+  it('answers first whether the workbook is ready', () => {
+    show();
+    expect(screen.getByRole('heading', { name: 'Ikke klar for innsending' })).toBeInTheDocument();
+    expect(screen.getByText('5 feil må rettes først.')).toBeInTheDocument();
+  });
+
+  it('says aloud what a check found, and nothing while it checks', () => {
+    const { container } = show({ isChecking: true });
+    const said = container.querySelector('header [role=status]');
+    expect(said).toHaveTextContent(/^$/);
+    cleanup();
+    expect(show().container.querySelector('header [role=status]')).toHaveTextContent(
+      'Kontrollert: 5 feil, 7 advarsler.',
+    );
+  });
+
+  it('goes to the cell of a finding by keyboard', async () => {
+    show();
+    await place(/^Kontroll/);
+    const [finding] = result.findings;
+    const item = screen.getAllByRole('listitem')[0];
+    if (!item || !finding) throw new Error('no finding');
+    within(item).getAllByRole('button')[0]?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(actions.onGoTo).toHaveBeenCalledWith(finding.at);
+  });
+
+  it('shows a fix before it is made, and makes nothing when it is left', async () => {
+    show();
+    await place(/^Kontroll/);
+    const phase = screen.getAllByRole('listitem').find((item) => item.textContent.includes('Ukjent fase'));
+    if (!phase) throw new Error('no such finding');
+    const item = within(phase);
+    await userEvent.click(item.getByRole('button', { name: /Se forslag/ }));
+    expect(item.getByText('Denne cellen blir endret:')).toBeInTheDocument();
+    expect(item.getByText('Behovskø!E26')).toBeInTheDocument();
+    expect(item.getByRole('deletion')).toHaveTextContent('Under modnig');
+    expect(item.getByRole('insertion')).toHaveTextContent('Under modning');
+    await userEvent.click(item.getByRole('button', { name: 'Avbryt' }));
+    expect(actions.onFix).not.toHaveBeenCalled();
+    await userEvent.click(item.getByRole('button', { name: /Se forslag/ }));
+    await userEvent.click(item.getByRole('button', { name: 'Rett cellen' }));
+    expect(actions.onFix).toHaveBeenCalledWith(
+      result.findings.filter(({ rule }) => rule === 'need/phase-unknown'),
+    );
+  });
+
+  it('tells what a write did, takes the focus there, and offers the way back', async () => {
+    const at = { sheet: 'Kø', row: 3, column: 1 };
+    const refused = [{ edit: { address: at, was: 1, to: 2 }, reason: 'changed' as const }];
+    show({ written: { kind: 'fixed', cells: 2, refused, left: [at] }, canUndo: true });
+    const notice = screen.getByText('2 celler er rettet.').closest('[role=status]');
+    expect(notice).toHaveFocus();
+    expect(notice).toHaveTextContent('Kø!B4 er ikke endret: noen har skrevet noe annet i cellen siden.');
+    await userEvent.click(screen.getByRole('button', { name: 'Angre' }));
+    expect(actions.onUndo).toHaveBeenCalledTimes(1);
+  });
+
+  it('makes the memo of a case that is ready, and the draft of one that is not', async () => {
+    const [ready] = result.cases.filter(({ hasChange }) => hasChange);
+    if (!ready) throw new Error('no case');
+    show();
+    await place(/^Saker/);
+    await userEvent.click(screen.getByRole('button', { name: 'Lag saksfremlegg for sak 17/22' }));
+    expect(actions.onMakeMemo).toHaveBeenCalledWith(ready.number, false);
+    cleanup();
+    const blocking = result.findings.slice(0, 1);
+    show({ result: { ...result, cases: [{ ...ready, blocking }] } });
+    await place(/^Saker/);
+    expect(screen.getByText('Stoppet av 1 feil')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Lag utkast til saksfremlegg for sak 17/22' }));
+    expect(actions.onMakeMemo).toHaveBeenLastCalledWith(ready.number, true);
+  });
+
+  it('has the memo to fetch again, and says when it is out of date', async () => {
+    const [one] = result.cases.filter(({ hasChange }) => hasChange);
+    if (!one) throw new Error('no case');
+    const memo = { fileName: '17-22 Økt ramme.docx', file: new Blob(['memo']) };
+    show({ memos: new Map([[one.number, { kind: 'ready', memo, isDraft: false, isOutOfDate: true }]]) });
+    await place(/^Saker/);
+    const link = screen.getByRole('link', { name: '17-22 Økt ramme.docx' });
+    expect(link).toHaveAttribute('download', '17-22 Økt ramme.docx');
+    expect(screen.getByText(/Arbeidsboken er endret siden/)).toBeInTheDocument();
+  });
+
+  it('says what is wrong when there is no needs queue, and tries again', async () => {
+    show({ result: null, problem: { code: 'no-needs-table', file: 'bok.xlsx' } });
+    expect(screen.getByRole('heading', { name: 'Fant ingen behovskø' })).toBeInTheDocument();
+    expect(screen.getByRole('alert')).toHaveTextContent(/overskriftsrad med minst Nr/);
+    await userEvent.click(screen.getByRole('button', { name: 'Prøv igjen' }));
+    expect(actions.onCheck).toHaveBeenCalledTimes(1);
+  });
+
+  it('is calm when there is nothing to find', async () => {
+    show({ result: { ...result, findings: [] } });
+    expect(screen.getByRole('heading', { name: 'Klar for innsending' })).toBeInTheDocument();
+    await place(/^Kontroll/);
+    expect(screen.getByRole('heading', { name: '0 feil' })).toBeInTheDocument();
+  });
+
+  it.each([...LANGUAGES])('has words for every place in %s', async (language) => {
+    show({}, language);
+    const { places } = TEXTS[language].pane;
+    for (const name of Object.values(places)) {
+      await place(new RegExp(`^${name}`));
+      expect(screen.getByRole('tabpanel')).not.toHaveTextContent(/undefined|NaN|\[object/);
+    }
+  });
+});
