@@ -86,8 +86,9 @@ function criterion(sheet: Sheet, text: string): Test {
         ? cell.value === value
         : pattern.test(cellText(sheet, cell));
   }
+  const collator = new Intl.Collator(sheet.workbook.culture.name, { sensitivity: 'accent' });
   return (cell) => {
-    const order = orderOf(cell, value, operand);
+    const order = orderOf(cell, value, (text) => collator.compare(text, operand));
     if (order === null) return false;
     return sign.startsWith('<')
       ? order < 0 || (order === 0 && sign === '<=')
@@ -96,10 +97,9 @@ function criterion(sheet: Sheet, text: string): Test {
 }
 
 /** Numbers compare with numbers and texts with texts; null for what does not compare. */
-function orderOf(cell: Cell | undefined, value: unknown, operand: string): number | null {
+function orderOf(cell: Cell | undefined, value: unknown, compare: (text: string) => number): number | null {
   if (typeof value === 'number') return typeof cell?.value === 'number' ? cell.value - value : null;
-  if (typeof cell?.value !== 'string' || cell.value === '') return null;
-  return cell.value.localeCompare(operand, undefined, { sensitivity: 'accent' });
+  return typeof cell?.value === 'string' && cell.value !== '' ? compare(cell.value) : null;
 }
 
 /** `*` is any text, `?` any sign, `~` takes away the meaning of these. */

@@ -8,6 +8,7 @@ import {
   isEntireColumns,
   isEntireRows,
   rightOf,
+  sameArea,
   sheetSize,
 } from './areas';
 import { isEmptyCell, type Cell } from './cell';
@@ -56,6 +57,7 @@ function shiftCells(sheet: Sheet, area: Area, direction: Shift['direction']): vo
   rewriteFormulas(sheet.workbook, (formula, { sheet: home }) => shiftedFormula(formula, home, shift));
   shiftTables(sheet, shift);
   replace(sheet, sheet.merges, shiftedAll(sheet.merges, shift));
+  shiftFilter(sheet, shift);
   shiftLines(sheet, shift);
 }
 
@@ -128,6 +130,19 @@ function shiftTables(sheet: Sheet, shift: Shift): void {
     insertCells(sheet, { ...area, top: area.top + Number(hasHeader), rows: 1 }, 'down');
     table.set({ area: { ...area, rows: area.rows + 1 } });
   }
+}
+
+/** The sheet's own filter goes with its cells; columns taken out take their criteria with them. */
+function shiftFilter(sheet: Sheet, shift: Shift): void {
+  const before = sheet.autoFilter;
+  if (!before) return;
+  const area = shiftedArea(before.area, shift);
+  if (area && sameArea(area, before.area)) return;
+  const criteria = [...before.criteria].flatMap(([index, each]) => {
+    const column = shiftedArea({ ...before.area, left: before.area.left + index, columns: 1 }, shift);
+    return area && column ? [[column.left - area.left, each] as const] : [];
+  });
+  sheet.set('autoFilter', area && { area, criteria: new Map(criteria) });
 }
 
 const shiftedAll = (areas: readonly Area[], shift: Shift): Area[] =>
