@@ -15,6 +15,7 @@ import { isEmptyCell, type Cell } from './cell';
 import { rewriteFormulas } from './rewrite-formulas';
 import type { Sheet } from './sheet';
 import { isVertical, shiftedArea, shiftedFormula, type Shift } from './shift-references';
+import { rewriteTable } from './table-formulas';
 import { lacksBody, shiftTable } from './table-shift';
 
 /**
@@ -121,8 +122,13 @@ function movedCells(sheet: Sheet, shift: Shift): Move[] {
 }
 
 function shiftTables(sheet: Sheet, shift: Shift): void {
-  const kept = sheet.tables.filter((table) => shiftTable(table, shift));
-  if (kept.length < sheet.tables.length) replace(sheet, sheet.tables, kept);
+  const gone = sheet.tables.filter((table) => !shiftTable(table, shift));
+  const kept = sheet.tables.filter((table) => !gone.includes(table));
+  if (gone.length > 0) replace(sheet, sheet.tables, kept);
+  for (const table of gone) {
+    rewriteTable(table, table.name, () => '#REF!');
+    sheet.workbook.tell({ kind: 'table-deleted', table });
+  }
   for (const other of sheet.workbook.tables) if (other.sheet !== sheet) shiftTable(other, shift);
   for (const table of kept.filter(lacksBody)) {
     const { area, hasHeader } = table;
