@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { manifestFor } from '../manifest';
+import { contractManifest, manifestFor } from '../manifest';
 
 /**
- * Puts what is served beside the pages into the build: the manifest (for the address in `SAKSKLAR_URL`, else as it
- * is), the icons, the help page and the document templates, at the same paths as in the repository.
+ * Puts what is served beside the pages into the build: the manifests (for the address in `SAKSKLAR_URL`, else as in the
+ * repository), the icons, the help page and the document templates, at the same paths as in the repository.
  */
 export function deployedFiles(): Plugin {
   let root = '';
@@ -19,13 +19,11 @@ export function deployedFiles(): Plugin {
       for (const fileName of filesUnder(root, 'assets').filter(isDeployed)) {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(join(root, fileName)) });
       }
-      const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
+      const inRepository = readFileSync(join(root, 'manifest.xml'), 'utf8');
       const address = process.env['SAKSKLAR_URL'];
-      this.emitFile({
-        type: 'asset',
-        fileName: 'manifest.xml',
-        source: address === undefined ? manifest : manifestFor(manifest, address),
-      });
+      const manifest = address === undefined ? inRepository : manifestFor(inRepository, address);
+      this.emitFile({ type: 'asset', fileName: 'manifest.xml', source: manifest });
+      this.emitFile({ type: 'asset', fileName: 'manifest-contract.xml', source: contractManifest(manifest) });
     },
   };
 }
