@@ -130,6 +130,7 @@ function shiftTables(sheet: Sheet, shift: Shift): void {
     sheet.workbook.tell({ kind: 'table-deleted', table });
   }
   for (const other of sheet.workbook.tables) if (other.sheet !== sheet) shiftTable(other, shift);
+  if (!isRemoval(shift)) return;
   for (const table of kept.filter(lacksBody)) {
     const { area, hasHeader } = table;
     table.set({ isBlank: true });
