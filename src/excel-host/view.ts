@@ -29,8 +29,8 @@ function sheetView(sheet: Sheet): HostSheetView {
     visibility: visibilities[sheet.visibility],
     used: sheet.usedArea(),
     merges: sheet.merges,
-    frozenRows: sheet.frozenRows,
-    frozenColumns: sheet.frozenColumns,
+    frozenRows: sheet.frozen.rows,
+    frozenColumns: sheet.frozen.columns,
     columnWidth: (column) => columnPixels(sheet, column),
     rowHeight: (row) => rowPixels(sheet, row),
     cell: (row, column) => {

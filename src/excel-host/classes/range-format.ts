@@ -126,7 +126,7 @@ function change({ sheet, area }: RangeTarget, styleOf: (style: CellStyle) => Cel
 }
 
 /** @throws InvalidArgument for anything but `#RRGGBB` or one of the names that people use */
-function hexColor(color: string): string {
+export function hexColor(color: string): string {
   const hex = namedColors.get(color.toLowerCase()) ?? color;
   if (!/^#[0-9a-f]{6}$/i.test(hex)) throw invalidArgument(`${color} is not a colour`);
   return hex.toUpperCase();

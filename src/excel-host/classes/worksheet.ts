@@ -8,6 +8,7 @@ import { object, type HostObject } from '../registry/targets';
 import { z } from '../schema';
 import { parseRange, range, rangeWithin } from './range-address';
 import { usedWithin } from './range';
+import { hexColor } from './range-format';
 
 const { value, writable, child, ask, act, find, event } = membersOf<'Worksheet'>();
 
@@ -42,6 +43,35 @@ export const worksheetClass: ClassDeclaration<'Worksheet'> = {
     AutoFilter: since(
       '1.9',
       child((sheet) => object('AutoFilter', { sheet, table: null })),
+    ),
+    Charts: child((sheet) => object('ChartCollection', sheet)),
+    FreezePanes: since(
+      '1.7',
+      child((sheet) => object('WorksheetFreezePanes', sheet)),
+    ),
+    ShowGridlines: since(
+      '1.8',
+      writable(
+        (sheet) => sheet.showGridlines,
+        z.boolean(),
+        (sheet, show) => sheet.set('showGridlines', show),
+      ),
+    ),
+    ShowHeadings: since(
+      '1.8',
+      writable(
+        (sheet) => sheet.showHeadings,
+        z.boolean(),
+        (sheet, show) => sheet.set('showHeadings', show),
+      ),
+    ),
+    TabColor: since(
+      '1.7',
+      writable(
+        (sheet) => sheet.tabColor,
+        z.string(),
+        (sheet, colour) => sheet.set('tabColor', colour === '' ? '' : hexColor(colour)),
+      ),
     ),
     Tables: child((sheet) => object('TableCollection', { workbook: sheet.workbook, sheet })),
 

@@ -3,6 +3,7 @@ import type { CellStyle, WorksheetFile } from '../../xlsx/workbook-file';
 import type { SheetFilter } from './apply-filter';
 import { bottomOf, containsCell, rightOf } from './areas';
 import { isEmptyCell, sameContent, type Cell } from './cell';
+import type { ChartState } from './chart';
 import type { ProtectionState } from './protection';
 import { tableInFile, type Table } from './table';
 import type { Workbook } from './workbook';
@@ -14,6 +15,13 @@ interface SheetState {
   visibility: Visibility;
   protection: ProtectionState | null;
   autoFilter: SheetFilter | null;
+  charts: readonly ChartState[];
+  /** Rows and columns that stay in sight. */
+  frozen: { readonly rows: number; readonly columns: number };
+  showGridlines: boolean;
+  showHeadings: boolean;
+  /** `#RRGGBB`; `''` for none. */
+  tabColor: string;
 }
 
 /** One sheet. Every change goes through `put` or `set`, which the workbook's history can take back. */
@@ -27,11 +35,10 @@ export class Sheet {
   readonly rowHeights = new Map<number, number>();
   /** Characters of the default font, as the file has them. */
   readonly columnWidths = new Map<number, number>();
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
   readonly defaultColumnWidth: number;
   private readonly rows = new Map<number, Map<number, Cell>>();
   private readonly state: SheetState;
+  private lastChart = 0;
   private used: { readonly area: Area | null } | null = null;
 
   constructor(
@@ -47,10 +54,13 @@ export class Sheet {
       visibility: file ? visibilities[file.visibility] : 'Visible',
       protection: file?.isProtected ? { options: {}, password: 'unknown' } : null,
       autoFilter: null,
+      charts: [],
+      frozen: { rows: file?.frozenRows ?? 0, columns: file?.frozenColumns ?? 0 },
+      showGridlines: true,
+      showHeadings: true,
+      tabColor: '',
     };
     this.merges = [...(file?.merges ?? [])];
-    this.frozenRows = file?.frozenRows ?? 0;
-    this.frozenColumns = file?.frozenColumns ?? 0;
     this.defaultColumnWidth = file?.defaultColumnWidth ?? 8.43;
     if (file) this.read(file);
     this.tables = (file?.tables ?? []).map((table) => tableInFile(this, workbook.nextTableId(), table));
@@ -66,6 +76,32 @@ export class Sheet {
 
   get protection(): ProtectionState | null {
     return this.state.protection;
+  }
+
+  /** Those added after the file was opened; the file's own are not read. */
+  get charts(): readonly ChartState[] {
+    return this.state.charts;
+  }
+
+  get frozen(): SheetState['frozen'] {
+    return this.state.frozen;
+  }
+
+  get showGridlines(): boolean {
+    return this.state.showGridlines;
+  }
+
+  get showHeadings(): boolean {
+    return this.state.showHeadings;
+  }
+
+  get tabColor(): string {
+    return this.state.tabColor;
+  }
+
+  /** Excel numbers the charts of a sheet, and gives no number twice. */
+  nextChartNumber(): number {
+    return (this.lastChart += 1);
   }
 
   /** The filter of the sheet's own; those of tables are theirs. */

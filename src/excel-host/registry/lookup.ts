@@ -19,12 +19,19 @@ interface Instance<Name extends ClassName> {
 export const declarationOf = <Name extends ClassName>(className: Name): ClassDeclaration<Name> =>
   registry[className];
 
+/** Members that the client library sets under another name than it reads them. */
+const WIRE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['Worksheet.Gridlines', 'ShowGridlines'],
+  ['Worksheet.Headings', 'ShowHeadings'],
+]);
+
 /** @throws NotImplemented by the member's name, or ApiNotFound when this version of Excel does not have it */
 export function findMember<Name extends ClassName>(
   of: Instance<Name>,
-  name: string,
+  wireName: string,
   profile: Profile,
 ): Found<Name> {
+  const name = WIRE_NAMES.get(`${of.className}.${wireName}`) ?? wireName;
   const declaration = declarationOf(of.className);
   const label = `${of.className}.${camelCase(name)}`;
   const member = Object.hasOwn(declaration.members, name) ? declaration.members[name] : undefined;

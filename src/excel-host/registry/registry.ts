@@ -5,11 +5,29 @@ import {
   numberFormatInfoClass,
 } from '../classes/application';
 import {
+  chartDataLabelsClass,
+  chartFillClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartSeriesFormatClass,
+} from '../classes/chart-series';
+import {
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisTitleClass,
+  chartClass,
+  chartCollectionClass,
+  chartGridlinesClass,
+  chartLegendClass,
+  chartTitleClass,
+} from '../classes/charts';
+import {
   customXmlPartClass,
   customXmlPartCollectionClass,
   customXmlPartScopedCollectionClass,
 } from '../classes/custom-xml-parts';
 import { autoFilterClass, filterClass } from '../classes/filters';
+import { freezePanesClass } from '../classes/freeze-panes';
 import { namedItemClass, namedItemCollectionClass } from '../classes/names';
 import { worksheetProtectionClass } from '../classes/protection';
 import { rangeClass } from '../classes/range';
@@ -29,6 +47,19 @@ import type { ClassName } from './targets';
 export const registry: { readonly [Name in ClassName]: ClassDeclaration<Name> } = {
   Application: applicationClass,
   AutoFilter: autoFilterClass,
+  Chart: chartClass,
+  ChartAxes: chartAxesClass,
+  ChartAxis: chartAxisClass,
+  ChartAxisTitle: chartAxisTitleClass,
+  ChartCollection: chartCollectionClass,
+  ChartDataLabels: chartDataLabelsClass,
+  ChartFill: chartFillClass,
+  ChartGridlines: chartGridlinesClass,
+  ChartLegend: chartLegendClass,
+  ChartSeries: chartSeriesClass,
+  ChartSeriesCollection: chartSeriesCollectionClass,
+  ChartSeriesFormat: chartSeriesFormatClass,
+  ChartTitle: chartTitleClass,
   CultureInfo: cultureInfoClass,
   CustomXmlPart: customXmlPartClass,
   CustomXmlPartCollection: customXmlPartCollectionClass,
@@ -58,5 +89,6 @@ export const registry: { readonly [Name in ClassName]: ClassDeclaration<Name> } 
   Workbook: workbookClass,
   Worksheet: worksheetClass,
   WorksheetCollection: worksheetCollectionClass,
+  WorksheetFreezePanes: freezePanesClass,
   WorksheetProtection: worksheetProtectionClass,
 };

@@ -11,6 +11,20 @@ export interface RangeTarget {
   readonly area: Area;
 }
 
+export interface ChartTarget {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
+/** A series by its place in the chart. */
+export interface SeriesTarget extends ChartTarget {
+  readonly index: number;
+}
+
+export interface ChartAxisTarget extends ChartTarget {
+  readonly axis: 'categoryAxis' | 'valueAxis';
+}
+
 export interface RangeAreasTarget {
   readonly sheet: Sheet;
   readonly areas: readonly Area[];
@@ -20,6 +34,19 @@ export interface RangeAreasTarget {
 export interface Targets {
   readonly Application: Workbook;
   readonly AutoFilter: Filtered;
+  readonly Chart: ChartTarget;
+  readonly ChartAxes: ChartTarget;
+  readonly ChartAxis: ChartAxisTarget;
+  readonly ChartAxisTitle: ChartAxisTarget;
+  readonly ChartCollection: Sheet;
+  readonly ChartDataLabels: SeriesTarget;
+  readonly ChartFill: SeriesTarget;
+  readonly ChartGridlines: ChartAxisTarget;
+  readonly ChartLegend: ChartTarget;
+  readonly ChartSeries: SeriesTarget;
+  readonly ChartSeriesCollection: ChartTarget;
+  readonly ChartSeriesFormat: SeriesTarget;
+  readonly ChartTitle: ChartTarget;
   readonly CultureInfo: Workbook;
   readonly CustomXmlPart: { readonly workbook: Workbook; readonly part: CustomXmlPart };
   readonly CustomXmlPartCollection: Workbook;
@@ -49,6 +76,7 @@ export interface Targets {
   readonly Workbook: Workbook;
   readonly Worksheet: Sheet;
   readonly WorksheetCollection: Workbook;
+  readonly WorksheetFreezePanes: Sheet;
   readonly WorksheetProtection: Sheet;
 }
 
