@@ -80,8 +80,8 @@ describe('what fails', () => {
     [
       'an object that is not here',
       'NotImplemented',
-      'Worksheet.charts',
-      ({ workbook }) => workbook.worksheets.getItem('Tom').charts.load('items'),
+      'Worksheet.shapes',
+      ({ workbook }) => workbook.worksheets.getItem('Tom').shapes.load('items'),
     ],
     [
       'a property that is not here',
