@@ -42,6 +42,8 @@ export interface WorksheetFile extends SheetLayoutFile {
 /** All of a sheet that is not cells. */
 export interface SheetLayoutFile {
   readonly isProtected: boolean;
+  /** The filter of the sheet's own; those of tables are theirs. */
+  readonly autoFilter?: AutoFilterFile | null;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -61,6 +63,44 @@ export interface TableFile extends TableSnapshot {
   /** `TableStyleMedium2` and its like; null for none. */
   readonly styleName: string | null;
   readonly path: string;
+  readonly details?: TableDetailsFile;
+}
+
+/** What of a table only a spreadsheet needs to know. */
+export interface TableDetailsFile {
+  readonly showBandedRows: boolean;
+  readonly showBandedColumns: boolean;
+  readonly highlightFirstColumn: boolean;
+  readonly highlightLastColumn: boolean;
+  /** The only row stands there to be filled in. */
+  readonly isBlank: boolean;
+  /** Null where there are no filter buttons. */
+  readonly autoFilter: AutoFilterFile | null;
+  /** Of calculated columns, with the leading `=`, as in the first row; null for the others. */
+  readonly formulas: readonly (string | null)[];
+}
+
+/** Where the filter's buttons are, and what is filtered on, by the column's place in it. */
+export interface AutoFilterFile {
+  readonly area: Area;
+  readonly columns: ReadonlyMap<number, FilterFile>;
+}
+
+/** What a column is filtered on, in the words of Office.js. */
+export interface FilterFile {
+  readonly filterOn:
+    'BottomItems' | 'BottomPercent' | 'Custom' | 'Dynamic' | 'TopItems' | 'TopPercent' | 'Values';
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: 'And' | 'Or';
+  readonly dynamicCriteria?: string;
+  /** As shown; a date as far as it is given: `2022-06` is June 2022. */
+  readonly values?: readonly (string | FilterDateFile)[];
+}
+
+export interface FilterDateFile {
+  readonly date: string;
+  readonly specificity: 'Year' | 'Month' | 'Day' | 'Hour' | 'Minute' | 'Second';
 }
 
 export interface CellFile {

@@ -1,9 +1,9 @@
 import type { Area } from '../../core/workbook/address';
-import type { TableFile } from '../../xlsx/workbook-file';
+import type { TableDetailsFile, TableFile } from '../../xlsx/workbook-file';
 import { bottomOf } from './areas';
 import { plainValue, type Cell } from './cell';
 import type { FilterCriteria } from './filter';
-import { commonFormula } from './relative-formula';
+import { atOrigin, commonFormula } from './relative-formula';
 import type { Sheet } from './sheet';
 import type { SortOrder } from './sort';
 
@@ -162,15 +162,31 @@ export const plainTable = {
 
 /** A table as the file has it; the sheet's cells are read already. */
 export function tableInFile(sheet: Sheet, id: number, file: TableFile): Table {
-  const { name, area, hasHeader, hasTotals, styleName } = file;
+  const { name, area, hasHeader, hasTotals, styleName, details } = file;
   const above = hasHeader ? 1 : 0;
   const body = { ...area, top: area.top + above, rows: area.rows - above - (hasTotals ? 1 : 0) };
   const columns = file.columns.map((inFile, index): TableColumn => {
     const header = hasHeader ? sheet.rawCell(area.top, area.left + index) : undefined;
     const shown = header ? String(plainValue(header.value)) : '';
-    const formula = commonFormula(sheet, { ...body, left: area.left + index, columns: 1 });
+    const left = area.left + index;
+    const stored = details?.formulas[index] ?? null;
+    const formula =
+      commonFormula(sheet, { ...body, left, columns: 1 }) ?? (stored && atOrigin(stored, body.top, left));
     return { id: index + 1, name: shown === '' ? inFile : shown, formula, totals: null };
   });
-  const state = { ...plainTable, name, area, hasHeader, hasTotals, style: styleName ?? '', columns };
+  const filters = [...(details?.autoFilter?.columns ?? [])];
+  const state: TableState = {
+    ...plainTable,
+    ...{ name, area, hasHeader, hasTotals, columns },
+    style: styleName ?? '',
+    ...(details && lookInFile(details)),
+    // A column's id is its place, to begin with.
+    filters: new Map(filters.map(([place, criteria]) => [place + 1, criteria])),
+  };
   return new Table(sheet, id, state, file);
 }
+
+const lookInFile = ({ autoFilter, formulas: _, ...look }: TableDetailsFile) => ({
+  ...look,
+  showFilterButton: autoFilter !== null,
+});

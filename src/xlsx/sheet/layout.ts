@@ -1,6 +1,7 @@
 import { type Area, parseAreaName } from '../../core/workbook/address';
 import { type Attributes, isTrue, numberOf } from '../package/read-xml';
 import type { SheetLayoutFile } from '../workbook-file';
+import { FilterReader } from './filters';
 
 const LAST_COLUMN = 16_384;
 /** Eight digits of the default font, as in a new workbook. */
@@ -15,6 +16,7 @@ export class LayoutReader {
   private readonly columnWidths = new Map<number, number>();
   private readonly rowStyles = new Map<number, number>();
   private readonly columnStyles = new Map<number, number>();
+  private readonly filters = new FilterReader();
   private isProtected = false;
   private defaultColumnWidth = COLUMN_WIDTH;
   private frozen = { rows: 0, columns: 0 };
@@ -23,6 +25,7 @@ export class LayoutReader {
   private lastRow = -1;
 
   open(name: string, attributes: Attributes): void {
+    this.filters.open(name, attributes);
     switch (name) {
       case 'col':
         this.addColumns(attributes);
@@ -60,6 +63,7 @@ export class LayoutReader {
       for (let row = 0; row <= this.lastRow; row += 1) if (!this.shownRows.has(row)) this.hiddenRows.add(row);
     return {
       isProtected: this.isProtected,
+      autoFilter: this.filters.filter(),
       merges: this.merges,
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns,
