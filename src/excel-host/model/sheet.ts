@@ -53,7 +53,7 @@ export class Sheet {
       name,
       visibility: file ? visibilities[file.visibility] : 'Visible',
       protection: file?.isProtected ? { options: {}, password: 'unknown' } : null,
-      autoFilter: null,
+      autoFilter: file?.autoFilter ? { area: file.autoFilter.area, criteria: file.autoFilter.columns } : null,
       charts: [],
       frozen: { rows: file?.frozenRows ?? 0, columns: file?.frozenColumns ?? 0 },
       showGridlines: true,
