@@ -127,6 +127,8 @@ export interface CellStyle {
   readonly horizontal: 'general' | 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'center' | 'bottom';
   readonly wrap: boolean;
+  /** Steps to the right; 0 when left out. */
+  readonly indent?: number;
   readonly borders: {
     readonly top: string | null;
     readonly right: string | null;

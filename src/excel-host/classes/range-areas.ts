@@ -19,6 +19,7 @@ export const rangeAreasClass: ClassDeclaration<'RangeAreas'> = {
     AreaCount: value(({ areas }) => areas.length),
     CellCount: value(({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0)),
     Areas: child((target) => object('RangeCollection', target)),
+    ConditionalFormats: child((target) => object('ConditionalFormatCollection', target)),
     Worksheet: child(({ sheet }) => object('Worksheet', sheet)),
   },
 };

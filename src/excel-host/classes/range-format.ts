@@ -18,6 +18,15 @@ export const rangeFormatClass: ClassDeclaration<'RangeFormat'> = {
   members: {
     Fill: format.child((range) => object('RangeFill', range)),
     Font: format.child((range) => object('RangeFont', range)),
+    Borders: format.child((range) => object('RangeBorderCollection', range)),
+    IndentLevel: since(
+      '1.9',
+      format.writable(
+        (range) => shared(range, ({ indent }) => indent ?? 0),
+        z.int().min(0).max(250),
+        (range, indent) => change(range, (style) => ({ ...style, indent })),
+      ),
+    ),
     HorizontalAlignment: format.writable(
       (range) => shared(range, ({ horizontal: side }) => horizontal[side]),
       z.enum(['General', 'Left', 'Center', 'Right']),

@@ -19,6 +19,8 @@ import { membersOf, noArguments, rangeArgument, since, type ClassDeclaration } f
 import { object, type HostObject, type RangeTarget } from '../registry/targets';
 import { z } from '../schema';
 import { fullRangeAddress, parseRange, range, rangeWithin } from './range-address';
+import { copyInto } from './range-copy';
+import { hyperlinkOf, hyperlinkSchema, setHyperlink } from './range-hyperlink';
 import { cellProperties, columnProperties, rowProperties } from './range-properties';
 import { rangeValueMembers } from './range-values';
 
@@ -63,6 +65,11 @@ export const rangeClass: ClassDeclaration<'Range'> = {
     Hidden: since('1.2', value(allHidden)),
 
     Format: child((target) => object('RangeFormat', target)),
+    ConditionalFormats: since(
+      '1.6',
+      child(({ sheet, area }) => object('ConditionalFormatCollection', { sheet, areas: [area] })),
+    ),
+    Hyperlink: since('1.7', writable(hyperlinkOf, hyperlinkSchema, setHyperlink)),
     Sort: since(
       '1.2',
       child((target) => object('RangeSort', target)),
@@ -180,6 +187,23 @@ export const rangeClass: ClassDeclaration<'Range'> = {
     Calculate: since(
       '1.6',
       ask(noArguments, ({ sheet, area }) => calculateWithin(sheet, area)),
+    ),
+    CopyFrom: since(
+      '1.9',
+      act(
+        z.tuple([
+          rangeOrAddress,
+          z.enum(['All', 'Formulas', 'Values', 'Formats', 'Link']).nullable(),
+          flag,
+          flag,
+        ]),
+        (target, [source, type, skipBlanks, transpose]) =>
+          copyInto(
+            target,
+            typeof source === 'string' ? parseRange(target.sheet.workbook, target.sheet, source) : source,
+            { type: type ?? 'All', skipBlanks: skipBlanks ?? false, transpose: transpose ?? false },
+          ),
+      ),
     ),
     Clear: act(z.tuple([z.string().nullable()]), ({ sheet, area }, [applyTo]) => {
       const what = clearing[applyTo ?? 'All'];

@@ -13,6 +13,8 @@ import { hexColor } from './range-format';
 const { value, writable, child, ask, act, find, event } = membersOf<'Worksheet'>();
 
 const flag = z.boolean().nullable();
+/** `getRanges`: «the address can be up to 8192 characters». */
+const LONGEST_ADDRESSES = 8192;
 const idOf = (sheet: Sheet): string => sheet.id;
 
 export const worksheetClass: ClassDeclaration<'Worksheet'> = {
@@ -79,6 +81,14 @@ export const worksheetClass: ClassDeclaration<'Worksheet'> = {
       if (address === null) return range(sheet, wholeSheet);
       return object('Range', parseRange(sheet.workbook, sheet, address));
     }),
+    GetRanges: since(
+      '1.9',
+      find(z.tuple([z.string().nullable()]), (sheet, [addresses]) => {
+        if ((addresses?.length ?? 0) > LONGEST_ADDRESSES) throw invalidArgument('the addresses are too long');
+        const areas = addresses?.split(',').map((one) => parseRange(sheet.workbook, sheet, one.trim()).area);
+        return object('RangeAreas', { sheet, areas: areas ?? [wholeSheet] });
+      }),
+    ),
     GetRangeByIndexes: since(
       '1.7',
       find(z.tuple([z.int(), z.int(), z.int(), z.int()]), (sheet, [top, left, rows, columns]) =>

@@ -4,6 +4,8 @@ import type { SheetFilter } from './apply-filter';
 import { bottomOf, containsCell, rightOf } from './areas';
 import { isEmptyCell, sameContent, type Cell } from './cell';
 import type { ChartState } from './chart';
+import type { ConditionalFormatState } from './conditional-format';
+import type { Hyperlink } from './hyperlink';
 import type { ProtectionState } from './protection';
 import { tableInFile, type Table } from './table';
 import type { Workbook } from './workbook';
@@ -16,6 +18,10 @@ interface SheetState {
   protection: ProtectionState | null;
   autoFilter: SheetFilter | null;
   charts: readonly ChartState[];
+  /** The foremost first. */
+  conditionalFormats: readonly ConditionalFormatState[];
+  /** By `row,column`. */
+  hyperlinks: ReadonlyMap<string, Hyperlink>;
   /** Rows and columns that stay in sight. */
   frozen: { readonly rows: number; readonly columns: number };
   showGridlines: boolean;
@@ -39,6 +45,7 @@ export class Sheet {
   private readonly rows = new Map<number, Map<number, Cell>>();
   private readonly state: SheetState;
   private lastChart = 0;
+  private lastFormat = 0;
   private used: { readonly area: Area | null } | null = null;
 
   constructor(
@@ -55,6 +62,8 @@ export class Sheet {
       protection: file?.isProtected ? { options: {}, password: 'unknown' } : null,
       autoFilter: file?.autoFilter ? { area: file.autoFilter.area, criteria: file.autoFilter.columns } : null,
       charts: [],
+      conditionalFormats: [],
+      hyperlinks: new Map(),
       frozen: { rows: file?.frozenRows ?? 0, columns: file?.frozenColumns ?? 0 },
       showGridlines: true,
       showHeadings: true,
@@ -81,6 +90,18 @@ export class Sheet {
   /** Those added after the file was opened; the file's own are not read. */
   get charts(): readonly ChartState[] {
     return this.state.charts;
+  }
+
+  get conditionalFormats(): readonly ConditionalFormatState[] {
+    return this.state.conditionalFormats;
+  }
+
+  get hyperlinks(): ReadonlyMap<string, Hyperlink> {
+    return this.state.hyperlinks;
+  }
+
+  nextFormatNumber(): number {
+    return (this.lastFormat += 1);
   }
 
   get frozen(): SheetState['frozen'] {

@@ -22,6 +22,15 @@ import {
   chartTitleClass,
 } from '../classes/charts';
 import {
+  conditionalFormatClass,
+  conditionalFormatCollectionClass,
+  conditionalFormatRuleClass,
+  conditionalRangeFillClass,
+  conditionalRangeFontClass,
+  conditionalRangeFormatClass,
+  customConditionalFormatClass,
+} from '../classes/conditional-formats';
+import {
   customXmlPartClass,
   customXmlPartCollectionClass,
   customXmlPartScopedCollectionClass,
@@ -32,6 +41,7 @@ import { namedItemClass, namedItemCollectionClass } from '../classes/names';
 import { worksheetProtectionClass } from '../classes/protection';
 import { rangeClass } from '../classes/range';
 import { rangeAreasClass, rangeCollectionClass } from '../classes/range-areas';
+import { rangeBorderClass, rangeBorderCollectionClass } from '../classes/range-borders';
 import { rangeFillClass, rangeFontClass, rangeFormatClass } from '../classes/range-format';
 import { settingClass, settingCollectionClass } from '../classes/settings';
 import { rangeSortClass, tableSortClass } from '../classes/sorts';
@@ -60,7 +70,14 @@ export const registry: { readonly [Name in ClassName]: ClassDeclaration<Name> } 
   ChartSeriesCollection: chartSeriesCollectionClass,
   ChartSeriesFormat: chartSeriesFormatClass,
   ChartTitle: chartTitleClass,
+  ConditionalFormat: conditionalFormatClass,
+  ConditionalFormatCollection: conditionalFormatCollectionClass,
+  ConditionalFormatRule: conditionalFormatRuleClass,
+  ConditionalRangeFill: conditionalRangeFillClass,
+  ConditionalRangeFont: conditionalRangeFontClass,
+  ConditionalRangeFormat: conditionalRangeFormatClass,
   CultureInfo: cultureInfoClass,
+  CustomConditionalFormat: customConditionalFormatClass,
   CustomXmlPart: customXmlPartClass,
   CustomXmlPartCollection: customXmlPartCollectionClass,
   CustomXmlPartScopedCollection: customXmlPartScopedCollectionClass,
@@ -71,6 +88,8 @@ export const registry: { readonly [Name in ClassName]: ClassDeclaration<Name> } 
   NumberFormatInfo: numberFormatInfoClass,
   Range: rangeClass,
   RangeAreas: rangeAreasClass,
+  RangeBorder: rangeBorderClass,
+  RangeBorderCollection: rangeBorderCollectionClass,
   RangeCollection: rangeCollectionClass,
   RangeFill: rangeFillClass,
   RangeFont: rangeFontClass,

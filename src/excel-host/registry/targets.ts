@@ -25,6 +25,16 @@ export interface ChartAxisTarget extends ChartTarget {
   readonly axis: 'categoryAxis' | 'valueAxis';
 }
 
+/** One line of a range: at its edge or between its cells. */
+export interface BorderTarget extends RangeTarget {
+  readonly side: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
+}
+
+export interface ConditionalFormatTarget {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
 export interface RangeAreasTarget {
   readonly sheet: Sheet;
   readonly areas: readonly Area[];
@@ -47,7 +57,14 @@ export interface Targets {
   readonly ChartSeriesCollection: ChartTarget;
   readonly ChartSeriesFormat: SeriesTarget;
   readonly ChartTitle: ChartTarget;
+  readonly ConditionalFormat: ConditionalFormatTarget;
+  readonly ConditionalFormatCollection: RangeAreasTarget;
+  readonly ConditionalFormatRule: ConditionalFormatTarget;
+  readonly ConditionalRangeFill: ConditionalFormatTarget;
+  readonly ConditionalRangeFont: ConditionalFormatTarget;
+  readonly ConditionalRangeFormat: ConditionalFormatTarget;
   readonly CultureInfo: Workbook;
+  readonly CustomConditionalFormat: ConditionalFormatTarget;
   readonly CustomXmlPart: { readonly workbook: Workbook; readonly part: CustomXmlPart };
   readonly CustomXmlPartCollection: Workbook;
   readonly CustomXmlPartScopedCollection: { readonly workbook: Workbook; readonly namespace: string };
@@ -58,6 +75,8 @@ export interface Targets {
   readonly NumberFormatInfo: Workbook;
   readonly Range: RangeTarget;
   readonly RangeAreas: RangeAreasTarget;
+  readonly RangeBorder: BorderTarget;
+  readonly RangeBorderCollection: RangeTarget;
   readonly RangeCollection: RangeAreasTarget;
   readonly RangeFill: RangeTarget;
   readonly RangeFont: RangeTarget;

@@ -1,0 +1,21 @@
+import type { Area } from '../../core/workbook/address';
+
+/** What a conditional format lays over a cell. Null leaves the cell's own. */
+export interface ConditionalLook {
+  readonly fill: string | null;
+  readonly colour: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+}
+
+/** A conditional format with a formula of its own. The first of a sheet's goes before the others. */
+export interface ConditionalFormatState {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  /** With `=`, written for the first cell; `''` until it is set. */
+  readonly formula: string;
+  readonly look: ConditionalLook;
+  readonly stopIfTrue: boolean;
+}
+
+export const plainLook: ConditionalLook = { fill: null, colour: null, bold: null, italic: null };
