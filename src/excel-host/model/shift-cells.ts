@@ -14,7 +14,7 @@ import {
 import { isEmptyCell, type Cell } from './cell';
 import { rewriteFormulas } from './rewrite-formulas';
 import type { Sheet } from './sheet';
-import { isVertical, shiftedArea, shiftedFormula, type Shift } from './shift-references';
+import { afterAll, isVertical, shiftedArea, shiftedFormula, type Shift } from './shift-references';
 import { rewriteTable } from './table-formulas';
 import { lacksBody, shiftTable } from './table-shift';
 
@@ -25,7 +25,7 @@ import { lacksBody, shiftTable } from './table-shift';
  * @throws InsertDeleteConflict when content would leave the sheet, or a table or a merged area would be torn apart
  */
 export function insertCells(sheet: Sheet, area: Area, direction: 'down' | 'right'): void {
-  shiftCells(sheet, area, direction);
+  shiftCells(sheet, [area], direction);
   const [rows, columns] = direction === 'down' ? [1, 0] : [0, 1];
   for (let row = area.top; row <= bottomOf(area); row += 1)
     for (let column = area.left; column <= rightOf(area); column += 1) {
@@ -46,20 +46,28 @@ function styleBefore(sheet: Sheet, row: number, column: number): Cell['style'] |
  * @throws InsertDeleteConflict
  */
 export function deleteCells(sheet: Sheet, area: Area, direction: 'up' | 'left'): void {
-  shiftCells(sheet, area, direction);
+  shiftCells(sheet, [area], direction);
 }
 
-function shiftCells(sheet: Sheet, area: Area, direction: Shift['direction']): void {
-  const shift: Shift = { sheet: sheet.name, area, direction };
-  requireWholeParts(sheet, shift);
-  const moves = movedCells(sheet, shift);
+/** The same for several areas of the same width (or height), given from the last to the first. */
+export function deleteAreas(sheet: Sheet, areas: readonly Area[], direction: 'up' | 'left'): void {
+  if (areas.length > 0) shiftCells(sheet, areas, direction);
+}
+
+/** All at once: each pass goes through every formula there is. */
+function shiftCells(sheet: Sheet, areas: readonly Area[], direction: Shift['direction']): void {
+  const shifts = areas.map((area): Shift => ({ sheet: sheet.name, area, direction }));
+  for (const shift of shifts) requireWholeParts(sheet, shift);
+  const moves = movedCells(sheet, shifts);
   for (const { row, column } of moves) sheet.put(row, column, undefined);
   for (const { to, cell } of moves) if (to) sheet.put(to.row, to.column, cell);
-  rewriteFormulas(sheet.workbook, (formula, { sheet: home }) => shiftedFormula(formula, home, shift));
-  shiftTables(sheet, shift);
-  replace(sheet, sheet.merges, shiftedAll(sheet.merges, shift));
-  shiftFilter(sheet, shift);
-  shiftLines(sheet, shift);
+  rewriteFormulas(sheet.workbook, (formula, { sheet: home }) => shiftedFormula(formula, home, ...shifts));
+  for (const shift of shifts) {
+    shiftTables(sheet, shift);
+    replace(sheet, sheet.merges, shiftedAll(sheet.merges, shift));
+    shiftFilter(sheet, shift);
+    shiftLines(sheet, shift);
+  }
 }
 
 /** The part of the sheet whose cells move or go: from the area to the edge. */
@@ -110,12 +118,14 @@ interface Move {
   readonly to: { readonly row: number; readonly column: number } | null;
 }
 
-function movedCells(sheet: Sheet, shift: Shift): Move[] {
-  const band = bandOf(shift);
+function movedCells(sheet: Sheet, shifts: readonly Shift[]): Move[] {
+  const first = shifts.at(-1);
   const moves: Move[] = [];
+  if (!first) return moves;
+  const band = bandOf(first);
   for (const { row, column, cell } of sheet.cells()) {
     if (!containsCell(band, row, column)) continue;
-    const to = shiftedArea({ top: row, left: column, rows: 1, columns: 1 }, shift);
+    const to = afterAll({ top: row, left: column, rows: 1, columns: 1 }, shifts);
     moves.push({ row, column, cell, to: to && { row: to.top, column: to.left } });
   }
   return moves;

@@ -1,6 +1,6 @@
-import { columnIndex, columnName, type Area } from '../../core/workbook/address';
-import { formulaTokens } from '../../xlsx/sheet/formula-tokens';
-import { bottomOf, isEntireColumns, isEntireRows, isInside, rightOf, sheetSize } from './areas';
+import type { Area } from '../../core/workbook/address';
+import { bottomOf, isEntireColumns, isEntireRows, rightOf, sheetSize } from './areas';
+import { piecesOf, written } from './formula-references';
 
 /**
  * Cells put into a sheet (`down`, `right`: what stood there and beyond moves that way) or taken out of it (`up`, `left`:
@@ -32,6 +32,7 @@ export function shiftedArea(area: Area, shift: Shift): Area | null {
     ? [first >= from ? first + size : first, Math.min(most, last >= from ? last + size : last)]
     : [afterRemoval(first, from, size, 'first'), afterRemoval(last, from, size, 'last')];
   if (start > end) return null;
+  if (start === first && end === last) return area;
   return vertical
     ? { ...area, top: start, rows: end - start + 1 }
     : { ...area, left: start, columns: end - start + 1 };
@@ -43,11 +44,20 @@ function afterRemoval(line: number, from: number, size: number, edge: 'first' | 
   return edge === 'first' ? from : from - 1;
 }
 
-/** A formula with its `=` as it reads after the shift. `home` is the name of the sheet that it stands on. */
-export const shiftedFormula = (formula: string, home: string | null, shift: Shift): string =>
-  mapReferences(formula, home, (area, sheet) =>
-    sheet.toLowerCase() === shift.sheet.toLowerCase() ? shiftedArea(area, shift) : area,
+/** The same after several, one after the other. */
+export function afterAll(area: Area, shifts: readonly Shift[]): Area | null {
+  let result: Area | null = area;
+  for (const shift of shifts) result = result && shiftedArea(result, shift);
+  return result;
+}
+
+/** A formula with its `=` as it reads after the shifts, all of one sheet. `home` is the name of the sheet that it stands on. */
+export function shiftedFormula(formula: string, home: string | null, ...shifts: readonly Shift[]): string {
+  const moved = shifts[0]?.sheet.toLowerCase();
+  return mapReferences(formula, home, (area, sheet) =>
+    sheet.toLowerCase() === moved ? afterAll(area, shifts) : area,
   );
+}
 
 /**
  * A formula with each of its references to cells, rows or columns of this workbook put through `move`; null writes
@@ -58,104 +68,16 @@ export function mapReferences(
   home: string | null,
   move: (area: Area, sheet: string) => Area | null,
 ): string {
-  const tokens = formulaTokens(formula);
   let result = '';
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] ?? '';
-    const first = isReferenceAt(tokens, at) ? parse(token) : null;
-    const sheet = first && sheetBefore(tokens, at, home);
-    if (!first || sheet === null) {
-      result += token;
+  for (const piece of piecesOf(formula)) {
+    if (typeof piece === 'string') {
+      result += piece;
       continue;
     }
-    const second =
-      tokens[at + 1] === ':' && isReferenceAt(tokens, at + 2) ? parse(tokens[at + 2] ?? '') : null;
-    const last = second && first.isCell && second.isCell ? second : null;
-    const text = last ? `${token}:${tokens[at + 2]}` : token;
-    if (last) at += 2;
-    const area = areaOf(first, last);
-    const moved = move(area, sheet);
+    const sheet = piece.sheet ?? home;
+    const moved = sheet === null ? piece.area : move(piece.area, sheet);
     if (moved === null) result += '#REF!';
-    else result += moved === area ? text : written(moved, first, last);
+    else result += moved === piece.area ? piece.text : written(moved, piece);
   }
   return result;
-}
-
-/** `LOG10(` is a function and `Ark1!` a sheet, though both look like a cell. */
-function isReferenceAt(tokens: readonly string[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next === '(' || next === '!' || (next === ':' && tokens[at + 3] === '!')) return false;
-  return parse(tokens[at] ?? '') !== null;
-}
-
-/** The sheet that the reference names, or else the formula's own; null where it is of another workbook. */
-function sheetBefore(tokens: readonly string[], at: number, home: string | null): string | null {
-  if (tokens[at - 1] !== '!') return home;
-  const name = tokens[at - 2] ?? '';
-  if (tokens[at - 3]?.startsWith('[') || tokens[at - 3] === ':') return null;
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-}
-
-interface Corner {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  readonly isCell: boolean;
-  /** The `$` of first column, first row, last column, last row. */
-  readonly fixed: readonly [string, string, string, string];
-}
-
-const reference =
-  /^(?:(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))$/i;
-
-function parse(token: string): Corner | null {
-  const match = reference.exec(token);
-  if (!match) return null;
-  const [, c = '', column, r = '', row, c1 = '', from, c2 = '', to, r1 = '', first, r2 = '', last] = match;
-  const corner: Corner =
-    column !== undefined
-      ? cell(Number(row) - 1, columnIndex(column), [c, r, c, r])
-      : from !== undefined
-        ? {
-            ...{ top: 0, bottom: sheetSize.rows - 1, isCell: false, fixed: [c1, '', c2, ''] },
-            ...{ left: columnIndex(from), right: columnIndex(to ?? from) },
-          }
-        : {
-            ...{ left: 0, right: sheetSize.columns - 1, isCell: false, fixed: ['', r1, '', r2] },
-            ...{ top: Number(first) - 1, bottom: Number(last) - 1 },
-          };
-  return isInside(areaOf(corner, null)) ? corner : null;
-}
-
-const cell = (row: number, column: number, fixed: Corner['fixed']): Corner => ({
-  top: row,
-  bottom: row,
-  left: column,
-  right: column,
-  isCell: true,
-  fixed,
-});
-
-function areaOf(first: Corner, last: Corner | null): Area {
-  const second = last ?? first;
-  const top = Math.min(first.top, second.top);
-  const left = Math.min(first.left, second.left);
-  return {
-    top,
-    left,
-    rows: Math.max(first.bottom, second.bottom) - top + 1,
-    columns: Math.max(first.right, second.right) - left + 1,
-  };
-}
-
-function written(area: Area, first: Corner, last: Corner | null): string {
-  const [c1, r1] = first.fixed;
-  const [, , c2, r2] = (last ?? first).fixed;
-  if (!first.isCell && first.left === 0 && first.right === sheetSize.columns - 1)
-    return `${r1}${area.top + 1}:${r2}${bottomOf(area) + 1}`;
-  if (!first.isCell) return `${c1}${columnName(area.left)}:${c2}${columnName(rightOf(area))}`;
-  const start = `${c1}${columnName(area.left)}${r1}${area.top + 1}`;
-  const end = `${c2}${columnName(rightOf(area))}${r2}${bottomOf(area) + 1}`;
-  return last ? `${start}:${end}` : start;
 }

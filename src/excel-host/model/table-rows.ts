@@ -4,7 +4,7 @@ import { bottomOf, rightOf } from './areas';
 import { copyStyles, emptyCells, isEmptyArea } from './cells';
 import { requireUnprotected } from './protection';
 import { rewriteFormulas } from './rewrite-formulas';
-import { deleteCells, insertCells } from './shift-cells';
+import { deleteAreas, insertCells } from './shift-cells';
 import { mapReferences } from './shift-references';
 import type { Table } from './table';
 import { fillCalculated, findCalculated } from './table-formulas';
@@ -77,11 +77,12 @@ export function deleteRows(table: Table, indexes: readonly number[]): void {
   if (rows.length < indexes.length || rows.some((row) => !(row >= 0 && row < table.rowCount)))
     throw invalidArgument(`${table.name} has no such row`);
   const keepsNone = rows.length === table.rowCount;
-  for (const { first, count } of blocksOf(keepsNone ? rows.slice(0, -1) : rows)) {
-    const gone = { ...rowArea(table, first), rows: count };
-    deleteCells(table.sheet, gone, 'up');
-    tell(table, gone, 'RowDeleted');
-  }
+  const gone = blocksOf(keepsNone ? rows.slice(0, -1) : rows).map(({ first, count }) => ({
+    ...rowArea(table, first),
+    rows: count,
+  }));
+  deleteAreas(table.sheet, gone, 'up');
+  for (const area of gone) tell(table, area, 'RowDeleted');
   if (!keepsNone || rows.length === 0) return;
   const last = rowArea(table, 0);
   emptyCells(table.sheet, last);
