@@ -1,3 +1,4 @@
+import type { CellValue } from '../core/workbook/snapshot';
 import type { Sheet } from './model/sheet';
 import type { Workbook } from './model/workbook';
 
@@ -11,6 +12,9 @@ export interface Calculation {
     workbook: Workbook,
     wanted: (sheet: Sheet, row: number, column: number) => boolean,
   ): ReadonlySet<Sheet>;
+
+  /** What a formula comes to that refers to no cell; null for one that does. */
+  constant(formula: string): CellValue;
 
   /** Whether the text after `=` can be a formula at all. */
   isFormula(text: string): boolean;

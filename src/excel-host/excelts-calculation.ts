@@ -2,6 +2,7 @@ import { calculateFormulas, parse, tokenize } from '@cj-tech-master/excelts/form
 import type { CellLike, RowLike, WorkbookLike, WorksheetLike } from '@cj-tech-master/excelts/formula';
 import { areaName, quotedSheetName } from '../core/workbook/address';
 import { isCellError, type CellValue } from '../core/workbook/snapshot';
+import { formulaPieces } from '../xlsx/sheet/formula-tokens';
 import type { Calculation } from './calculation';
 import { bottomOf, containsCell, rightOf } from './model/areas';
 import type { Cell } from './model/cell';
@@ -27,6 +28,15 @@ export const exceltsCalculation: Calculation = {
     return changed;
   },
 
+  constant(formula) {
+    const known = constants.get(formula);
+    if (known !== undefined) return known;
+    const refersToCells = formulaPieces(formula.slice(1)).some((piece) => typeof piece !== 'string');
+    const value = refersToCells ? null : constantResult(formula);
+    constants.set(formula, value);
+    return value;
+  },
+
   isFormula(text) {
     try {
       parse(tokenize(text));
@@ -37,6 +47,34 @@ export const exceltsCalculation: Calculation = {
     }
   },
 };
+
+const constants = new Map<string, CellValue>();
+
+/** Calculates a workbook of nothing but the formula. */
+function constantResult(formula: string): CellValue {
+  const content = { value: null, formula };
+  const cell = cellLike(1, 1, content);
+  const only: WorksheetLike = {
+    id: 1,
+    name: 'Sheet1',
+    dimensions: { top: 1, left: 1, bottom: 1, right: 1 },
+    eachRow: (...args: [RowVisitor] | [object, RowVisitor]) => {
+      const visit = args.length === 1 ? args[0] : args[1];
+      visit({ hidden: false, eachCell: visitorOf(new Map([[1, cell]])) }, 1);
+    },
+    findCell: (row, column) => (row === 1 && column === 1 ? cell : undefined),
+    getCell: (row, column) =>
+      row === 1 && column === 1 ? cell : cellLike(row, column, { value: null, formula: '' }),
+    getTables: () => [],
+  };
+  calculateFormulas({
+    worksheets: [only],
+    getWorksheet: () => only,
+    definedNames: { getAllEntries: () => [], getAllNames: () => [] },
+    properties: { date1904: false },
+  });
+  return resultOf(cell, content);
+}
 
 interface Formula {
   readonly row: number;
@@ -170,7 +208,7 @@ function hasFormula(workbook: Workbook): boolean {
   return false;
 }
 
-function resultOf({ result }: CellLike, cell: Cell): CellValue {
+function resultOf({ result }: CellLike, cell: Pick<Cell, 'value' | 'formula'>): CellValue {
   // What it leaves alone keeps its result; nothing at all is what an empty cell gives, and that is nought in a formula.
   if (result === undefined) return 0;
   if (result instanceof Date) throw new Error(`a date as the result of ${cell.formula}`);

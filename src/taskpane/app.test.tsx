@@ -33,6 +33,8 @@ const checked: SessionState = {
   memos: new Map(),
   isWriting: false,
   written: null,
+  enrichment: null,
+  isEnriched: false,
   canUndo: false,
 };
 
@@ -46,6 +48,13 @@ const actions = {
   onDismissWritten: jest.fn(),
 } satisfies Partial<AppProps>;
 
+const enriching = {
+  planEnrichment: jest.fn(() => Promise.resolve()),
+  cancelEnrichment: jest.fn(),
+  applyEnrichment: jest.fn(() => Promise.resolve()),
+  removeEnrichment: jest.fn(() => Promise.resolve()),
+};
+
 beforeEach(() => {
   for (const action of Object.values(actions)) action.mockReset();
   // jsdom makes no addresses for files, and follows no link to one.
@@ -58,7 +67,13 @@ afterEach(cleanup);
 function show(state: Partial<SessionState> = {}, language: Language = 'nb') {
   return render(
     <FluentProvider theme={themeFor(false)}>
-      <App state={{ ...checked, ...state }} texts={TEXTS[language]} language={language} {...actions} />
+      <App
+        state={{ ...checked, ...state }}
+        texts={TEXTS[language]}
+        language={language}
+        {...actions}
+        enriching={enriching}
+      />
     </FluentProvider>,
   );
 }
@@ -164,6 +179,26 @@ describe('the pane', () => {
     expect(screen.getByRole('heading', { name: 'Klar for innsending' })).toBeInTheDocument();
     await place(/^Kontroll/);
     expect(screen.getByRole('heading', { name: '0 feil' })).toBeInTheDocument();
+  });
+
+  it('shows what would be added before it is, and takes it away again', async () => {
+    const marks = result.findings.slice(0, 2).map(({ at, severity }) => ({ at, severity }));
+    const column = { column: 29, header: 'x', like: 0, numberFormat: 'General', width: 9, cells: new Map() };
+    const columns = [{ sheet: 'Behovskø', table: null, rows: { top: 3, rows: 20 }, columns: [column] }];
+    const plan = { columns, sheets: [], marks };
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'Se hva som blir lagt inn …' }));
+    expect(enriching.planEnrichment).toHaveBeenCalledTimes(1);
+    cleanup();
+    show({ enrichment: { kind: 'planned', plan } });
+    expect(screen.getByText('1 kolonne i Behovskø, AD4:AD23')).toBeInTheDocument();
+    expect(screen.getByText('Merker på 2 celler')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Legg inn' }));
+    expect(enriching.applyEnrichment).toHaveBeenCalledTimes(1);
+    cleanup();
+    show({ isEnriched: true });
+    await userEvent.click(screen.getByRole('button', { name: 'Fjern alt Saksklar har lagt inn' }));
+    expect(enriching.removeEnrichment).toHaveBeenCalledTimes(1);
   });
 
   it.each([...LANGUAGES])('has words for every place in %s', async (language) => {

@@ -10,6 +10,7 @@ import { describeProblem } from '../locales/describe-problem';
 import { CasesView } from './cases/cases-view';
 import { FindingsView } from './findings/findings-view';
 import { FramesView } from './frames/frames-view';
+import { type EnrichingActions, EnrichSection } from './overview/enrich-section';
 import { Overview } from './overview/overview';
 import { countBySeverity } from '../core/rules/count-by-severity';
 import { Notice } from './parts/notice';
@@ -28,6 +29,7 @@ export interface AppProps {
   readonly onFix: (findings: readonly Finding[]) => void;
   readonly onUndo: () => void;
   readonly onDismissWritten: () => void;
+  readonly enriching: EnrichingActions;
 }
 
 export function App(props: AppProps): JSX.Element {
@@ -102,7 +104,17 @@ function PlaceContent(props: AppProps & { readonly place: Place; readonly onPlac
   const common = { result, texts, language, onGoTo };
   switch (place) {
     case 'overview':
-      return <Overview {...common} onPlace={onPlace} />;
+      return (
+        <>
+          <Overview {...common} onPlace={onPlace} />
+          <EnrichSection
+            state={state.enrichment}
+            isEnriched={state.isEnriched}
+            texts={texts}
+            actions={props.enriching}
+          />
+        </>
+      );
     case 'findings':
       return <FindingsView {...common} isWriting={state.isWriting} onFix={onFix} />;
     case 'frames':

@@ -32,6 +32,11 @@ async function start(): Promise<void> {
     workbook,
     check: (snapshot) => check(snapshot, options()),
     makeMemo: memoMaker(language, texts, options, readTemplate),
+    planEnrichment: async (snapshot) => {
+      const { planEnrichment, presentEnrichment } = await import('../enrichment');
+      const plan = planEnrichment(snapshot, { ...options(), texts, language });
+      return { plan, present: presentEnrichment(snapshot) };
+    },
   });
   createRoot(root).render(
     <StrictMode>

@@ -34,6 +34,7 @@ export function Pane({
         onFix={(findings) => void session.fix(findings)}
         onUndo={() => void session.undo()}
         onDismissWritten={session.dismissWritten}
+        enriching={session}
       />
     </FluentProvider>
   );

@@ -64,6 +64,23 @@ export const pane = {
     todo: 'Do this',
     more: (next: number, left: number) => `Show ${next} more (${left} left)`,
   },
+  enrich: {
+    title: 'In the workbook',
+    about:
+      'Add computed columns, the sheets Findings and Frame changes, and marks on the cells with findings. It can be removed again, and nothing of yours is changed.',
+    present:
+      'Findings, frame changes and marks are in the workbook. Refresh them when something has changed.',
+    plan: 'See what will be added …',
+    refresh: 'Refresh …',
+    remove: 'Remove all that Saksklar added',
+    apply: 'Add',
+    cancel: 'Cancel',
+    columns: (count: number, sheet: string, area: string) =>
+      `${count === 1 ? '1 column' : `${count} columns`} in ${sheet}, ${area}`,
+    sheet: (name: string) => `A new sheet, ${name}`,
+    sheetAgain: (name: string) => `The sheet ${name}, made anew`,
+    marks: (count: number) => (count === 1 ? 'A mark on 1 cell' : `Marks on ${count} cells`),
+  },
   fixes: {
     open: 'Fix …',
     openSuggestion: 'See the suggested fix …',

@@ -63,6 +63,22 @@ export const pane = {
     todo: 'Gjør dette',
     more: (next: number, left: number) => `Vis ${next} til (${left} igjen)`,
   },
+  enrich: {
+    title: 'I arbeidsboken',
+    about:
+      'Legg inn beregnede kolonner, arkene Kontroll og Rammeendringer, og merker på cellene med funn. Det kan fjernes igjen, og ingenting av ditt blir endret.',
+    present: 'Kontroll, rammeendringer og merker ligger i arbeidsboken. Oppdater dem når noe er endret.',
+    plan: 'Se hva som blir lagt inn …',
+    refresh: 'Oppdater …',
+    remove: 'Fjern alt Saksklar har lagt inn',
+    apply: 'Legg inn',
+    cancel: 'Avbryt',
+    columns: (count: number, sheet: string, area: string) =>
+      `${count === 1 ? '1 kolonne' : `${count} kolonner`} i ${sheet}, ${area}`,
+    sheet: (name: string) => `Et nytt ark, ${name}`,
+    sheetAgain: (name: string) => `Arket ${name}, laget på nytt`,
+    marks: (count: number) => (count === 1 ? 'Merke på 1 celle' : `Merker på ${count} celler`),
+  },
   fixes: {
     open: 'Rett …',
     openSuggestion: 'Se forslag til rettelse …',

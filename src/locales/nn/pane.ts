@@ -64,6 +64,22 @@ export const pane = {
     todo: 'Gjer dette',
     more: (next: number, left: number) => `Vis ${next} til (${left} att)`,
   },
+  enrich: {
+    title: 'I arbeidsboka',
+    about:
+      'Legg inn utrekna kolonnar, arka Kontroll og Rammeendringar, og merke på cellene med funn. Det kan fjernast att, og ingenting av ditt blir endra.',
+    present: 'Kontroll, rammeendringar og merke ligg i arbeidsboka. Oppdater dei når noko er endra.',
+    plan: 'Sjå kva som blir lagt inn …',
+    refresh: 'Oppdater …',
+    remove: 'Fjern alt Saksklar har lagt inn',
+    apply: 'Legg inn',
+    cancel: 'Avbryt',
+    columns: (count: number, sheet: string, area: string) =>
+      `${count === 1 ? '1 kolonne' : `${count} kolonnar`} i ${sheet}, ${area}`,
+    sheet: (name: string) => `Eit nytt ark, ${name}`,
+    sheetAgain: (name: string) => `Arket ${name}, laga på nytt`,
+    marks: (count: number) => (count === 1 ? 'Merke på 1 celle' : `Merke på ${count} celler`),
+  },
   fixes: {
     open: 'Rett …',
     openSuggestion: 'Sjå framlegg til retting …',

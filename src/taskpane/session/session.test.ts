@@ -41,6 +41,8 @@ function workbookDouble() {
       changed = listener;
       return Promise.resolve(() => Promise.resolve());
     }),
+    applyEnrichment: jest.fn<SessionParts['workbook']['applyEnrichment']>().mockResolvedValue(undefined),
+    removeEnrichment: jest.fn<SessionParts['workbook']['removeEnrichment']>().mockResolvedValue(undefined),
     applyEdits(edits: readonly Edit[]): Promise<WriteResult> {
       double.applied.push(edits);
       return Promise.resolve({
@@ -52,6 +54,12 @@ function workbookDouble() {
   return double;
 }
 
+const planEnrichment: SessionParts['planEnrichment'] = () =>
+  Promise.resolve({
+    plan: { columns: [], sheets: [], marks: [] },
+    present: { sheets: ['Kontroll'], columns: [] },
+  });
+
 const memo: MadeMemo = { fileName: '17-22.docx', file: new Blob(['memo']) };
 const makeMemo = jest.fn<SessionParts['makeMemo']>();
 
@@ -61,7 +69,7 @@ beforeEach(async () => {
   jest.useFakeTimers();
   makeMemo.mockReset().mockResolvedValue(memo);
   workbook = workbookDouble();
-  session = new Session({ workbook, check, makeMemo });
+  session = new Session({ workbook, check, makeMemo, planEnrichment });
   await session.start();
 });
 afterEach(() => {
@@ -117,7 +125,7 @@ describe('checking', () => {
 
   it('goes on without change events, and says so', async () => {
     workbook.onChanged.mockRejectedValueOnce(new Fault({ code: 'excel-too-old' }));
-    const deaf = new Session({ workbook, check, makeMemo });
+    const deaf = new Session({ workbook, check, makeMemo, planEnrichment });
     await deaf.start();
     expect(deaf.state().notice).toEqual({ code: 'excel-too-old' });
     expect(deaf.state().result).not.toBeNull();
@@ -232,6 +240,34 @@ describe('mending', () => {
       written: null,
       notice: { code: 'excel-half-written' },
     });
+  });
+});
+
+describe('enriching', () => {
+  it('is planned first, then written from the workbook as it is, and checked', async () => {
+    await session.planEnrichment();
+    expect(session.state().enrichment).toMatchObject({ kind: 'planned' });
+    expect(workbook.applyEnrichment).not.toHaveBeenCalled();
+    await session.applyEnrichment();
+    expect(workbook.applyEnrichment).toHaveBeenCalledTimes(1);
+    expect(session.state()).toMatchObject({ enrichment: null, isChecking: false });
+  });
+
+  it('can be left', async () => {
+    await session.planEnrichment();
+    session.cancelEnrichment();
+    expect(session.state().enrichment).toBeNull();
+  });
+
+  it('is taken away', async () => {
+    await session.removeEnrichment();
+    expect(workbook.removeEnrichment.mock.calls).toEqual([[{ sheets: ['Kontroll'], columns: [] }]]);
+  });
+
+  it('tells when Excel will not', async () => {
+    workbook.applyEnrichment.mockRejectedValueOnce(new Fault({ code: 'excel-protected', what: 'Kø' }));
+    await session.applyEnrichment();
+    expect(session.state()).toMatchObject({ enrichment: null, notice: { code: 'excel-protected' } });
   });
 });
 

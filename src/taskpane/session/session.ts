@@ -2,6 +2,8 @@ import type { CaseSummary, CheckResult } from '../../core/check-result';
 import { Fault, type Problem } from '../../core/fault';
 import type { CaseNumber } from '../../core/references/case-number';
 import type { CellAddress } from '../../core/workbook/address';
+import type { Enrichment, PresentEnrichment } from '../../core/enrichment/enrichment';
+import { ownSheetKind } from '../../core/enrichment/own-names';
 import { planFixes } from '../../core/fixes/plan-fixes';
 import type { Finding } from '../../core/rules/finding';
 import type { Edit } from '../../core/workbook/edits';
@@ -14,6 +16,8 @@ export interface OpenWorkbook {
   select(address: CellAddress): Promise<void>;
   onChanged(listener: () => void): Promise<() => Promise<void>>;
   applyEdits(edits: readonly Edit[]): Promise<WriteResult>;
+  applyEnrichment(enrichment: Enrichment): Promise<void>;
+  removeEnrichment(present: PresentEnrichment): Promise<void>;
 }
 
 /** A memo made in this session, held until the pane closes. */
@@ -26,6 +30,10 @@ export interface SessionParts {
   readonly workbook: OpenWorkbook;
   readonly check: (snapshot: WorkbookSnapshot) => Promise<CheckResult>;
   readonly makeMemo: (snapshot: WorkbookSnapshot, number: CaseNumber, draft: boolean) => Promise<MadeMemo>;
+  /** What would be added to the workbook, and what of it is there. */
+  readonly planEnrichment: (
+    snapshot: WorkbookSnapshot,
+  ) => Promise<{ readonly plan: Enrichment; readonly present: PresentEnrichment }>;
 }
 
 export type MemoState =
@@ -38,6 +46,12 @@ export type MemoState =
     }
   | { readonly kind: 'blocked' }
   | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Adding the computed columns, the sheets and the marks, seen before it is done. */
+export type EnrichmentState =
+  | { readonly kind: 'planning' }
+  | { readonly kind: 'planned'; readonly plan: Enrichment }
+  | { readonly kind: 'writing'; readonly plan: Enrichment | null };
 
 /** What the last write did, until the person has seen it. */
 export interface Written {
@@ -59,6 +73,9 @@ export interface SessionState {
   readonly memos: ReadonlyMap<CaseNumber, MemoState>;
   readonly isWriting: boolean;
   readonly written: Written | null;
+  readonly enrichment: EnrichmentState | null;
+  /** Whether the add-in's own sheets or columns are in the workbook. */
+  readonly isEnriched: boolean;
   /** Whether there is something of the add-in's own to take back. */
   readonly canUndo: boolean;
 }
@@ -79,6 +96,8 @@ export class Session {
     memos: new Map(),
     isWriting: false,
     written: null,
+    enrichment: null,
+    isEnriched: false,
     canUndo: false,
   };
   readonly #listeners = new Set<() => void>();
@@ -181,6 +200,49 @@ export class Session {
     await this.checkNow();
   }
 
+  /** Works out what would be added, to be seen first. */
+  readonly planEnrichment = async (): Promise<void> => {
+    this.#set({ enrichment: { kind: 'planning' } });
+    await this.#enriching(async () => {
+      const { plan } = await this.parts.planEnrichment(await this.parts.workbook.readSnapshot());
+      this.#set({ enrichment: { kind: 'planned', plan } });
+    });
+  };
+
+  readonly cancelEnrichment = (): void => this.#set({ enrichment: null });
+
+  /** Adds it, worked out anew from the workbook as it is now. */
+  readonly applyEnrichment = async (): Promise<void> => {
+    const { enrichment } = this.#state;
+    this.#set({
+      enrichment: { kind: 'writing', plan: enrichment?.kind === 'planned' ? enrichment.plan : null },
+    });
+    await this.#enriching(async () => {
+      const { plan } = await this.parts.planEnrichment(await this.parts.workbook.readSnapshot());
+      await this.parts.workbook.applyEnrichment(plan);
+      this.#set({ enrichment: null });
+      await this.checkNow();
+    });
+  };
+
+  readonly removeEnrichment = async (): Promise<void> => {
+    this.#set({ enrichment: { kind: 'writing', plan: null } });
+    await this.#enriching(async () => {
+      const { present } = await this.parts.planEnrichment(await this.parts.workbook.readSnapshot());
+      await this.parts.workbook.removeEnrichment(present);
+      this.#set({ enrichment: null });
+      await this.checkNow();
+    });
+  };
+
+  async #enriching(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#set({ enrichment: null, notice: problemOf(error) });
+    }
+  }
+
   readonly dismissWritten = (): void => this.#set({ written: null });
 
   readonly dismissNotice = (): void => this.#set({ notice: null });
@@ -213,7 +275,9 @@ export class Session {
     signal?: AbortSignal,
   ): Promise<{ readonly snapshot: WorkbookSnapshot; readonly result: CheckResult }> {
     const snapshot = await this.parts.workbook.readSnapshot(signal ? { signal } : {});
-    return { snapshot, result: await this.parts.check(snapshot) };
+    const result = await this.parts.check(snapshot);
+    this.#set({ isEnriched: snapshot.sheets.some((sheet) => ownSheetKind(sheet) !== null) });
+    return { snapshot, result };
   }
 
   #setMemo(number: CaseNumber, memo: MemoState): void {

@@ -1,0 +1,103 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { type JSX, useEffect, useRef } from 'react';
+import type { Enrichment } from '../../core/enrichment/enrichment';
+import { areaName } from '../../core/workbook/address';
+import type { Texts } from '../../locales/texts';
+import type { EnrichmentState } from '../session/session';
+
+export interface EnrichingActions {
+  readonly planEnrichment: () => Promise<void>;
+  readonly cancelEnrichment: () => void;
+  readonly applyEnrichment: () => Promise<void>;
+  readonly removeEnrichment: () => Promise<void>;
+}
+
+/** Puts findings, figures and marks into the workbook itself, after showing where; and takes it all away again. */
+export function EnrichSection({
+  state,
+  isEnriched,
+  texts,
+  actions,
+}: {
+  readonly state: EnrichmentState | null;
+  readonly isEnriched: boolean;
+  readonly texts: Texts;
+  readonly actions: EnrichingActions;
+}): JSX.Element {
+  const { enrich: t } = texts.pane;
+  const isBusy = state?.kind === 'planning' || state?.kind === 'writing';
+  const plan = state?.kind === 'planned' || state?.kind === 'writing' ? state.plan : null;
+  return (
+    <section aria-labelledby="enrich-title" className="enrich">
+      <h2 id="enrich-title">{t.title}</h2>
+      {plan ? (
+        <Planned plan={plan} texts={texts} />
+      ) : (
+        <p className="quiet">{isEnriched ? t.present : t.about}</p>
+      )}
+      <div className="fix-buttons">
+        {plan ? (
+          <>
+            <Button
+              key="apply"
+              appearance="primary"
+              size="small"
+              disabledFocusable={isBusy}
+              icon={isBusy ? <Spinner size="extra-tiny" /> : null}
+              onClick={() => void actions.applyEnrichment()}
+            >
+              {t.apply}
+            </Button>
+            <Button appearance="subtle" size="small" disabled={isBusy} onClick={actions.cancelEnrichment}>
+              {t.cancel}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button
+              key="plan"
+              size="small"
+              disabledFocusable={isBusy}
+              icon={isBusy ? <Spinner size="extra-tiny" /> : null}
+              onClick={() => void actions.planEnrichment()}
+            >
+              {isEnriched ? t.refresh : t.plan}
+            </Button>
+            {isEnriched && (
+              <Button
+                appearance="subtle"
+                size="small"
+                disabled={isBusy}
+                onClick={() => void actions.removeEnrichment()}
+              >
+                {t.remove}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What will be written, and where; nothing of the user's is among it. */
+function Planned({ plan, texts }: { readonly plan: Enrichment; readonly texts: Texts }): JSX.Element {
+  const { enrich: t } = texts.pane;
+  const list = useRef<HTMLUListElement>(null);
+  // The button that asked for it is gone, and what it asked for is to be read.
+  useEffect(() => list.current?.focus(), []);
+  return (
+    <ul ref={list} tabIndex={-1} className="enrich-plan">
+      {plan.columns.map(({ sheet, rows, columns }) => {
+        const places = columns.map(({ column }) => column);
+        const left = Math.min(...places);
+        const area = areaName({ ...rows, left, columns: Math.max(...places) - left + 1 });
+        return <li key={`${sheet} ${area}`}>{t.columns(columns.length, sheet, area)}</li>;
+      })}
+      {plan.sheets.map(({ name, exists }) => (
+        <li key={name}>{exists ? t.sheetAgain(name) : t.sheet(name)}</li>
+      ))}
+      {plan.marks.length > 0 && <li>{t.marks(plan.marks.length)}</li>}
+    </ul>
+  );
+}
