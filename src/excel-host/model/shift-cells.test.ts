@@ -4,7 +4,10 @@ import { cultures } from '../culture/culture';
 import { exceltsCalculation } from '../excelts-calculation';
 import { plainStyle, tableFile, workbookFile } from '../testing/workbooks';
 import { sheetSize } from './areas';
+import { chartOf } from './chart';
+import { plainLook } from './conditional-format';
 import { deleteCells, insertCells } from './shift-cells';
+import { addRows } from './table-rows';
 import { Workbook } from './workbook';
 
 const area = (name: string) => {
@@ -163,5 +166,56 @@ describe('cells taken out', () => {
     deleteCells(sheet, rows(4, 2), 'up');
     expect([sheet.tables[0]?.area, sheet.tables[0]?.rowCount]).toEqual([area('H3:I4'), 0]);
     expect(sheet.rawCell(5, 7)?.value).toBe('under');
+  });
+});
+
+describe('what is laid over cells', () => {
+  const withAttached = () => {
+    const opened = open();
+    const { workbook, sheet } = opened;
+    const format = { id: '1', formula: '=$B3>2', look: plainLook, stopIfTrue: false };
+    sheet.set('conditionalFormats', [{ ...format, areas: [area('A3:B4'), area('A1')] }]);
+    sheet.set('hyperlinks', new Map([['2,1', { address: 'https://example.org' }]]));
+    const data = { sheet, area: area('B1:B4') };
+    const chart = chartOf({ id: '1', name: 'C', type: 'Line', data, by: 'Columns' });
+    workbook.sheet('Saker').set('charts', [chart]);
+    return opened;
+  };
+  const seen = ({ workbook, sheet }: ReturnType<typeof open>) => ({
+    formats: sheet.conditionalFormats.map(({ areas, formula }) => [areas, formula]),
+    links: [...sheet.hyperlinks.keys()],
+    chart: workbook.sheet('Saker').charts[0]?.series[0]?.values?.area ?? null,
+  });
+
+  it('moves with the cells: conditional formats, links, the data of charts', () => {
+    const opened = withAttached();
+    insertCells(opened.sheet, rows(2, 1), 'down');
+    expect(seen(opened)).toEqual({
+      formats: [[[area('A4:B5'), area('A1')], '=$B4>2']],
+      links: ['3,1'],
+      chart: area('B1:B5'),
+    });
+  });
+
+  it('goes with the cells', () => {
+    const opened = withAttached();
+    const before = seen(opened);
+    opened.workbook.as({ kind: 'user' }, () => deleteCells(opened.sheet, rows(1, 9), 'up'));
+    expect(seen(opened)).toEqual({ formats: [], links: [], chart: null });
+    opened.workbook.undo();
+    expect(seen(opened)).toEqual(before);
+  });
+
+  it('takes in new rows of a table whose column it is on', () => {
+    const opened = withAttached();
+    const { sheet, workbook } = opened;
+    const [table] = sheet.tables;
+    if (!table) throw new Error('no table');
+    const data = { sheet, area: area('I4:I5') };
+    workbook
+      .sheet('Saker')
+      .set('charts', [chartOf({ id: '1', name: 'C', type: 'Line', data, by: 'Columns' })]);
+    addRows(table, null, [[1, 2]], true);
+    expect(seen(opened).chart).toEqual(area('I4:I6'));
   });
 });

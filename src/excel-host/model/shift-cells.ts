@@ -11,6 +11,7 @@ import {
   sameArea,
   sheetSize,
 } from './areas';
+import { shiftAttached } from './attached';
 import { isEmptyCell, type Cell } from './cell';
 import { rewriteFormulas } from './rewrite-formulas';
 import type { Sheet } from './sheet';
@@ -66,6 +67,7 @@ function shiftCells(sheet: Sheet, areas: readonly Area[], direction: Shift['dire
     shiftTables(sheet, shift);
     replace(sheet, sheet.merges, shiftedAll(sheet.merges, shift));
     shiftFilter(sheet, shift);
+    shiftAttached(sheet, shift);
     shiftLines(sheet, shift);
   }
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../../core/workbook/address';
 import { invalidArgument } from '../errors';
 import { bottomOf, rightOf } from './areas';
+import { moveAttached } from './attached';
 import { copyStyles, emptyCells, isEmptyArea } from './cells';
 import { requireUnprotected } from './protection';
 import { rewriteFormulas } from './rewrite-formulas';
@@ -108,18 +109,22 @@ function blocksOf(rows: readonly number[]): { first: number; count: number }[] {
   return blocks;
 }
 
-/** References that take in whole columns of the body (`B2:B9`) take in rows added at its end. */
+/** What takes in whole columns of the body (`B2:B9` in a formula, a chart) takes in rows added at its end. */
 export function growReferences({ sheet, area }: Table, body: Area, count: number): void {
+  const grown = (found: Area): Area => {
+    const isWhole =
+      found.top === body.top &&
+      found.rows === body.rows &&
+      found.left >= area.left &&
+      rightOf(found) <= rightOf(area);
+    return isWhole ? { ...found, rows: found.rows + count } : found;
+  };
+  moveAttached(sheet, grown);
+  // A reference to the one cell of a single row means that cell.
   if (body.rows < 2) return;
   rewriteFormulas(sheet.workbook, (formula, { sheet: home }) =>
-    mapReferences(formula, home, (found, on) => {
-      const isWhole =
-        on.toLowerCase() === sheet.name.toLowerCase() &&
-        found.top === body.top &&
-        found.rows === body.rows &&
-        found.left >= area.left &&
-        rightOf(found) <= rightOf(area);
-      return isWhole ? { ...found, rows: found.rows + count } : found;
-    }),
+    mapReferences(formula, home, (found, on) =>
+      on.toLowerCase() === sheet.name.toLowerCase() ? grown(found) : found,
+    ),
   );
 }
