@@ -45,6 +45,16 @@ describe('table.columns.add', () => {
     expect(await excel.values('G1:G3')).toEqual([[24], [24], [8]]);
   });
 
+  it('gives a column in front the look of the one that was there', async () => {
+    const excel = openBehov();
+    await excel.with((table) => {
+      table.getHeaderRowRange().format.font.bold = true;
+      table.columns.add(0);
+    });
+    const [sheet] = excel.host.view.sheets;
+    expect([0, 1].map((row) => sheet?.cell(row, 0).style.font.bold)).toEqual([true, false]);
+  });
+
   it('makes a calculated column of a formula', async () => {
     const excel = openBehov();
     await excel.with((table) => {
@@ -95,6 +105,21 @@ describe('column.delete', () => {
       [23, '=#REF!+2', '', '=#REF!'],
     ]);
     expect(await excel.formulas('A6')).toEqual([['Merknad']]);
+  });
+
+  it('takes its filter with it', async () => {
+    const excel = openBehov();
+    const after = await excel.with((table) => {
+      table.columns.getItem('Ramme').filter.applyCustomFilter('>100');
+      table.columns.getItem('Nr').filter.applyCustomFilter('<>23');
+      table.columns.getItem('Ramme').delete();
+      return {
+        filter: table.autoFilter.load('criteria'),
+        hidden: [2, 3, 4].map((row) => table.worksheet.getRange(`${row}:${row}`).load('rowHidden')),
+      };
+    });
+    expect(after.hidden.map(({ rowHidden }) => rowHidden)).toEqual([false, true, false]);
+    expect(after.filter.criteria).toMatchObject([{ criterion1: '<>23' }, null]);
   });
 
   it('leaves nothing to a column that is held', async () => {

@@ -58,6 +58,17 @@ describe('table.rows.add', () => {
     expect(await excel.formulas('A6:C6')).toEqual([[7, 7, 7]]);
   });
 
+  it('gives a first row the look of the rows, not of the header', async () => {
+    const excel = openBehov();
+    await excel.with((table) => {
+      table.getHeaderRowRange().format.font.bold = true;
+      table.columns.getItem('Ramme').getDataBodyRange().numberFormat = [['0.0'], ['0.0'], ['0.0']];
+      table.rows.add(0, [[19, 1, '']]);
+    });
+    const cell = excel.host.view.sheets[0]?.cell(1, 1);
+    expect([cell?.text, cell?.style.font.bold]).toEqual(['1,0', false]);
+  });
+
   it('leaves the cells below in peace with alwaysInsert false where there is room', async () => {
     const excel = openBehov();
     await excel.with((table) => table.rows.add(undefined, [[25, 3, null]] as number[][], false));
@@ -151,11 +162,12 @@ describe('deleting rows', () => {
       'Kø!A2:C2',
       [['', '', '']],
     ]);
-    const range = await excel.with((table) => {
+    const { range, rows } = await excel.with((table) => {
       table.rows.add(undefined, [[1, 2, '']]);
-      return table.getRange().load('address,formulas');
+      table.rows.load('count');
+      return { range: table.getRange().load('address,formulas'), rows: table.rows };
     });
-    expect(range.address).toBe('Kø!A1:C2');
+    expect([rows.count, range.address]).toEqual([1, 'Kø!A1:C2']);
     expect(range.formulas[1]).toEqual([1, 2, '=[@Ramme]+2']);
   });
 

@@ -1,6 +1,7 @@
 import type { Area } from '../../core/workbook/address';
 import { cellText } from '../culture/cell-text';
 import { invalidArgument } from '../errors';
+import { setCriteria } from './apply-filter';
 import { copyStyles, isEmptyArea } from './cells';
 import { requireUnprotected, requireWritable } from './protection';
 import { deleteCells, insertCells } from './shift-cells';
@@ -58,10 +59,15 @@ function completed(table: Table, values: readonly (readonly Input[])[]): readonl
   return rows;
 }
 
-/** Takes a column out of the table; cells to the right move to it. The last one takes the table with it. */
+/**
+ * Takes a column out of the table, with its filter; cells to the right move to it. The last one takes the table with it.
+ * @throws AccessDenied, InsertDeleteConflict
+ */
 export function deleteColumn(table: Table, index: number): void {
   requireUnprotected(table.sheet);
   const gone = table.columnArea(index);
+  const id = table.columns[index]?.id;
+  if (id !== undefined && table.filters.has(id)) setCriteria({ sheet: table.sheet, table }, index, null);
   deleteCells(table.sheet, gone, 'left');
   if (table.sheet.tables.includes(table)) tell(table, gone, 'ColumnDeleted');
 }
