@@ -10,18 +10,11 @@ import {
 } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/snapshot';
 import type { ChartData, ChartSpec } from '../create/chart-spec';
-import { chartXml, drawingXml } from '../create/chart-xml';
-import { sheetXml } from '../create/sheet-xml';
 import type { CellSpec, LinkSpec, SheetSpec, StyleSpec } from '../create/workbook-spec';
 import type { PackageEditor } from '../patch/package-editor';
-import { addPart, addRelationship, freePath, removeRelated } from '../patch/parts';
-import { attributesOf, rootOf, tagsOf } from '../patch/scan-xml';
-import { spliced } from '../patch/splice';
 import type { StyleBook } from '../patch/style-book';
+import { addSheet, replaceSheet } from '../patch/whole-sheets';
 import type { WorkbookFile } from '../workbook-file';
-import { element } from '../write-xml';
-
-const TYPES = 'application/vnd.openxmlformats-officedocument';
 
 /** Adds a sheet of the add-in's own at the end, or writes the one that is there anew. */
 export function putOwnSheet(
@@ -31,58 +24,16 @@ export function putOwnSheet(
   styles: StyleBook,
 ): void {
   const existing = own.exists ? file.sheets.find(({ name }) => name === own.name) : undefined;
-  if (existing) removeRelated(editor, existing.path);
-  const path = existing?.path ?? newSheet(editor, file, own.name);
-  const drawing = own.charts.length > 0 ? addCharts(editor, path, own) : undefined;
   const { spec, styleOf } = sheetSpec(own);
+  const charts = own.charts.map((chart) => chartSpec(own, chart));
   const font = file.styles[0]?.font ?? { name: 'Calibri', size: 11 };
   const numberOf = (name: string | undefined): number => {
     const style = name === undefined ? undefined : styleOf.get(name);
     return style ? styles.numberOf(style, { name: font.name, size: font.size }) : 0;
   };
-  editor.write(
-    path,
-    sheetXml(spec, {
-      styles: { numberOf },
-      tables: [],
-      isActive: false,
-      ...(drawing !== undefined && { drawing }),
-    }),
-  );
-}
-
-/** A part for the sheet, known to the workbook. */
-function newSheet(editor: PackageEditor, { path: workbook }: WorkbookFile, name: string): string {
-  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
-  const path = freePath(editor, (number) => `${folder}worksheets/sheet${number}.xml`);
-  // Its text comes later; the part must be known to be taken.
-  addPart(editor, path, `${TYPES}.spreadsheetml.worksheet+xml`, '');
-  const id = addRelationship(editor, workbook, 'worksheet', path.slice(folder.length));
-  editor.change(workbook, (text) => {
-    const { prefix } = rootOf(text);
-    const sheets = [...tagsOf(text)].filter((tag) => tag.name === `${prefix}sheet` && tag.kind !== 'close');
-    const values = sheets.map((tag) => attributesOf(text, tag));
-    const ids = values.map((one) => Number(one.get('sheetId')));
-    const idName = [...(values[0]?.keys() ?? [])].find((key) => /:id$/.test(key)) ?? 'r:id';
-    const end = text.indexOf(`</${prefix}sheets>`);
-    const sheet = element(`${prefix}sheet`, { name, sheetId: Math.max(0, ...ids) + 1, [idName]: id });
-    return spliced(text, [{ start: end, end, text: sheet }]);
-  });
-  return path;
-}
-
-function addCharts(editor: PackageEditor, sheetPath: string, own: OwnSheet): string {
-  const folder = sheetPath.slice(0, sheetPath.lastIndexOf('/worksheets/') + 1);
-  const drawing = freePath(editor, (number) => `${folder}drawings/drawing${number}.xml`);
-  addPart(editor, drawing, `${TYPES}.drawing+xml`, '');
-  const charts = own.charts.map((chart) => chartSpec(own, chart));
-  const ids = charts.map((chart) => {
-    const path = freePath(editor, (number) => `${folder}charts/chart${number}.xml`);
-    addPart(editor, path, `${TYPES}.drawingml.chart+xml`, chartXml(chart));
-    return addRelationship(editor, drawing, 'chart', `../${path.slice(folder.length)}`);
-  });
-  editor.write(drawing, drawingXml(charts, ids));
-  return addRelationship(editor, sheetPath, 'drawing', `../${drawing.slice(folder.length)}`);
+  const sheet = { spec, charts, styles: { numberOf } };
+  if (existing) replaceSheet(editor, existing.path, sheet);
+  else addSheet(editor, file, sheet);
 }
 
 function sheetSpec(own: OwnSheet): {
