@@ -292,4 +292,29 @@ describe('table.autoFilter', () => {
     });
     expect([removed.table.showFilterButton, removed.filter.enabled]).toEqual([false, false]);
   });
+
+  it.each<[string, (table: Excel.Table) => void]>([
+    [
+      'its buttons',
+      (table) => {
+        table.showFilterButton = false;
+      },
+    ],
+    [
+      'its header row',
+      (table) => {
+        table.showHeaders = false;
+      },
+    ],
+    ['the table', (table) => table.delete()],
+    ['what makes a table of the range', (table) => table.convertToRange()],
+  ])('goes with %s, and all rows are seen again', async (_, work) => {
+    const rows = await openBehov().with((table) => {
+      const { worksheet } = table;
+      table.columns.getItem('Nr').filter.applyValuesFilter(['20']);
+      work(table);
+      return worksheet.getRange('1:9').load('rowHidden');
+    });
+    expect(rows.rowHidden).toBe(false);
+  });
 });

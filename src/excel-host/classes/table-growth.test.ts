@@ -44,6 +44,16 @@ describe('a table grows', () => {
     expect(await address(excel)).toBe('Kø!A1:C7');
   });
 
+  it('when an empty one is filled from below its header', async () => {
+    const excel = openBehov();
+    const made = await excel.with(({ worksheet }) => {
+      const table = worksheet.tables.add('A8:B8', true);
+      table.getHeaderRowRange().getCell(0, 0).getRowsBelow(3).values = [['a'], ['b'], ['c']];
+      return { rows: table.rows.load('count'), range: table.getRange().load('address') };
+    });
+    expect([made.rows.count, made.range.address]).toEqual([3, 'Kø!A8:B11']);
+  });
+
   it('to the right, with a header of its own', async () => {
     const excel = openBehov();
     type(excel, 0, 3, 'Status');
@@ -125,6 +135,22 @@ describe('a calculated column', () => {
     expect(await excel.formulas('C2:C4')).toEqual([[9], ['=[@Ramme]+4'], ['=[@Ramme]+3']]);
     await excel.with((table) => table.rows.add());
     expect(await excel.formulas('C5')).toEqual([['=[@Ramme]+3']]);
+  });
+
+  it('follows when what it names is called otherwise', async () => {
+    const excel = openBehov();
+    await excel.with((table) => {
+      table.name = 'Kø2022';
+      table.columns.getItem('Ny').getDataBodyRange().formulas = [
+        ['=Kø2022[@Ramme]+2'],
+        ['=Kø2022[@Ramme]+2'],
+        ['=Kø2022[@Ramme]+2'],
+      ];
+      table.columns.getItem('Ramme').name = 'Beløp';
+      table.name = 'Behov';
+      table.rows.add();
+    });
+    expect(await excel.formulas('C4:C5')).toEqual([['=Behov[@Beløp]+2'], ['=Behov[@Beløp]+2']]);
   });
 
   it('is none any more when its cells are all written over', async () => {
