@@ -1,34 +1,11 @@
 import type { Area } from '../../core/workbook/address';
 import type { CellStyle, WorksheetFile } from '../../xlsx/workbook-file';
-import type { SheetFilter } from './apply-filter';
 import { bottomOf, containsCell, rightOf } from './areas';
 import { isEmptyCell, sameContent, type Cell } from './cell';
-import type { ChartState } from './chart';
-import type { ConditionalFormatState } from './conditional-format';
-import type { Hyperlink } from './hyperlink';
 import type { ProtectionState } from './protection';
+import { stateInFile, type SheetState, type Visibility } from './sheet-state';
 import { tableInFile, type Table } from './table';
 import type { Workbook } from './workbook';
-
-export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
-
-interface SheetState {
-  name: string;
-  visibility: Visibility;
-  protection: ProtectionState | null;
-  autoFilter: SheetFilter | null;
-  charts: readonly ChartState[];
-  /** The foremost first. */
-  conditionalFormats: readonly ConditionalFormatState[];
-  /** By `row,column`. */
-  hyperlinks: ReadonlyMap<string, Hyperlink>;
-  /** Rows and columns that stay in sight. */
-  frozen: { readonly rows: number; readonly columns: number };
-  showGridlines: boolean;
-  showHeadings: boolean;
-  /** `#RRGGBB`; `''` for none. */
-  tabColor: string;
-}
 
 /** One sheet. Every change goes through `put` or `set`, which the workbook's history can take back. */
 export class Sheet {
@@ -41,7 +18,6 @@ export class Sheet {
   readonly rowHeights = new Map<number, number>();
   /** Characters of the default font, as the file has them. */
   readonly columnWidths = new Map<number, number>();
-  readonly defaultColumnWidth: number;
   private readonly rows = new Map<number, Map<number, Cell>>();
   private readonly state: SheetState;
   private lastChart = 0;
@@ -56,21 +32,8 @@ export class Sheet {
     name: string,
   ) {
     this.id = `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
-    this.state = {
-      name,
-      visibility: file ? visibilities[file.visibility] : 'Visible',
-      protection: file?.isProtected ? { options: {}, password: 'unknown' } : null,
-      autoFilter: file?.autoFilter ? { area: file.autoFilter.area, criteria: file.autoFilter.columns } : null,
-      charts: [],
-      conditionalFormats: [],
-      hyperlinks: new Map(),
-      frozen: { rows: file?.frozenRows ?? 0, columns: file?.frozenColumns ?? 0 },
-      showGridlines: true,
-      showHeadings: true,
-      tabColor: '',
-    };
+    this.state = stateInFile(file, name);
     this.merges = [...(file?.merges ?? [])];
-    this.defaultColumnWidth = file?.defaultColumnWidth ?? 8.43;
     if (file) this.read(file);
     this.tables = (file?.tables ?? []).map((table) => tableInFile(this, workbook.nextTableId(), table));
   }
@@ -87,21 +50,22 @@ export class Sheet {
     return this.state.protection;
   }
 
+  /** The filter of the sheet's own; those of tables are theirs. */
+  get autoFilter(): SheetState['autoFilter'] {
+    return this.state.autoFilter;
+  }
+
   /** Those added after the file was opened; the file's own are not read. */
-  get charts(): readonly ChartState[] {
+  get charts(): SheetState['charts'] {
     return this.state.charts;
   }
 
-  get conditionalFormats(): readonly ConditionalFormatState[] {
+  get conditionalFormats(): SheetState['conditionalFormats'] {
     return this.state.conditionalFormats;
   }
 
-  get hyperlinks(): ReadonlyMap<string, Hyperlink> {
+  get hyperlinks(): SheetState['hyperlinks'] {
     return this.state.hyperlinks;
-  }
-
-  nextFormatNumber(): number {
-    return (this.lastFormat += 1);
   }
 
   get frozen(): SheetState['frozen'] {
@@ -120,14 +84,21 @@ export class Sheet {
     return this.state.tabColor;
   }
 
+  get defaultColumnWidth(): number {
+    return this.state.standardWidth;
+  }
+
+  nextFormatNumber(): number {
+    return (this.lastFormat += 1);
+  }
+
   /** Excel numbers the charts of a sheet, and gives no number twice. */
   nextChartNumber(): number {
     return (this.lastChart += 1);
   }
 
-  /** The filter of the sheet's own; those of tables are theirs. */
-  get autoFilter(): SheetFilter | null {
-    return this.state.autoFilter;
+  get<K extends keyof SheetState>(key: K): SheetState[K] {
+    return this.state[key];
   }
 
   set<K extends keyof SheetState>(key: K, value: SheetState[K]): void {
@@ -276,8 +247,6 @@ export class Sheet {
 
 const awaitsResult = ({ formula, value }: Pick<Cell, 'formula' | 'value'>): boolean =>
   formula !== '' && value === null;
-
-const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 const isOnEdge = (area: Area, row: number, column: number): boolean =>
   row === area.top || row === bottomOf(area) || column === area.left || column === rightOf(area);

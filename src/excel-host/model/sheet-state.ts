@@ -1,0 +1,49 @@
+import type { WorksheetFile } from '../../xlsx/workbook-file';
+import type { SheetFilter } from './apply-filter';
+import type { ChartState } from './chart';
+import type { ConditionalFormatState } from './conditional-format';
+import type { Hyperlink } from './hyperlink';
+import type { ProtectionState } from './protection';
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** What a sheet has besides cells, sizes and tables. Never changed in place, so that an undo can put the former back. */
+export interface SheetState {
+  name: string;
+  visibility: Visibility;
+  protection: ProtectionState | null;
+  autoFilter: SheetFilter | null;
+  charts: readonly ChartState[];
+  /** The foremost first. */
+  conditionalFormats: readonly ConditionalFormatState[];
+  /** By `row,column`. */
+  hyperlinks: ReadonlyMap<string, Hyperlink>;
+  /** Rows and columns that stay in sight. */
+  frozen: { readonly rows: number; readonly columns: number };
+  showGridlines: boolean;
+  showHeadings: boolean;
+  /** `#RRGGBB`; `''` for none. */
+  tabColor: string;
+  /** Of columns without a width of their own, in characters of the default font. */
+  standardWidth: number;
+}
+
+/** A sheet of the file, or an empty one. */
+export function stateInFile(file: WorksheetFile | null, name: string): SheetState {
+  return {
+    name,
+    visibility: file ? visibilities[file.visibility] : 'Visible',
+    protection: file?.isProtected ? { options: {}, password: 'unknown' } : null,
+    autoFilter: file?.autoFilter ? { area: file.autoFilter.area, criteria: file.autoFilter.columns } : null,
+    charts: [],
+    conditionalFormats: [],
+    hyperlinks: new Map(),
+    frozen: { rows: file?.frozenRows ?? 0, columns: file?.frozenColumns ?? 0 },
+    showGridlines: true,
+    showHeadings: true,
+    tabColor: '',
+    standardWidth: file?.defaultColumnWidth ?? 8.43,
+  };
+}
+
+const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
