@@ -63,6 +63,13 @@ export const accessDenied = (why: string): ExcelError =>
 export const insertDeleteConflict = (why: string): ExcelError =>
   new ExcelError('InsertDeleteConflict', `The insert or delete operation caused a conflict: ${why}.`);
 
+/** Content would be pushed over the sheet's edge. */
+export const nonBlankCellOffSheet = (): ExcelError =>
+  new ExcelError(
+    'NonBlankCellOffSheet',
+    'New cells cannot be inserted: they would push cells that are not empty off the worksheet.',
+  );
+
 export const invalidOperation = (why: string): ExcelError =>
   new ExcelError('InvalidOperation', `Not possible: ${why}.`);
 

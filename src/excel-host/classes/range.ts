@@ -22,6 +22,7 @@ import { fullRangeAddress, parseRange, range, rangeWithin } from './range-addres
 import { copyInto } from './range-copy';
 import { hyperlinkOf, hyperlinkSchema, setHyperlink } from './range-hyperlink';
 import { cellProperties, columnProperties, rowProperties } from './range-properties';
+import { rangeShiftingMembers } from './range-shifting';
 import { rangeValueMembers } from './range-values';
 
 const { value, writable, child, ask, act, find } = membersOf<'Range'>();
@@ -37,6 +38,7 @@ export const rangeClass: ClassDeclaration<'Range'> = {
   keptByReference: true,
   members: {
     ...rangeValueMembers,
+    ...rangeShiftingMembers,
 
     Address: value(fullRangeAddress),
     AddressLocal: value(fullRangeAddress),

@@ -1,5 +1,5 @@
 import type { Area } from '../../core/workbook/address';
-import { insertDeleteConflict } from '../errors';
+import { insertDeleteConflict, nonBlankCellOffSheet } from '../errors';
 import {
   bottomOf,
   containsArea,
@@ -23,7 +23,8 @@ import { lacksBody, shiftTable } from './table-shift';
  * Puts empty cells into a sheet; what stands there and beyond moves down or to the right, and whatever refers to it
  * follows: formulas, names, tables, merged areas. The new cells look like those above, or to the left. Asking about
  * protection and telling of it are the caller's.
- * @throws InsertDeleteConflict when content would leave the sheet, or a table or a merged area would be torn apart
+ * @throws NonBlankCellOffSheet when content would leave the sheet, InsertDeleteConflict when a table or a merged area
+ * would be torn apart
  */
 export function insertCells(sheet: Sheet, area: Area, direction: 'down' | 'right'): void {
   shiftCells(sheet, [area], direction);
@@ -69,6 +70,7 @@ function shiftCells(sheet: Sheet, areas: readonly Area[], direction: Shift['dire
     shiftFilter(sheet, shift);
     shiftAttached(sheet, shift);
     shiftLines(sheet, shift);
+    sheet.workbook.trackedRanges.move(sheet, (area) => shiftedArea(area, shift));
   }
 }
 
@@ -87,8 +89,7 @@ function requireWholeParts(sheet: Sheet, shift: Shift): void {
   for (const { headerArea, area } of sheet.tables)
     if (headerArea && isRemoval(shift) && isVertical(shift) && !containsArea(shift.area, area))
       if (intersection(shift.area, headerArea)) throw insertDeleteConflict('a table keeps its header row');
-  if (!isRemoval(shift) && hasContentAtEdge(sheet, shift))
-    throw insertDeleteConflict('it would push cells that are not empty off the worksheet');
+  if (!isRemoval(shift) && hasContentAtEdge(sheet, shift)) throw nonBlankCellOffSheet();
 }
 
 const isRemoval = ({ direction }: Shift): boolean => direction === 'up' || direction === 'left';

@@ -12,6 +12,7 @@ import { readSettings, settingsNamespace } from './settings-part';
 import { Sheet } from './sheet';
 import type { Table } from './table';
 import { followEdit } from './table-follow';
+import { TrackedRanges } from './tracked-ranges';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
@@ -29,6 +30,7 @@ type Listener = (happening: Happening, author: Author) => void;
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly names: DefinedName[] = [];
+  readonly trackedRanges = new TrackedRanges();
   /** What `Office.context.document.settings` and `workbook.settings` both keep: JSON values by key. */
   readonly settings: Map<string, unknown>;
   /** Without the one that the settings are kept in. */

@@ -108,7 +108,10 @@ export class Batch {
     if (object === null) return nullResult;
     this.at(object, name);
     if (name === '_KeepReference' && declarationOf(object.className).keptByReference) {
-      this.references.set(action.ObjectPathId, this.client.keep(object));
+      const reference = this.client.keep(object);
+      this.references.set(action.ObjectPathId, reference);
+      // From now on it stays with its cells.
+      this.objects.set(action.ObjectPathId, this.client.kept(reference));
       return null;
     }
     const { member, target } = findMember(object, name, this.profile);
@@ -197,7 +200,7 @@ export class Batch {
 
 /** Whether a method that gives an object also writes. */
 export const makesSomething = (name: string | null | undefined): boolean =>
-  /^(Add|Convert|Copy|Duplicate|Insert)/.test(name ?? '');
+  /^(Add|Convert|Copy|Duplicate|Insert|RemoveDuplicates)/.test(name ?? '');
 
 function asExcelError(error: unknown): { code: ExcelErrorCode; message: string; httpStatus: number } {
   if (error instanceof ExcelError) return error;

@@ -58,7 +58,7 @@ export class Connection implements HostConnection, Client {
 
   close(): void {
     this.stopListening();
-    this.references.clear();
+    for (const reference of [...this.references.keys()]) this.release(reference);
   }
 
   subscribe(type: number, target: string): void {
@@ -71,11 +71,15 @@ export class Connection implements HostConnection, Client {
 
   keep(kept: HostObject): string {
     const reference = `{${(this.lastReference += 1)}}`;
-    this.references.set(reference, kept);
+    const { trackedRanges } = this.options.workbook;
+    const tracked = kept.className === 'Range' ? object('Range', trackedRanges.track(kept.target)) : kept;
+    this.references.set(reference, tracked);
     return reference;
   }
 
   release(reference: string): void {
+    const kept = this.references.get(reference);
+    if (kept?.className === 'Range') this.options.workbook.trackedRanges.forget(kept.target);
     this.references.delete(reference);
   }
 

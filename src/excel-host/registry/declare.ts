@@ -168,7 +168,8 @@ export class ObjectArgument {
 
 /** An argument that is a range; gives what it stands for. */
 export const rangeArgument = z.instanceof(ObjectArgument).transform(({ object }, context): RangeTarget => {
-  if (object.className === 'Range') return object.target;
+  // Where it is now: what the client holds moves along with its cells.
+  if (object.className === 'Range') return { sheet: object.target.sheet, area: object.target.area };
   context.addIssue('a range');
   return z.NEVER;
 });
