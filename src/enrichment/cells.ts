@@ -8,7 +8,9 @@ export function cell(value: string | number | null, look: LookName, numberFormat
 
 /** Headers; those named in `numbers`, by place, stand above numbers. */
 export function headRow(texts: readonly string[], numbers: readonly number[] = []): readonly OwnCell[] {
-  return texts.map((text, place) => cell(text, numbers.includes(place) ? 'headNumber' : 'head'));
+  return texts.map((text, place) =>
+    cell(text === '' ? null : text, numbers.includes(place) ? 'headNumber' : 'head'),
+  );
 }
 
 const LINE = 15;

@@ -3,6 +3,7 @@ import { isCellError } from '../core/workbook/snapshot';
 import { patchWorkbook, type CustomXmlChange, type FormulaResult, type WorksheetFile } from '../xlsx';
 import { sameContent, type Cell } from './model/cell';
 import type { CustomXmlPart } from './model/custom-xml-part';
+import { addedSheets, changedLooks } from './save-looks';
 import { settingsXml } from './model/settings-part';
 import type { Sheet } from './model/sheet';
 import type { Workbook } from './model/workbook';
@@ -15,7 +16,13 @@ export function savedWorkbook(workbook: Workbook): Uint8Array {
     edits.length > 0
       ? workbook.sheets.flatMap((sheet) => (sheet.file ? resultsOf(sheet, sheet.file) : []))
       : [];
-  return patchWorkbook(workbook.file, { edits, results, customXml: customXmlChanges(workbook) });
+  return patchWorkbook(workbook.file, {
+    edits,
+    results,
+    customXml: customXmlChanges(workbook),
+    looks: changedLooks(workbook),
+    addedSheets: addedSheets(workbook),
+  });
 }
 
 /** Cells whose content is another than in the file; what was changed and changed back is not among them. */

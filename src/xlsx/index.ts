@@ -5,5 +5,6 @@ export type * from './patch/workbook-changes';
 export { enrichWorkbook } from './enrich/enrich-workbook';
 export { createWorkbook } from './create/create-workbook';
 export type * from './create/workbook-spec';
+export type * from './create/chart-spec';
 export { formatCellText, type CellTextOptions } from './number-format';
 export type * from './workbook-file';

@@ -58,6 +58,19 @@ export interface SheetLayoutFile {
   readonly frozenColumns: number;
 }
 
+/** A conditional format with a formula. */
+export interface ConditionalFormatFile {
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  /** Null leaves the cell's own. Colours are `#RRGGBB`. */
+  readonly look: {
+    readonly fill: string | null;
+    readonly colour: string | null;
+    readonly bold: boolean | null;
+    readonly italic: boolean | null;
+  };
+}
+
 export interface TableFile extends TableSnapshot {
   readonly columns: readonly string[];
   /** `TableStyleMedium2` and its like; null for none. */

@@ -65,6 +65,14 @@ export function fullAddress(address: CellAddress): string {
   return `${quotedSheetName(address.sheet)}!${cellName(address)}`;
 }
 
+/** The area as a chart or a name refers to it: `Rammeendringer!$A$6:$A$7`. */
+export function absoluteName(sheet: string, { top, left, rows, columns }: Area): string {
+  const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+  const first = corner(top, left);
+  const last = corner(top + rows - 1, left + columns - 1);
+  return `${quotedSheetName(sheet)}!${first === last ? first : `${first}:${last}`}`;
+}
+
 /** Order on the sheet: row by row, then column. Sheets are told apart by the caller. */
 export function compareCells(a: CellAddress, b: CellAddress): number {
   return a.row - b.row || a.column - b.column;

@@ -86,11 +86,15 @@ export const chartSeriesClass: ClassDeclaration<'ChartSeries'> = {
     ),
     SetValues: since(
       '1.7',
-      series.act(z.tuple([rangeArgument]), (target, [values]) => changeSeries(target, { values })),
+      series.act(z.tuple([rangeArgument]), (target, [{ sheet, area }]) =>
+        changeSeries(target, { values: { sheet, area } }),
+      ),
     ),
     SetXAxisValues: since(
       '1.7',
-      series.act(z.tuple([rangeArgument]), (target, [categories]) => changeSeries(target, { categories })),
+      series.act(z.tuple([rangeArgument]), (target, [{ sheet, area }]) =>
+        changeSeries(target, { categories: { sheet, area } }),
+      ),
     ),
     Delete: since(
       '1.7',

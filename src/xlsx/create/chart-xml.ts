@@ -16,11 +16,11 @@ export function chartXml({ title, valueTitle, numberFormat, categories, series }
       'ser',
       c('idx', '', { val: index }) +
         c('order', '', { val: index }) +
-        c('tx', strings(name)) +
+        c('tx', name.formula === '' ? c('v', escapeXml(name.values[0] ?? '')) : strings(name)) +
         c('spPr', fill(colour)) +
         c('invertIfNegative', '', { val: 0 }) +
         c('dLbls', labels(numberFormat)) +
-        c('cat', strings(categories)) +
+        (categories.formula === '' ? '' : c('cat', strings(categories))) +
         c('val', numbers(values, numberFormat)),
     ),
   );
@@ -42,11 +42,17 @@ export function chartXml({ title, valueTitle, numberFormat, categories, series }
     ) +
     c(
       'valAx',
-      axis({ id: VALUE_AXIS, crosses: CATEGORY_AXIS, position: 'l', numberFormat, title: valueTitle }),
+      axis({
+        id: VALUE_AXIS,
+        crosses: CATEGORY_AXIS,
+        position: 'l',
+        numberFormat,
+        title: valueTitle === '' ? null : valueTitle,
+      }),
     );
   const chart =
-    c('title', titleXml(title, 1400)) +
-    c('autoTitleDeleted', '', { val: 0 }) +
+    (title === '' ? '' : c('title', titleXml(title, 1400))) +
+    c('autoTitleDeleted', '', { val: title === '' ? 1 : 0 }) +
     c('plotArea', plot) +
     c('legend', c('legendPos', '', { val: 'b' }) + c('overlay', '', { val: 0 })) +
     c('plotVisOnly', '', { val: 1 }) +

@@ -1,18 +1,12 @@
 import type { OwnCell, OwnChart, OwnSheet } from '../../core/enrichment/enrichment';
 import { type Look, lookOf } from '../../core/enrichment/looks';
-import {
-  type Area,
-  areaName,
-  cellName,
-  columnName,
-  fullAddress,
-  quotedSheetName,
-} from '../../core/workbook/address';
+import { type Area, absoluteName, cellName, fullAddress } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/snapshot';
 import type { ChartData, ChartSpec } from '../create/chart-spec';
 import type { CellSpec, LinkSpec, SheetSpec, StyleSpec } from '../create/workbook-spec';
 import type { PackageEditor } from '../patch/package-editor';
 import type { StyleBook } from '../patch/style-book';
+import { baseFont } from '../patch/style-part';
 import { addSheet, replaceSheet } from '../patch/whole-sheets';
 import type { WorkbookFile } from '../workbook-file';
 
@@ -26,10 +20,9 @@ export function putOwnSheet(
   const existing = own.exists ? file.sheets.find(({ name }) => name === own.name) : undefined;
   const { spec, styleOf } = sheetSpec(own);
   const charts = own.charts.map((chart) => chartSpec(own, chart));
-  const font = file.styles[0]?.font ?? { name: 'Calibri', size: 11 };
   const numberOf = (name: string | undefined): number => {
     const style = name === undefined ? undefined : styleOf.get(name);
-    return style ? styles.numberOf(style, { name: font.name, size: font.size }) : 0;
+    return style ? styles.numberOf(style, baseFont(file)) : 0;
   };
   const sheet = { spec, charts, styles: { numberOf } };
   if (existing) replaceSheet(editor, existing.path, sheet);
@@ -108,12 +101,4 @@ function chartSpec({ name, rows }: OwnSheet, chart: OwnChart): ChartSpec {
       colour: series.colour,
     })),
   };
-}
-
-/** `Rammeendringer!$A$6:$A$7`. */
-function absoluteName(sheet: string, area: Area): string {
-  const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
-  const first = corner(area.top, area.left);
-  const last = corner(area.top + area.rows - 1, area.left + area.columns - 1);
-  return `${quotedSheetName(sheet)}!${areaName(area).includes(':') ? `${first}:${last}` : first}`;
 }

@@ -18,9 +18,11 @@ export interface SheetToWrite {
   readonly styles: { readonly numberOf: (style: string | undefined) => number };
 }
 
-/** Adds a sheet after the others. */
-export function addSheet(editor: PackageEditor, file: WorkbookFile, sheet: SheetToWrite): void {
-  writeSheet(editor, newSheet(editor, file, sheet.spec.name), sheet);
+/** Adds a sheet after the others. Gives its path. */
+export function addSheet(editor: PackageEditor, file: WorkbookFile, sheet: SheetToWrite): string {
+  const path = newSheet(editor, file, sheet.spec.name);
+  writeSheet(editor, path, sheet);
+  return path;
 }
 
 /** Writes a sheet anew, charts and all; what belonged to it before goes. */

@@ -1,6 +1,10 @@
-import type { CellAddress } from '../../core/workbook/address';
+import type { Area, CellAddress } from '../../core/workbook/address';
 import type { Edit } from '../../core/workbook/edits';
 import type { CellValue } from '../../core/workbook/snapshot';
+import type { ChartSpec } from '../create/chart-spec';
+import type { SheetSpec } from '../create/workbook-spec';
+import type { CellStyle, ConditionalFormatFile } from '../workbook-file';
+import type { ColumnWidth } from './column-widths';
 
 /** What a changed copy of a workbook has otherwise than the original. */
 export interface WorkbookChanges {
@@ -12,6 +16,30 @@ export interface WorkbookChanges {
    */
   readonly results?: readonly FormulaResult[];
   readonly customXml?: readonly CustomXmlChange[];
+  readonly looks?: readonly SheetLooks[];
+  readonly addedSheets?: readonly AddedSheet[];
+}
+
+/** What of a sheet that is there looks otherwise, beside its content. */
+export interface SheetLooks {
+  readonly sheet: string;
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly style: CellStyle }[];
+  readonly widths: readonly ColumnWidth[];
+  /** Tables that got columns at their right. */
+  readonly tables: readonly {
+    readonly name: string;
+    readonly area: Area;
+    readonly added: readonly string[];
+  }[];
+  readonly conditionalFormats: readonly ConditionalFormatFile[];
+}
+
+/** A sheet that the original does not have; its styles are by name. */
+export interface AddedSheet {
+  readonly spec: SheetSpec;
+  readonly charts: readonly ChartSpec[];
+  readonly conditionalFormats: readonly ConditionalFormatFile[];
+  readonly styles: ReadonlyMap<string, CellStyle>;
 }
 
 export interface FormulaResult {

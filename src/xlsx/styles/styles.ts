@@ -148,7 +148,7 @@ class StylesReader {
   }
 
   private openStyle(name: string, attributes: Attributes): void {
-    const { numFmtId, fontId, fillId, borderId, horizontal, vertical, wrapText, locked } = attributes;
+    const { numFmtId, fontId, fillId, borderId, horizontal, vertical, wrapText, indent, locked } = attributes;
     if (name === 'xf')
       this.style = {
         ...DEFAULT_STYLE,
@@ -162,6 +162,8 @@ class StylesReader {
       this.style.horizontal = horizontalOf(horizontal);
       this.style.vertical = verticalOf(vertical);
       this.style.wrap = isTrue(wrapText);
+      const steps = Number(indent ?? 0);
+      if (steps > 0) this.style.indent = steps;
     }
     if (name === 'protection') this.style.locked = isTrue(locked, true);
   }
