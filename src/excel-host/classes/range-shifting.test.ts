@@ -107,8 +107,8 @@ describe('cells are taken out', () => {
     const heard: unknown[] = [];
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Kø').onChanged.add((event) => {
-        const { changeType, address, changeDirectionState: state } = event;
-        heard.push([changeType, address, state.deleteShiftDirection, state.insertShiftDirection]);
+        const { changeType, address, changeDirectionState } = event;
+        heard.push({ changeType, address, changeDirectionState });
         return Promise.resolve();
       });
       await context.sync();
@@ -119,10 +119,15 @@ describe('cells are taken out', () => {
       sheet.getRange('A2').insert('Right');
     });
     await settled();
-    expect(heard).toEqual([
-      ['RowDeleted', '3:3', undefined, undefined],
-      ['CellDeleted', 'A2', 'Up', undefined],
-      ['CellInserted', 'A2', undefined, 'Right'],
+    const single = (changeType: string, insert: object) => ({
+      changeType,
+      address: 'A2',
+      changeDirectionState: insert,
+    });
+    expect(heard).toMatchObject([
+      { changeType: 'RowDeleted', address: '3:3', changeDirectionState: undefined },
+      single('CellDeleted', { deleteShiftDirection: 'Up' }),
+      single('CellInserted', { insertShiftDirection: 'Right' }),
     ]);
   });
 });
