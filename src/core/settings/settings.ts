@@ -1,0 +1,169 @@
+import * as z from 'zod/mini';
+import type { Severity } from '../rules/finding';
+import { RULES } from '../rules/rules';
+import { DEFAULT_THRESHOLDS, type Thresholds } from '../rules/thresholds';
+import { editDistance } from '../text/edit-distance';
+import { definitionOf, TABLE_KINDS, type TableKind } from '../tables/tables';
+
+/** What an organisation has decided of how its workbook is checked. */
+export interface Settings {
+  /** By the rule's id. A rule that is not here is as the domain has it. */
+  readonly rules: ReadonlyMap<string, Severity | 'off'>;
+  readonly thresholds: Thresholds;
+  /** Headers that the workbook uses for a field, beside those that are known. */
+  readonly columns: readonly ColumnSetting[];
+}
+
+export interface ColumnSetting {
+  readonly table: TableKind;
+  /** As written in the workbook; case, spacing and units do not matter. */
+  readonly header: string;
+  readonly field: string;
+}
+
+export const NO_SETTINGS: Settings = { rules: new Map(), thresholds: DEFAULT_THRESHOLDS, columns: [] };
+
+/** The version of the format that is written here. */
+export const SETTINGS_VERSION = 1;
+
+/** A mistake in settings, and where. */
+export type SettingsMistake =
+  | { readonly code: 'not-json' }
+  | { readonly code: 'newer'; readonly version: number }
+  | { readonly code: 'unknown-name'; readonly name: string; readonly nearest: string | null }
+  | { readonly code: 'wrong-value'; readonly name: string; readonly allowed: string };
+
+export type ReadSettings =
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'mistakes'; readonly mistakes: readonly SettingsMistake[] };
+
+const objectShape = z.record(z.string(), z.unknown());
+const LEVELS = ['off', 'error', 'warning', 'info'] as const;
+const levelShape = z.enum(LEVELS);
+const TOP = ['version', 'rules', 'thresholds', 'columns'] as const;
+
+/**
+ * Reads settings written as JSON, all their mistakes at once. Settings with a mistake are not in force in part: nobody
+ * should believe that a threshold holds when it does not.
+ */
+export function readSettings(json: string): ReadSettings {
+  const parsed = objectShape.safeParse(parsedJson(json));
+  if (!parsed.success) return { kind: 'mistakes', mistakes: [{ code: 'not-json' }] };
+  const given = parsed.data;
+  const version = given['version'] ?? SETTINGS_VERSION;
+  if (typeof version === 'number' && version > SETTINGS_VERSION)
+    return { kind: 'mistakes', mistakes: [{ code: 'newer', version }] };
+  const mistakes: SettingsMistake[] = [];
+  if (version !== SETTINGS_VERSION)
+    mistakes.push({ code: 'wrong-value', name: 'version', allowed: String(SETTINGS_VERSION) });
+  for (const name of Object.keys(given)) if (!isOneOf(TOP, name)) mistakes.push(unknownName(name, TOP));
+  const settings: Settings = {
+    rules: readRules(given['rules'], mistakes),
+    thresholds: readThresholds(given['thresholds'], mistakes),
+    columns: readColumns(given['columns'], mistakes),
+  };
+  return mistakes.length > 0 ? { kind: 'mistakes', mistakes } : { kind: 'settings', settings };
+}
+
+function parsedJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Told as a mistake by the caller.
+    return null;
+  }
+}
+
+function readRules(value: unknown, mistakes: SettingsMistake[]): Settings['rules'] {
+  const rules = new Map<string, Severity | 'off'>();
+  const ids = RULES.map(({ id }) => id);
+  for (const [id, level] of entriesOf(value, 'rules', mistakes)) {
+    const read = levelShape.safeParse(level);
+    if (!isOneOf(ids, id))
+      mistakes.push(
+        unknownName(
+          `rules.${id}`,
+          ids.map((one) => `rules.${one}`),
+        ),
+      );
+    else if (!read.success)
+      mistakes.push({ code: 'wrong-value', name: `rules.${id}`, allowed: LEVELS.join(', ') });
+    else rules.set(id, read.data);
+  }
+  return rules;
+}
+
+const THRESHOLDS = ['largeChangePercent', 'reasonWords'] as const;
+
+function readThresholds(value: unknown, mistakes: SettingsMistake[]): Thresholds {
+  let thresholds = DEFAULT_THRESHOLDS;
+  for (const [name, given] of entriesOf(value, 'thresholds', mistakes)) {
+    if (name === 'largeChangePercent') {
+      const isRight = typeof given === 'number' && given > 0 && given <= 1000;
+      if (isRight) thresholds = { ...thresholds, largeChangeTenths: Math.round(given * 10) };
+      else mistakes.push({ code: 'wrong-value', name: `thresholds.${name}`, allowed: '0–1000' });
+    } else if (name === 'reasonWords') {
+      const isRight = typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= 200;
+      if (isRight) thresholds = { ...thresholds, reasonWords: given };
+      else mistakes.push({ code: 'wrong-value', name: `thresholds.${name}`, allowed: '1–200' });
+    } else {
+      const known = THRESHOLDS.map((one) => `thresholds.${one}`);
+      mistakes.push(unknownName(`thresholds.${name}`, known));
+    }
+  }
+  return thresholds;
+}
+
+const columnShape = z.strictObject({ table: z.string(), header: z.string(), field: z.string() });
+
+function readColumns(value: unknown, mistakes: SettingsMistake[]): readonly ColumnSetting[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    mistakes.push({ code: 'wrong-value', name: 'columns', allowed: '[{ table, header, field }]' });
+    return [];
+  }
+  const items: readonly unknown[] = value;
+  return items.flatMap((item, index) => {
+    const name = `columns[${index}]`;
+    const read = columnShape.safeParse(item);
+    if (!read.success) {
+      mistakes.push({ code: 'wrong-value', name, allowed: '{ table, header, field }' });
+      return [];
+    }
+    const { table, header, field } = read.data;
+    const kind = TABLE_KINDS.find((one) => one === table);
+    if (!kind) {
+      mistakes.push({ code: 'wrong-value', name: `${name}.table`, allowed: TABLE_KINDS.join(', ') });
+      return [];
+    }
+    const fields = Object.keys(definitionOf(kind).fields);
+    if (!fields.includes(field)) {
+      mistakes.push({ code: 'wrong-value', name: `${name}.field`, allowed: fields.join(', ') });
+      return [];
+    }
+    return [{ table: kind, header, field }];
+  });
+}
+
+function entriesOf(
+  value: unknown,
+  name: string,
+  mistakes: SettingsMistake[],
+): readonly (readonly [string, unknown])[] {
+  if (value === undefined) return [];
+  const read = objectShape.safeParse(value);
+  if (read.success) return Object.entries(read.data);
+  mistakes.push({ code: 'wrong-value', name, allowed: '{ … }' });
+  return [];
+}
+
+function isOneOf<T extends string>(known: readonly T[], name: string): name is T {
+  return known.some((one) => one === name);
+}
+
+function unknownName(name: string, known: readonly string[]): SettingsMistake {
+  const [nearest] = known
+    .map((one) => ({ one, errors: editDistance(name.slice(0, 80), one) }))
+    .toSorted((a, b) => a.errors - b.errors);
+  return { code: 'unknown-name', name, nearest: nearest && nearest.errors <= 5 ? nearest.one : null };
+}
