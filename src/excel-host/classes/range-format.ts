@@ -1,7 +1,10 @@
 import type { CellStyle } from '../../xlsx/workbook-file';
 import { invalidArgument } from '../errors';
-import { bottomOf, cellsOf, intersection, rightOf } from '../model/areas';
+import type { Area } from '../../core/workbook/address';
+import { bottomOf, cellsOf, isEntireColumns, isEntireRows, rightOf } from '../model/areas';
+import { stylesWithin } from '../model/line-styles';
 import { requireAllowed } from '../model/protection';
+import type { Sheet } from '../model/sheet';
 import { restyle } from '../model/write';
 import { membersOf, noArguments, since, type ClassDeclaration } from '../registry/declare';
 import { object, type RangeTarget } from '../registry/targets';
@@ -114,13 +117,21 @@ export const rangeFontClass: ClassDeclaration<'RangeFont'> = {
   },
 };
 
-/** What all cells of the range have; null where they differ. Whole rows and columns are judged by their used cells. */
+/** What all cells of the range have; null where they differ. */
 function shared<T>({ sheet, area }: RangeTarget, read: (style: CellStyle) => T): T | null {
-  const used = sheet.usedArea();
-  const judged = (used && intersection(used, area)) ?? { ...area, rows: 1, columns: 1 };
-  const first = read(sheet.style(judged.top, judged.left));
-  for (const { row, column } of cellsOf(judged)) if (read(sheet.style(row, column)) !== first) return null;
+  const first = read(sheet.style(area.top, area.left));
+  const seen = new Set<CellStyle>();
+  for (const style of stylesOf(sheet, area)) {
+    if (seen.has(style)) continue;
+    seen.add(style);
+    if (read(style) !== first) return null;
+  }
   return first;
+}
+
+function* stylesOf(sheet: Sheet, area: Area): Generator<CellStyle> {
+  if (isEntireRows(area) || isEntireColumns(area)) yield* stylesWithin(sheet, area);
+  else for (const { row, column } of cellsOf(area)) yield sheet.style(row, column);
 }
 
 function same(count: number, read: (index: number) => number): number | null {
@@ -131,7 +142,13 @@ function same(count: number, read: (index: number) => number): number | null {
 
 function change({ sheet, area }: RangeTarget, styleOf: (style: CellStyle) => CellStyle): void {
   requireAllowed(sheet, 'allowFormatCells');
-  restyle(sheet, area, styleOf);
+  // Cells that were alike stay alike, also as one object.
+  const known = new Map<CellStyle, CellStyle>();
+  restyle(sheet, area, (before) => {
+    const style = known.get(before) ?? styleOf(before);
+    known.set(before, style);
+    return style;
+  });
 }
 
 /** @throws InvalidArgument for anything but `#RRGGBB` or one of the names that people use */

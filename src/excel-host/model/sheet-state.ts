@@ -1,4 +1,4 @@
-import type { WorksheetFile } from '../../xlsx/workbook-file';
+import type { CellStyle, WorksheetFile } from '../../xlsx/workbook-file';
 import type { SheetFilter } from './apply-filter';
 import type { ChartState } from './chart';
 import type { ConditionalFormatState } from './conditional-format';
@@ -24,12 +24,21 @@ export interface SheetState {
   showHeadings: boolean;
   /** `#RRGGBB`; `''` for none. */
   tabColor: string;
+  /** Of cells that are not there: the row's goes before the column's. */
+  rowStyles: ReadonlyMap<number, CellStyle>;
+  columnStyles: ReadonlyMap<number, CellStyle>;
   /** Of columns without a width of their own, in characters of the default font. */
   standardWidth: number;
 }
 
 /** A sheet of the file, or an empty one. */
-export function stateInFile(file: WorksheetFile | null, name: string): SheetState {
+export function stateInFile(
+  file: WorksheetFile | null,
+  name: string,
+  styleOf: (index: number) => CellStyle,
+): SheetState {
+  const styles = (of: ReadonlyMap<number, number> | undefined) =>
+    new Map([...(of ?? [])].map(([line, index]) => [line, styleOf(index)]));
   return {
     name,
     visibility: file ? visibilities[file.visibility] : 'Visible',
@@ -42,6 +51,8 @@ export function stateInFile(file: WorksheetFile | null, name: string): SheetStat
     showGridlines: true,
     showHeadings: true,
     tabColor: '',
+    rowStyles: styles(file?.rowStyles),
+    columnStyles: styles(file?.columnStyles),
     standardWidth: file?.defaultColumnWidth ?? 8.43,
   };
 }

@@ -32,7 +32,7 @@ export class Sheet {
     name: string,
   ) {
     this.id = `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
-    this.state = stateInFile(file, name);
+    this.state = stateInFile(file, name, (index) => workbook.fileStyle(index));
     this.merges = [...(file?.merges ?? [])];
     if (file) this.read(file);
     this.tables = (file?.tables ?? []).map((table) => tableInFile(this, workbook.nextTableId(), table));
@@ -132,8 +132,8 @@ export class Sheet {
 
   /** The style where there is no cell: the row's, else the column's, else the workbook's. */
   emptyStyle(row: number, column: number): CellStyle {
-    const index = this.file?.rowStyles.get(row) ?? this.file?.columnStyles.get(column) ?? 0;
-    return this.workbook.fileStyle(index);
+    const { rowStyles, columnStyles } = this.state;
+    return rowStyles.get(row) ?? columnStyles.get(column) ?? this.workbook.defaultStyle;
   }
 
   /** Puts a cell, or none. */

@@ -1,20 +1,11 @@
 import type { Area } from '../../core/workbook/address';
 import { insertDeleteConflict, nonBlankCellOffSheet } from '../errors';
-import {
-  bottomOf,
-  containsArea,
-  containsCell,
-  intersection,
-  isEntireColumns,
-  isEntireRows,
-  rightOf,
-  sameArea,
-  sheetSize,
-} from './areas';
+import { bottomOf, containsArea, containsCell, intersection, rightOf, sameArea, sheetSize } from './areas';
 import { shiftAttached } from './attached';
 import { isEmptyCell, type Cell } from './cell';
 import { rewriteFormulas } from './rewrite-formulas';
 import type { Sheet } from './sheet';
+import { continueLineStyles, shiftLines } from './shift-lines';
 import { afterAll, isVertical, shiftedArea, shiftedFormula, type Shift } from './shift-references';
 import { rewriteTable } from './table-formulas';
 import { lacksBody, shiftTable } from './table-shift';
@@ -29,6 +20,7 @@ import { lacksBody, shiftTable } from './table-shift';
 export function insertCells(sheet: Sheet, area: Area, direction: 'down' | 'right'): void {
   shiftCells(sheet, [area], direction);
   const [rows, columns] = direction === 'down' ? [1, 0] : [0, 1];
+  continueLineStyles(sheet, area, direction);
   for (let row = area.top; row <= bottomOf(area); row += 1)
     for (let column = area.left; column <= rightOf(area); column += 1) {
       const style = styleBefore(sheet, rows ? area.top - rows : row, columns ? area.left - columns : column);
@@ -167,38 +159,6 @@ function shiftFilter(sheet: Sheet, shift: Shift): void {
 
 const shiftedAll = (areas: readonly Area[], shift: Shift): Area[] =>
   areas.flatMap((area) => shiftedArea(area, shift) ?? []);
-
-/** Heights, widths and what is hidden go with whole rows and whole columns. */
-function shiftLines(sheet: Sheet, shift: Shift): void {
-  if (isVertical(shift) ? !isEntireRows(shift.area) : !isEntireColumns(shift.area)) return;
-  const moved = (line: number): number | null => {
-    const area = isVertical(shift)
-      ? shiftedArea({ ...shift.area, top: line, rows: 1 }, shift)
-      : shiftedArea({ ...shift.area, left: line, columns: 1 }, shift);
-    return area && (isVertical(shift) ? area.top : area.left);
-  };
-  const hidden = isVertical(shift) ? sheet.hiddenRows : sheet.hiddenColumns;
-  const sizes = isVertical(shift) ? sheet.rowHeights : sheet.columnWidths;
-  const before = { hidden: [...hidden], sizes: [...sizes] };
-  const set = (lines: readonly number[], entries: readonly (readonly [number, number])[]): void => {
-    hidden.clear();
-    for (const line of lines) hidden.add(line);
-    sizes.clear();
-    for (const [line, size] of entries) sizes.set(line, size);
-  };
-  const after = {
-    hidden: before.hidden.flatMap((line) => moved(line) ?? []),
-    sizes: before.sizes.flatMap(([line, size]) => {
-      const to = moved(line);
-      return to === null ? [] : [[to, size] as const];
-    }),
-  };
-  set(after.hidden, after.sizes);
-  sheet.workbook.changed(
-    () => set(before.hidden, before.sizes),
-    () => set(after.hidden, after.sizes),
-  );
-}
 
 /** Another content for a list of the sheet's. */
 export function replace<T>(sheet: Sheet, list: T[], next: readonly T[]): void {

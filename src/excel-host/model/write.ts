@@ -2,9 +2,10 @@ import type { Area } from '../../core/workbook/address';
 import type { CellStyle } from '../../xlsx/workbook-file';
 import { cultures, type Culture } from '../culture/culture';
 import { parseInput, type CellInput } from '../culture/parse-input';
-import { invalidArgument, notImplemented } from '../errors';
+import { invalidArgument } from '../errors';
 import { cellsOf, gridOf, isEntireColumns, isEntireRows } from './areas';
 import { isEmptyCell, type Cell } from './cell';
+import { restyleLines } from './line-styles';
 import { requireWritable } from './protection';
 import type { Sheet } from './sheet';
 
@@ -87,7 +88,11 @@ export function restyle(
   area: Area,
   styleOf: (style: CellStyle, row: number, column: number) => CellStyle,
 ): void {
-  if (isEntireRows(area) || isEntireColumns(area)) throw notImplemented('formatting whole rows or columns');
+  if (isEntireRows(area) || isEntireColumns(area)) {
+    restyleLines(sheet, area, styleOf);
+    sheet.workbook.tell({ kind: 'format-changed', sheet, area });
+    return;
+  }
   for (const { row, column } of cellsOf(area)) {
     const { value, formula } = sheet.rawCell(row, column) ?? { value: null, formula: '' };
     const before = sheet.style(row, column);
