@@ -1,3 +1,5 @@
+import type { SettingsMistake } from '../core/settings/settings';
+
 /** What only the command line can get wrong. Each has its text in `locales/…/cli.ts` under `faults`. */
 export type CliProblem =
   | { readonly code: 'command-missing' }
@@ -15,9 +17,7 @@ export type CliProblem =
   | { readonly code: 'needs-not-understood'; readonly text: string }
   | { readonly code: 'rule-unknown'; readonly text: string; readonly nearest: string | null }
   | { readonly code: 'rule-without-fix'; readonly text: string }
-  | { readonly code: 'settings-not-json'; readonly file: string }
-  | { readonly code: 'settings-not-object'; readonly file: string }
-  | { readonly code: 'settings-unknown'; readonly file: string; readonly names: readonly string[] };
+  | { readonly code: 'settings-wrong'; readonly file: string; readonly mistakes: readonly SettingsMistake[] };
 
 /** Thrown for a `CliProblem`; exit 2 with its text. */
 export class CliFault extends Error {

@@ -17,8 +17,11 @@ export const WORKBOOK_OPTIONS = ['meeting', 'settings'] as const satisfies reado
 export async function checkOptions({ io, args }: CommandContext): Promise<CheckOptions> {
   const meeting = args.value('meeting');
   const settings = args.value('settings');
-  if (settings !== null) readSettings(await readInput(io, settings), settings);
-  return { today: io.today, meeting: meeting === null ? null : dayIn(meeting) };
+  return {
+    today: io.today,
+    meeting: meeting === null ? null : dayIn(meeting),
+    settings: settings === null ? null : readSettings(await readInput(io, settings), settings),
+  };
 }
 
 /** The workbook at the path as the person wrote it. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from './calendar/iso-date';
-import type { Thresholds } from './rules/thresholds';
+import type { Settings } from './settings/settings';
 
 /** What the outermost layer hands in with a workbook. */
 export interface CheckOptions {
@@ -7,7 +7,8 @@ export interface CheckOptions {
   readonly today: IsoDate;
   /** The meeting's date when the person gives it; it goes before what the workbook says. */
   readonly meeting?: IsoDate | null;
-  readonly thresholds?: Thresholds;
+  /** Go before those in the workbook. */
+  readonly settings?: Settings | null;
   /** What to call the workbook in a fault. */
   readonly file?: string;
 }

@@ -5,6 +5,7 @@ import type { FrameChange, ProgrammeEffect } from './frames/frame-change';
 import type { CaseNumber } from './references/case-number';
 import type { NeedId } from './references/need-id';
 import type { Finding } from './rules/finding';
+import type { SettingsMistake } from './settings/settings';
 import type { Area, CellAddress } from './workbook/address';
 
 /** Everything the pane and the command line show of a workbook, from one reading. Plain data. */
@@ -21,6 +22,8 @@ export interface CheckResult {
   readonly burnRate: BurnRate | null;
   readonly cases: readonly CaseSummary[];
   readonly meeting: MeetingDate;
+  /** Why the settings in the workbook are not in force; empty when they are, or there are none. */
+  readonly settingsMistakes: readonly SettingsMistake[];
 }
 
 export interface FoundTableSummary {

@@ -12,7 +12,7 @@ import { valueOf } from './programme/reading';
 import type { Finding } from './rules/finding';
 import { RULES } from './rules/rules';
 import { runRules } from './rules/run-rules';
-import { DEFAULT_THRESHOLDS } from './rules/thresholds';
+import { settingsFor } from './settings/settings';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
 /**
@@ -20,6 +20,7 @@ import type { WorkbookSnapshot } from './workbook/snapshot';
  * @throws {Fault} `no-needs-table` when no table in it is a needs queue
  */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): CheckResult {
+  const { settings, mistakes } = settingsFor(snapshot, options.settings ?? null);
   const programme = readNeedsQueue(snapshot, options);
   const meeting = meetingDate(programme, { given: options.meeting ?? null, today: options.today });
   const changes = frameChanges(programme, meeting.day);
@@ -27,7 +28,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     programme,
     changes,
     meeting,
-    thresholds: options.thresholds ?? DEFAULT_THRESHOLDS,
+    settings,
   });
   const listed = changes.map(({ change }) => change);
   const effect = programmeEffect(programme, listed, meeting.day);
@@ -40,6 +41,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     burnRate: burnRate(programme, meeting.day),
     cases: programme.cases.flatMap((row) => caseSummary(programme, row, changes, findings)),
     meeting,
+    settingsMistakes: mistakes,
   };
 }
 

@@ -1,17 +1,20 @@
 import type { OwnColumnsPlace, PresentEnrichment } from '../core/enrichment/enrichment';
 import { ownColumnOf, ownSheetKind } from '../core/enrichment/own-names';
 import { findTables, type FoundTable } from '../core/mapping/find-tables';
+import { settingsFor } from '../core/settings/settings';
 import { type SheetSnapshot, valueAt, type WorkbookSnapshot } from '../core/workbook/snapshot';
 import { tableRows } from './place-columns';
 
 /** What the add-in has put into the workbook: its sheets, and its columns beside the tables. */
 export function presentEnrichment(snapshot: WorkbookSnapshot): PresentEnrichment {
   const sheets = snapshot.sheets.filter((sheet) => ownSheetKind(sheet) !== null).map(({ name }) => name);
-  const columns = findTables(snapshot).flatMap((table): OwnColumnsPlace[] => {
-    const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-    const own = sheet ? ownColumnsIn(sheet, table) : [];
-    return sheet && own.length > 0 ? [placeOf(sheet, table, own)] : [];
-  });
+  const columns = findTables(snapshot, settingsFor(snapshot, null).settings.columns).flatMap(
+    (table): OwnColumnsPlace[] => {
+      const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+      const own = sheet ? ownColumnsIn(sheet, table) : [];
+      return sheet && own.length > 0 ? [placeOf(sheet, table, own)] : [];
+    },
+  );
   return { sheets, columns };
 }
 

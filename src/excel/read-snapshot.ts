@@ -1,4 +1,5 @@
 import type { Area } from '../core/workbook/address';
+import { SETTINGS_NAMESPACE, settingsIn } from '../core/settings/settings-part';
 import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { cellFormulas, cellValues } from './cell-values';
 import { halve, planRequests, type Chunk } from './chunks';
@@ -28,12 +29,15 @@ export async function readSnapshot(
   worksheets.load('items/name, items/visibility, items/protection/protected');
   const tables = context.workbook.tables;
   tables.load('items/name, items/showHeaders, items/showTotals, items/worksheet/name');
+  const settingsParts = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
+  settingsParts.load('items/id');
   await context.sync();
   signal?.throwIfAborted();
 
   const extent = 'rowIndex, columnIndex, rowCount, columnCount';
   // Formats alone do not make a cell used: workbooks are often formatted to the last row.
   const usedRanges = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(extent));
+  const settingsXml = settingsParts.items.map((part) => part.getXml());
   const tableRanges = tables.items.map((table) => table.getRange().load(extent));
   await context.sync();
   signal?.throwIfAborted();
@@ -99,7 +103,9 @@ export async function readSnapshot(
 
   const found = dateSystem ?? (await findDateSystem(context, sheets));
   signal?.throwIfAborted();
-  return { snapshot: { dateSystem: found ?? 1900, sheets }, isDateSystemSure: found !== null };
+  const [settings] = settingsXml.flatMap(({ value }) => settingsIn(value) ?? []);
+  const snapshot = { dateSystem: found ?? 1900, sheets, ...(settings !== undefined && { settings }) };
+  return { snapshot, isDateSystemSure: found !== null };
 }
 
 type Ask = ReturnType<typeof ask>;

@@ -1,4 +1,5 @@
 import { checkWorkbook } from '../../core/check';
+import { settingsMistakes } from '../../locales/settings-mistakes';
 import { CliFault } from '../cli-fault';
 import type { Command } from '../command';
 import { checkJson } from '../report/check-json';
@@ -21,6 +22,11 @@ export const check: Command = {
     }
     if (args.has('json')) io.out(jsonText(checkJson(checked, texts, language)));
     else io.out(checked.map((one) => checkReport(one, texts, language)).join('\n'));
+    for (const { result } of checked)
+      if (result.settingsMistakes.length > 0)
+        io.err(
+          `${texts.cli.settings.ignored(settingsMistakes(result.settingsMistakes, texts.cli.settings))}\n`,
+        );
     const isBlocked = checked.some(({ result }) =>
       result.findings.some(({ severity }) => severity === 'error'),
     );

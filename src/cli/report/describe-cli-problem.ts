@@ -1,3 +1,4 @@
+import { settingsMistakes } from '../../locales/settings-mistakes';
 import type { Texts } from '../../locales/texts';
 import type { CliProblem } from '../cli-fault';
 
@@ -35,11 +36,7 @@ export function describeCliProblem(problem: CliProblem, { cli }: Texts): string 
       return texts.ruleUnknown(problem.text, problem.nearest);
     case 'rule-without-fix':
       return texts.ruleWithoutFix(problem.text);
-    case 'settings-not-json':
-      return texts.settingsNotJson(problem.file);
-    case 'settings-not-object':
-      return texts.settingsNotObject(problem.file);
-    case 'settings-unknown':
-      return texts.settingsUnknown(problem.file, problem.names.join(', '));
+    case 'settings-wrong':
+      return texts.settingsWrong(problem.file, settingsMistakes(problem.mistakes, cli.settings));
   }
 }

@@ -4,6 +4,7 @@ import type { TableKind } from '../tables/tables';
 import type { Area } from '../workbook/address';
 import { type SheetSnapshot, type TableSnapshot, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import { readHeader } from './header';
+import { type ColumnSetting, type KnownHeaders, knownHeaders } from './known-headers';
 import { type ColumnMapping, type HeaderCell, mapColumns, type MappedColumn } from './map-columns';
 
 /** A table that was found and understood, in an Excel table or in plain cells. */
@@ -32,31 +33,39 @@ export function unitOf(table: FoundTable, column: MappedColumn): MoneyUnit {
  * Excel tables first, then header rows in the cells outside them. In the order of sheets, then of rows. What the add-in
  * itself put into the workbook is passed over.
  */
-export function findTables(snapshot: WorkbookSnapshot): readonly FoundTable[] {
+export function findTables(
+  snapshot: WorkbookSnapshot,
+  columns: readonly ColumnSetting[] = [],
+): readonly FoundTable[] {
+  const known = knownHeaders(columns);
   return snapshot.sheets.flatMap((sheet) => {
     if (ownSheetKind(sheet)) return [];
-    const inTables = sheet.tables.flatMap((table) => fromExcelTable(sheet, table));
-    return [...inTables, ...fromCells(sheet)].sort(
+    const inTables = sheet.tables.flatMap((table) => fromExcelTable(sheet, table, known));
+    return [...inTables, ...fromCells(sheet, known)].sort(
       (a, b) => a.headerRow - b.headerRow || a.area.left - b.area.left,
     );
   });
 }
 
-function fromExcelTable(sheet: SheetSnapshot, table: TableSnapshot): readonly FoundTable[] {
+function fromExcelTable(
+  sheet: SheetSnapshot,
+  table: TableSnapshot,
+  known: KnownHeaders,
+): readonly FoundTable[] {
   const { area } = table;
   if (!table.hasHeader) return [];
   const headers = headerCells(sheet, area.top, area.left, area.left + area.columns);
-  const mapping = mapColumns(headers);
+  const mapping = mapColumns(headers, known);
   if (!mapping) return [];
   const end = area.top + area.rows - (table.hasTotals ? 1 : 0);
   const dataRows = rowsBetween(area.top + 1, end).filter((row) => hasData(sheet, row, mapping));
   return [foundTable(sheet, area, dataRows, mapping, true)];
 }
 
-function fromCells(sheet: SheetSnapshot): readonly FoundTable[] {
+function fromCells(sheet: SheetSnapshot, known: KnownHeaders): readonly FoundTable[] {
   const found: FoundTable[] = [];
   const bottom = sheet.top + sheet.values.length;
-  const headers = rowsBetween(sheet.top, bottom).flatMap((row) => headersInRow(sheet, row));
+  const headers = rowsBetween(sheet.top, bottom).flatMap((row) => headersInRow(sheet, row, known));
   headers.forEach((mapping, index) => {
     const { row, left, right } = mapping;
     const below = headers
@@ -93,20 +102,20 @@ interface HeaderRow {
 }
 
 /** One row may hold the headers of tables side by side, parted by an empty column; or of one with gaps. */
-function headersInRow(sheet: SheetSnapshot, row: number): readonly HeaderRow[] {
+function headersInRow(sheet: SheetSnapshot, row: number, known: KnownHeaders): readonly HeaderRow[] {
   const cells = headerCells(sheet, row, sheet.left, sheet.left + (sheet.values[0]?.length ?? 0)).filter(
     ({ column }) => !isInExcelTable(sheet, row, column),
   );
   if (cells.length < 2) return [];
   const groups = groupsOf(cells);
-  const parts = groups.flatMap((group) => headerRow(row, group));
-  const whole = headerRow(row, cells);
+  const parts = groups.flatMap((group) => headerRow(row, group, known));
+  const whole = headerRow(row, cells, known);
   if (parts.length < 2 && whole.length === 1) return whole;
   return parts;
 }
 
-function headerRow(row: number, cells: readonly HeaderCell[]): readonly HeaderRow[] {
-  const mapping = mapColumns(cells);
+function headerRow(row: number, cells: readonly HeaderCell[], known: KnownHeaders): readonly HeaderRow[] {
+  const mapping = mapColumns(cells, known);
   const first = cells[0];
   const last = cells.at(-1);
   return mapping && first && last ? [{ row, left: first.column, right: last.column + 1, mapping }] : [];

@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '../money/unit';
 import { definitionOf, TABLE_KINDS, type TableKind } from '../tables/tables';
 import { readHeader } from './header';
+import { type KnownHeaders, knownHeaders } from './known-headers';
 
 /** A column that was recognised. `column` counts from 0 on the sheet. */
 export interface MappedColumn {
@@ -29,18 +30,20 @@ export interface ColumnMapping {
 }
 
 /** The kind whose fields the headers name; null when they name none well enough. The most fields win. */
-export function mapColumns(headers: readonly HeaderCell[], as?: TableKind): ColumnMapping | null {
+export function mapColumns(
+  headers: readonly HeaderCell[],
+  known: KnownHeaders = knownHeaders(),
+): ColumnMapping | null {
   // Every row of a sheet might be a header row: most are told from one by their texts alone.
   if (headers.filter(({ text }) => text.length <= LONGEST_HEADER).length < FEWEST_FIELDS) return null;
   const read = headers.map(({ column, text }): ReadHeaderCell => {
     const { key, unit, year } = readHeader(text.slice(0, LONGEST_HEADER + 1));
     return { column, text, key, unit, year };
   });
-  const known = headerKeys();
-  if (read.filter(({ key }) => known.has(key)).length < FEWEST_FIELDS) return null;
+  if (read.filter(({ key }) => known.keys.has(key)).length < FEWEST_FIELDS) return null;
   let best: ColumnMapping | null = null;
-  for (const kind of as ? [as] : TABLE_KINDS) {
-    const mapping = mapAs(kind, read);
+  for (const kind of TABLE_KINDS) {
+    const mapping = mapAs(kind, read, known);
     const { recognisedBy } = definitionOf(kind);
     if (!recognisedBy.some((fields) => fields.every((name) => mapping.columns.has(name)))) continue;
     if (!best || mapping.columns.size > best.columns.size) best = mapping;
@@ -50,12 +53,12 @@ export function mapColumns(headers: readonly HeaderCell[], as?: TableKind): Colu
 
 type ReadHeaderCell = HeaderCell & ReturnType<typeof readHeader>;
 
-function mapAs(kind: TableKind, headers: readonly ReadHeaderCell[]): ColumnMapping {
+function mapAs(kind: TableKind, headers: readonly ReadHeaderCell[], known: KnownHeaders): ColumnMapping {
   const columns = new Map<string, MappedColumn>();
   const ambiguous = new Map<string, MappedColumn[]>();
   const unknown: HeaderCell[] = [];
   for (const { column, text, key, unit, year } of headers) {
-    const name = fieldsByHeader(kind).get(key);
+    const name = known.fields.get(kind)?.get(key);
     if (name === undefined) {
       unknown.push({ column, text });
       continue;
@@ -99,27 +102,3 @@ const LONGEST_HEADER = 120;
 const FEWEST_FIELDS = Math.min(
   ...TABLE_KINDS.flatMap((kind) => definitionOf(kind).recognisedBy.map((fields) => fields.length)),
 );
-
-let allKeys: ReadonlySet<string> | null = null;
-
-/** The headers of all kinds of tables. */
-function headerKeys(): ReadonlySet<string> {
-  allKeys ??= new Set(TABLE_KINDS.flatMap((kind) => [...fieldsByHeader(kind).keys()]));
-  return allKeys;
-}
-
-const headerIndex = new Map<TableKind, ReadonlyMap<string, string>>();
-
-function fieldsByHeader(kind: TableKind): ReadonlyMap<string, string> {
-  const known = headerIndex.get(kind);
-  if (known) return known;
-  const index = new Map<string, string>();
-  for (const [name, { headers }] of Object.entries(definitionOf(kind).fields)) {
-    for (const header of headers) {
-      const { key } = readHeader(header);
-      if (!index.has(key)) index.set(key, name);
-    }
-  }
-  headerIndex.set(kind, index);
-  return index;
-}

@@ -2,6 +2,8 @@ import { yearOf } from '../calendar/days';
 import type { CheckOptions } from '../check-options';
 import { Fault } from '../fault';
 import { findTables, type FoundTable, unitOf } from '../mapping/find-tables';
+import type { ColumnSetting } from '../mapping/known-headers';
+import { settingsFor } from '../settings/settings';
 import { definitionOf, type TableKind } from '../tables/tables';
 import {
   addressAt,
@@ -21,7 +23,9 @@ import { usedTables } from './used-tables';
  * @throws {Fault} `no-needs-table`
  */
 export function readNeedsQueue(snapshot: WorkbookSnapshot, options: CheckOptions): Programme {
-  const programme = readProgramme(snapshot, { today: options.today, meeting: options.meeting ?? null });
+  const { columns } = settingsFor(snapshot, options.settings ?? null).settings;
+  const context = { today: options.today, meeting: options.meeting ?? null };
+  const programme = readProgramme(snapshot, context, columns);
   if (!programme.tables.some(({ kind }) => kind === 'needs')) {
     throw new Fault({ code: 'no-needs-table', file: options.file ?? '' });
   }
@@ -29,8 +33,12 @@ export function readNeedsQueue(snapshot: WorkbookSnapshot, options: CheckOptions
 }
 
 /** Finds the tables of the workbook and reads every row of them. */
-function readProgramme(snapshot: WorkbookSnapshot, context: ReadingContext): Programme {
-  const tables = usedTables(snapshot, findTables(snapshot));
+function readProgramme(
+  snapshot: WorkbookSnapshot,
+  context: ReadingContext,
+  columns: readonly ColumnSetting[],
+): Programme {
+  const tables = usedTables(snapshot, findTables(snapshot, columns));
   const rows = <K extends TableKind>(kind: K, year: number | null): readonly Row<K>[] =>
     tables.filter((table) => table.kind === kind).flatMap((table) => readRows(snapshot, table, kind, year));
   const economy = rows('economy', null);

@@ -1,5 +1,6 @@
 import { compareCells } from '../workbook/address';
 import { contentAt } from '../workbook/content';
+import type { Settings } from '../settings/settings';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { workbookLanguage } from '../mapping/workbook-language';
 import type { Report, Rule, RuleContext } from './define-rule';
@@ -9,10 +10,16 @@ import type { Finding, Severity } from './finding';
 export function runRules(
   rules: readonly Rule[],
   snapshot: WorkbookSnapshot,
-  facts: Omit<RuleContext, 'edit' | 'contentOf' | 'language'>,
+  {
+    settings,
+    ...facts
+  }: Omit<RuleContext, 'edit' | 'contentOf' | 'language' | 'thresholds'> & {
+    readonly settings: Settings;
+  },
 ): readonly Finding[] {
   const context: RuleContext = {
     ...facts,
+    thresholds: settings.thresholds,
     language: workbookLanguage(facts.programme.tables),
     contentOf: (address) => contentAt(snapshot, address),
     edit: (address, to) => ({ address, was: contentAt(snapshot, address), to }),
@@ -20,7 +27,12 @@ export function runRules(
   const sheetOrder = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
   const orderOf = (finding: Finding): number => sheetOrder.get(finding.at.sheet) ?? 0;
   return rules
-    .flatMap((rule) => Array.from(rule.check(context), (report) => findingOf(rule, report)))
+    .flatMap((rule) => {
+      const level = settings.rules.get(rule.id) ?? rule.severity;
+      return level === 'off'
+        ? []
+        : Array.from(rule.check(context), (report) => findingOf(rule, level, report));
+    })
     .sort(
       (a, b) =>
         SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
@@ -33,9 +45,9 @@ export function runRules(
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function findingOf(rule: Rule, { edits, ...report }: Report): Finding {
+function findingOf(rule: Rule, severity: Severity, { edits, ...report }: Report): Finding {
   const fix = rule.fix && edits && edits.length > 0 ? { kind: rule.fix, edits } : null;
-  return { rule: rule.id, severity: rule.severity, ...report, fix };
+  return { rule: rule.id, severity, ...report, fix };
 }
 
 /** Faults of no need in particular come after those of needs. */

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import type { ColumnSetting } from '../mapping/known-headers';
 import type { Severity } from '../rules/finding';
 import { RULES } from '../rules/rules';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../rules/thresholds';
 import { editDistance } from '../text/edit-distance';
-import { definitionOf, TABLE_KINDS, type TableKind } from '../tables/tables';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { definitionOf, TABLE_KINDS } from '../tables/tables';
 
 /** What an organisation has decided of how its workbook is checked. */
 export interface Settings {
@@ -12,13 +14,6 @@ export interface Settings {
   readonly thresholds: Thresholds;
   /** Headers that the workbook uses for a field, beside those that are known. */
   readonly columns: readonly ColumnSetting[];
-}
-
-export interface ColumnSetting {
-  readonly table: TableKind;
-  /** As written in the workbook; case, spacing and units do not matter. */
-  readonly header: string;
-  readonly field: string;
 }
 
 export const NO_SETTINGS: Settings = { rules: new Map(), thresholds: DEFAULT_THRESHOLDS, columns: [] };
@@ -36,6 +31,19 @@ export type SettingsMistake =
 export type ReadSettings =
   | { readonly kind: 'settings'; readonly settings: Settings }
   | { readonly kind: 'mistakes'; readonly mistakes: readonly SettingsMistake[] };
+
+/** What is in force for a workbook: what the person gives, else what travels in the workbook, else nothing. */
+export function settingsFor(
+  { settings: json }: Pick<WorkbookSnapshot, 'settings'>,
+  given: Settings | null,
+): { readonly settings: Settings; readonly mistakes: readonly SettingsMistake[] } {
+  if (given) return { settings: given, mistakes: [] };
+  if (json === undefined) return { settings: NO_SETTINGS, mistakes: [] };
+  const read = readSettings(json);
+  return read.kind === 'settings'
+    ? { settings: read.settings, mistakes: [] }
+    : { settings: NO_SETTINGS, mistakes: read.mistakes };
+}
 
 const objectShape = z.record(z.string(), z.unknown());
 const LEVELS = ['off', 'error', 'warning', 'info'] as const;

@@ -8,6 +8,8 @@ export interface WorkbookSnapshot {
   /** Which day serial number 0 is; dates in `values` are serial numbers in this system. */
   readonly dateSystem: 1900 | 1904;
   readonly sheets: readonly SheetSnapshot[];
+  /** The settings that travel in the workbook, as JSON; left out when there are none. */
+  readonly settings?: string;
 }
 
 /** The used range of a sheet. All grids are rows × columns of that range, the first cell at (`top`, `left`). */

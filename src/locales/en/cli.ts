@@ -156,6 +156,14 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
       `Case ${number} was made as a draft: ${findings === 1 ? 'one error' : `${findings} errors`} not put right.`,
     none: 'No case in Saker has a need with a proposed change, so no memo was made.',
   },
+  settings: {
+    notJson: 'it is not one JSON object { … }',
+    newer: 'it was made by a newer version of Saksklar',
+    unknownName: (name: string, nearest: string | null) =>
+      `${name} does not exist${nearest === null ? '' : ` (did you mean ${nearest}?)`}`,
+    wrongValue: (name: string, allowed: string) => `${name} can only be ${allowed}`,
+    ignored: (mistakes: string) => `The settings in the workbook are not in force: ${mistakes}.`,
+  },
   faults: {
     commandMissing: 'No command given. Type “saksklar --help” to see the commands.',
     commandUnknown: (text: string) =>
@@ -176,11 +184,7 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
     ruleUnknown: (text: string, nearest: string | null) =>
       `“${text}” is not a rule.${nearest === null ? '' : ` Did you mean ${nearest}?`} The rules are in docs/rules.`,
     ruleWithoutFix: (text: string) => `The rule ${text} has no fix. Mend the cells in Excel.`,
-    settingsNotJson: (file: string) =>
-      `The settings file ${file} is not valid JSON. Put it right or leave out --settings.`,
-    settingsNotObject: (file: string) =>
-      `The settings file ${file} must hold one JSON object { … }. Put it right or leave out --settings.`,
-    settingsUnknown: (file: string, names: string) =>
-      `The settings file ${file} sets something not understood: ${names}. This version has no settings; leave out --settings.`,
+    settingsWrong: (file: string, mistakes: string) =>
+      `The settings file ${file} is not in force: ${mistakes}. Mend the file or leave out --settings.`,
   },
 };

@@ -156,6 +156,14 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
       `Sak ${number} er laget som utkast: ${findings === 1 ? 'én feil' : `${findings} feil`} er ikke rettet.`,
     none: 'Ingen saker i Saker har et behov med foreslått endring, så ingen saksfremlegg er laget.',
   },
+  settings: {
+    notJson: 'den er ikke ett JSON-objekt { … }',
+    newer: 'den er laget av en nyere versjon av Saksklar',
+    unknownName: (name: string, nearest: string | null) =>
+      `${name} finnes ikke${nearest === null ? '' : ` (mente du ${nearest}?)`}`,
+    wrongValue: (name: string, allowed: string) => `${name} kan bare være ${allowed}`,
+    ignored: (mistakes: string) => `Innstillingene i arbeidsboken er ikke tatt i bruk: ${mistakes}.`,
+  },
   faults: {
     commandMissing: 'Kommando mangler. Skriv «saksklar --help» for å se kommandoene.',
     commandUnknown: (text: string) =>
@@ -176,11 +184,7 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
     ruleUnknown: (text: string, nearest: string | null) =>
       `«${text}» er ingen regel.${nearest === null ? '' : ` Mente du ${nearest}?`} Reglene står i docs/rules.`,
     ruleWithoutFix: (text: string) => `Regelen ${text} har ingen rettelse. Rett cellene i Excel.`,
-    settingsNotJson: (file: string) =>
-      `Innstillingsfilen ${file} er ikke gyldig JSON. Rett filen eller utelat --settings.`,
-    settingsNotObject: (file: string) =>
-      `Innstillingsfilen ${file} må inneholde ett JSON-objekt { … }. Rett filen eller utelat --settings.`,
-    settingsUnknown: (file: string, names: string) =>
-      `Innstillingsfilen ${file} setter noe som ikke er forstått: ${names}. Denne versjonen har ingen innstillinger; utelat --settings.`,
+    settingsWrong: (file: string, mistakes: string) =>
+      `Innstillingsfilen ${file} er ikke tatt i bruk: ${mistakes}. Rett filen eller utelat --settings.`,
   },
 };

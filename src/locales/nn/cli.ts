@@ -155,6 +155,14 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
       `Sak ${number} er laga som utkast: ${findings === 1 ? 'éin feil' : `${findings} feil`} er ikkje retta.`,
     none: 'Ingen saker i Saker har eit behov med føreslått endring, så ingen saksframlegg er laga.',
   },
+  settings: {
+    notJson: 'ho er ikkje eitt JSON-objekt { … }',
+    newer: 'ho er laga av ein nyare versjon av Saksklar',
+    unknownName: (name: string, nearest: string | null) =>
+      `${name} finst ikkje${nearest === null ? '' : ` (meinte du ${nearest}?)`}`,
+    wrongValue: (name: string, allowed: string) => `${name} kan berre vere ${allowed}`,
+    ignored: (mistakes: string) => `Innstillingane i arbeidsboka er ikkje tekne i bruk: ${mistakes}.`,
+  },
   faults: {
     commandMissing: 'Kommando manglar. Skriv «saksklar --help» for å sjå kommandoane.',
     commandUnknown: (text: string) =>
@@ -174,11 +182,7 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
     ruleUnknown: (text: string, nearest: string | null) =>
       `«${text}» er ingen regel.${nearest === null ? '' : ` Meinte du ${nearest}?`} Reglane står i docs/rules.`,
     ruleWithoutFix: (text: string) => `Regelen ${text} har inga retting. Rett cellene i Excel.`,
-    settingsNotJson: (file: string) =>
-      `Innstillingsfila ${file} er ikkje gyldig JSON. Rett fila eller la vere å bruke --settings.`,
-    settingsNotObject: (file: string) =>
-      `Innstillingsfila ${file} må innehalde eitt JSON-objekt { … }. Rett fila eller la vere å bruke --settings.`,
-    settingsUnknown: (file: string, names: string) =>
-      `Innstillingsfila ${file} set noko som ikkje er forstått: ${names}. Denne versjonen har ingen innstillingar; la vere å bruke --settings.`,
+    settingsWrong: (file: string, mistakes: string) =>
+      `Innstillingsfila ${file} er ikkje teken i bruk: ${mistakes}. Rett fila eller la vere --settings.`,
   },
 };

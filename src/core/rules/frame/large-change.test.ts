@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { NO_SETTINGS } from '../../settings/settings';
 import { DEFAULT_THRESHOLDS } from '../thresholds';
 import { change, findingsOf, found } from '../../testing/programme-of';
 
@@ -33,8 +34,8 @@ describe(RULE, () => {
   });
 
   it('goes by the limit that is set', () => {
-    const thresholds = { ...DEFAULT_THRESHOLDS, largeChangeTenths: 100 };
-    expect(found(RULE, to(11.1), { thresholds })).toHaveLength(1);
-    expect(found(RULE, to(11), { thresholds })).toEqual([]);
+    const settings = { ...NO_SETTINGS, thresholds: { ...DEFAULT_THRESHOLDS, largeChangeTenths: 100 } };
+    expect(found(RULE, to(11.1), { settings })).toHaveLength(1);
+    expect(found(RULE, to(11), { settings })).toEqual([]);
   });
 });

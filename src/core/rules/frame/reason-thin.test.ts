@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { NO_SETTINGS } from '../../settings/settings';
 import { DEFAULT_THRESHOLDS } from '../thresholds';
 import { change, findingsOf, found, need } from '../../testing/programme-of';
 
@@ -37,7 +38,11 @@ describe(RULE, () => {
 
   it('goes by the number of words that is set', () => {
     const tables = { needs: [change({ Begrunnelse: 'Leverandøren har lagt om prisene sine.' })] };
-    expect(found(RULE, tables, { thresholds: { ...DEFAULT_THRESHOLDS, reasonWords: 6 } })).toEqual([]);
+    expect(
+      found(RULE, tables, {
+        settings: { ...NO_SETTINGS, thresholds: { ...DEFAULT_THRESHOLDS, reasonWords: 6 } },
+      }),
+    ).toEqual([]);
   });
 
   it('finds the same text on another need, at the later one', () => {
