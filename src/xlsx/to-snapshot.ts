@@ -1,26 +1,37 @@
 import { Fault } from '../core/fault';
+import { settingsIn } from '../core/settings/settings-part';
 import type { Area } from '../core/workbook/address';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { CellFile, CellStyle, WorkbookFile, WorksheetFile } from './workbook-file';
 
-/** A single stray cell far out makes a large rectangle; rows without cells cost nothing, the others their width. */
+/**
+ * Of all sheets. A single stray cell far out makes a large rectangle; rows without cells cost nothing, the others
+ * their width.
+ */
 const MOST_GRID_CELLS = 20_000_000;
 
 /**
  * What the core sees of the file: the same as Office.js gives of the workbook when Excel has it open.
  *
- * @throws Fault when a sheet's used range is too large to lay out
+ * @throws Fault when the sheets' used ranges are too large to lay out
  */
 export function toSnapshot(file: WorkbookFile): WorkbookSnapshot {
+  const areas = new Map(file.sheets.map((sheet) => [sheet, usedRange(sheet)]));
+  let cells = 0;
+  for (const [{ rows, rowStyles }, area] of areas)
+    cells += (rows.size + new Set(rowStyles.values()).size) * (area?.columns ?? 0);
+  if (cells > MOST_GRID_CELLS)
+    throw new Fault({ code: 'workbook-too-many-cells', file: file.file, limit: MOST_GRID_CELLS });
+  const [settings] = file.customXmlParts.flatMap(({ xml }) => settingsIn(xml) ?? []);
   return {
     dateSystem: file.dateSystem,
-    sheets: file.sheets.map((sheet) => sheetSnapshot(sheet, file)),
+    sheets: [...areas].map(([sheet, area]) => sheetSnapshot(sheet, area, file)),
+    ...(settings !== undefined && { settings }),
   };
 }
 
-function sheetSnapshot(sheet: WorksheetFile, { file, styles }: WorkbookFile): SheetSnapshot {
+function sheetSnapshot(sheet: WorksheetFile, area: Area | null, { styles }: WorkbookFile): SheetSnapshot {
   const { name, visibility, isProtected, merges } = sheet;
-  const area = usedRange(sheet);
   const tables = sheet.tables.map(({ name, area, hasHeader, hasTotals }) => ({
     name,
     area,
@@ -39,8 +50,6 @@ function sheetSnapshot(sheet: WorksheetFile, { file, styles }: WorkbookFile): Sh
       merges: [],
       hiddenRows: [],
     };
-  if (sheet.rows.size * area.columns > MOST_GRID_CELLS)
-    throw new Fault({ code: 'workbook-too-many-cells', file, limit: MOST_GRID_CELLS });
   const { top, left } = area;
   return {
     ...rest,
@@ -79,12 +88,16 @@ function grids(
   const { top, left, columns } = area;
   const format = (style: number): string => styles[style]?.numberFormat ?? 'General';
   const columnFormats = Array.from({ length: columns }, (_, at) => format(columnStyles.get(left + at) ?? 0));
-  // Rows without cells share one of each kind.
+  // Rows without cells share one of each kind, and of formats one of each style.
+  const rowFormats = new Map<number, readonly string[]>();
   const noValues: readonly CellValue[] = Array.from({ length: columns }, () => null);
   const noFormulas: readonly string[] = Array.from({ length: columns }, () => '');
   const emptyFormats = (row: number): readonly string[] => {
     const style = rowStyles.get(row);
-    return style === undefined ? columnFormats : Array.from({ length: columns }, () => format(style));
+    if (style === undefined) return columnFormats;
+    let formats = rowFormats.get(style);
+    if (!formats) rowFormats.set(style, (formats = Array.from({ length: columns }, () => format(style))));
+    return formats;
   };
   const values: (readonly CellValue[])[] = [];
   const formulas: (readonly string[])[] = [];
