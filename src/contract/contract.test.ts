@@ -25,11 +25,7 @@ const cases = contract.flatMap(({ area, cases }) =>
 );
 
 /** What Excel does and the embedded one does not yet: it says so by name. Take a case out of here when it does. */
-const notYet: ReadonlySet<string> = new Set([
-  'names: a name leads to its range',
-  'names: formulas can use a name',
-  'names: the formula of a name has an equals sign and whole addresses',
-]);
+const notYet: ReadonlySet<string> = new Set();
 
 describe.each(profiles)('the embedded Excel as %s', (profile) => {
   it.each(cases)('%s', async (name, area) => {

@@ -16,6 +16,9 @@ export interface Calculation {
   /** What a formula comes to that refers to no cell; null for one that does. */
   constant(formula: string): CellValue;
 
+  /** What a formula comes to that stands nowhere, as that of a name; of several values the first. */
+  valueOf(workbook: Workbook, formula: string): CellValue;
+
   /** Whether the text after `=` can be a formula at all. */
   isFormula(text: string): boolean;
 }

@@ -37,6 +37,19 @@ export const exceltsCalculation: Calculation = {
     return value;
   },
 
+  valueOf(workbook, formula) {
+    const mirrors = workbook.sheets.map((sheet, index) => new SheetMirror(sheet, index + 1));
+    const scratch = scratchSheet(formula, mirrors.length + 1);
+    const whole = workbookLike(workbook, mirrors);
+    calculateFormulas({
+      ...whole,
+      worksheets: [...mirrors, scratch.sheet],
+      getWorksheet: (key) =>
+        key === scratch.sheet.id || key === scratch.sheet.name ? scratch.sheet : whole.getWorksheet(key),
+    });
+    return resultOf(scratch.cell, { value: null, formula });
+  },
+
   isFormula(text) {
     try {
       parse(tokenize(text));
@@ -52,11 +65,22 @@ const constants = new Map<string, CellValue>();
 
 /** Calculates a workbook of nothing but the formula. */
 function constantResult(formula: string): CellValue {
-  const content = { value: null, formula };
-  const cell = cellLike(1, 1, content);
-  const only: WorksheetLike = {
-    id: 1,
-    name: 'Sheet1',
+  const { sheet, cell } = scratchSheet(formula, 1);
+  calculateFormulas({
+    worksheets: [sheet],
+    getWorksheet: () => sheet,
+    definedNames: { getAllEntries: () => [], getAllNames: () => [] },
+    properties: { date1904: false },
+  });
+  return resultOf(cell, { value: null, formula });
+}
+
+/** A sheet of nothing but the formula, under a name that no other sheet can have. */
+function scratchSheet(formula: string, id: number) {
+  const cell = cellLike(1, 1, { value: null, formula });
+  const sheet: WorksheetLike = {
+    id,
+    name: '*',
     dimensions: { top: 1, left: 1, bottom: 1, right: 1 },
     eachRow: (...args: [RowVisitor] | [object, RowVisitor]) => {
       const visit = args.length === 1 ? args[0] : args[1];
@@ -67,13 +91,7 @@ function constantResult(formula: string): CellValue {
       row === 1 && column === 1 ? cell : cellLike(row, column, { value: null, formula: '' }),
     getTables: () => [],
   };
-  calculateFormulas({
-    worksheets: [only],
-    getWorksheet: () => only,
-    definedNames: { getAllEntries: () => [], getAllNames: () => [] },
-    properties: { date1904: false },
-  });
-  return resultOf(cell, content);
+  return { sheet, cell };
 }
 
 interface Formula {
@@ -144,7 +162,11 @@ const visitorOf =
 function workbookLike(workbook: Workbook, mirrors: readonly SheetMirror[]): WorkbookLike {
   // The engine takes the text of any formula for a name's range. It does not know that a table's name alone is its body.
   const names = [
-    ...workbook.names.map(({ name, formula }) => ({ name, ranges: [formula.slice(1)] })),
+    ...workbook.names.map(({ name, formula, scope }) => ({
+      name,
+      ranges: [formula.slice(1)],
+      ...(scope && { localSheetId: workbook.sheets.indexOf(scope) }),
+    })),
     ...workbook.tables.map(({ name, sheet, bodyArea }) => ({
       name,
       ranges: [`${quotedSheetName(sheet.name)}!${areaName(bodyArea)}`],

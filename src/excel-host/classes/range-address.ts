@@ -2,6 +2,7 @@ import { parseAreaName, quotedSheetName, type Area } from '../../core/workbook/a
 import { invalidArgument, itemNotFound } from '../errors';
 import { areaLabel, isInside, sheetSize, wholeSheet } from '../model/areas';
 import { splitAddress } from '../model/name';
+import { nameSeenFrom } from '../model/names';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { object, type RangeTarget } from '../registry/targets';
@@ -28,8 +29,7 @@ export function parseRange(workbook: Workbook, sheet: Sheet, text: string): Rang
   if (!on) throw itemNotFound(`worksheet ${named}`);
   const area = rest === '' ? wholeSheet : parseArea(rest);
   if (area) return { sheet: on, area };
-  const name = workbook.names.find((candidate) => candidate.name.toLowerCase() === rest.toLowerCase());
-  const range = name?.range ?? null;
+  const range = nameSeenFrom(on, rest)?.range ?? null;
   if (range) return range;
   const table = workbook.tables.find((candidate) => candidate.name.toLowerCase() === rest.toLowerCase());
   if (table) return { sheet: table.sheet, area: table.bodyArea };

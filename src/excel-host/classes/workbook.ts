@@ -19,7 +19,7 @@ export const workbookClass: ClassDeclaration<'Workbook'> = {
       '1.5',
       child((workbook) => object('CustomXmlPartCollection', workbook)),
     ),
-    Names: child((workbook) => object('NamedItemCollection', workbook)),
+    Names: child((workbook) => object('NamedItemCollection', { workbook, scope: null })),
     Settings: since(
       '1.4',
       child((workbook) => object('SettingCollection', workbook)),

@@ -51,6 +51,10 @@ export const worksheetClass: ClassDeclaration<'Worksheet'> = {
       '1.7',
       child((sheet) => object('WorksheetFreezePanes', sheet)),
     ),
+    Names: since(
+      '1.4',
+      child((sheet) => object('NamedItemCollection', { workbook: sheet.workbook, scope: sheet })),
+    ),
     ShowGridlines: since(
       '1.8',
       writable(

@@ -1,35 +1,51 @@
-import { parseAreaName, type Area } from '../../core/workbook/address';
-import { isInside } from './areas';
+import type { Area } from '../../core/workbook/address';
+import { piecesOf } from './formula-references';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
+interface NameState {
+  /** With the leading `=`. */
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
+}
+
 /** A defined name: `Ramme` for `=Behovskø!$H$5:$H$28`. */
 export class DefinedName {
-  private text: string;
+  private state: NameState;
 
   constructor(
-    private readonly workbook: Workbook,
+    readonly workbook: Workbook,
     readonly name: string,
     formula: string,
+    /** The sheet on which it counts; null for the whole workbook. */
+    readonly scope: Sheet | null = null,
+    comment = '',
   ) {
-    this.text = formula.startsWith('=') ? formula : `=${formula}`;
+    this.state = { formula: formula.startsWith('=') ? formula : `=${formula}`, comment, visible: true };
   }
 
   /** With the leading `=`. */
   get formula(): string {
-    return this.text;
+    return this.state.formula;
   }
 
-  set({ formula }: { readonly formula: string }): void {
-    const before = this.text;
-    this.text = formula;
+  get comment(): string {
+    return this.state.comment;
+  }
+
+  /** Whether people see it in the list of names. */
+  get visible(): boolean {
+    return this.state.visible;
+  }
+
+  set(change: Partial<NameState>): void {
+    const before = this.state;
+    const after = { ...before, ...change };
+    this.put(after);
     this.workbook.changed(
-      () => {
-        this.text = before;
-      },
-      () => {
-        this.text = formula;
-      },
+      () => this.put(before),
+      () => this.put(after),
     );
   }
 
@@ -37,8 +53,14 @@ export class DefinedName {
   get range(): { readonly sheet: Sheet; readonly area: Area } | null {
     const { sheet: name, rest } = splitAddress(this.formula.slice(1));
     const sheet = name === null ? undefined : this.workbook.findSheet(name);
-    const area = parseAreaName(rest);
-    return sheet && area && isInside(area) ? { sheet, area } : null;
+    const [piece, ...others] = piecesOf(rest);
+    const reference = typeof piece === 'object' && others.length === 0 ? piece : null;
+    return sheet && reference ? { sheet, area: reference.area } : null;
+  }
+
+  private put(state: NameState): void {
+    this.state = state;
+    this.workbook.meaningChanged();
   }
 }
 

@@ -208,6 +208,11 @@ export class Workbook {
     this.touched.set(sheet, before ? boundingArea(before, here) : here);
   }
 
+  /** Formulas may come to something else though no cell was written. */
+  meaningChanged(): void {
+    this.due ??= new Set();
+  }
+
   /** With automatic calculation, before any result is read. With manual, only formulas just entered are worked out. */
   calculateIfDue(): void {
     if (!this.due) return;

@@ -71,7 +71,7 @@ export interface Targets {
   readonly DatetimeFormatInfo: Workbook;
   readonly Filter: { readonly table: Table; readonly id: number };
   readonly NamedItem: DefinedName;
-  readonly NamedItemCollection: Workbook;
+  readonly NamedItemCollection: { readonly workbook: Workbook; readonly scope: Sheet | null };
   readonly NumberFormatInfo: Workbook;
   readonly Range: RangeTarget;
   readonly RangeAreas: RangeAreasTarget;
