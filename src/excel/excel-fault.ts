@@ -42,6 +42,7 @@ function problemOf(error: OfficeExtension.Error): Problem {
     case 'OperationCellsExceedLimit':
     case 'ActivityLimitReached':
       return { code: 'excel-too-much' };
+    case 'InvalidOrTimedOutSession':
     case 'ConnectionFailure':
     case 'RequestAborted':
     case 'ServiceNotAvailable':

@@ -22,7 +22,7 @@ export class HalfWritten extends Error {
  * edit whose cell holds something else by now is refused. What was written is read back in the same batch. When Excel
  * fails half way, what was made is taken back.
  *
- * Three round trips; two more when something must be taken back.
+ * Three round trips; one or two more when something must be taken back.
  *
  * @throws HalfWritten when that fails too; `OfficeExtension.Error` as it comes when nothing was changed
  */
@@ -58,23 +58,30 @@ export async function writeEdits(
   }
   if (toMake.length === 0) return { made: [], refused };
 
-  const written = toMake.map((edit) => ({ edit, cell: put(context, edit.address, edit.to) }));
+  const written = toMake.map((edit) => {
+    // Somebody may have written into it since it was read: what it held is asked for again, in the same batch.
+    const before = contentLoaded(cellAt(context, edit.address));
+    return { edit, before, cell: put(context, edit.address, edit.to) };
+  });
   try {
     await context.sync();
   } catch (cause) {
     await takeBack(toMake, cause);
     throw cause;
   }
-  const made = written.filter(({ edit, cell }) => sameContent(contentOf(cell), edit.to));
-  const converted = written.filter((one) => !made.includes(one));
-  if (converted.length > 0) {
-    for (const { edit } of converted) {
-      put(context, edit.address, edit.was);
-      refuse(edit, 'converted');
+  const made: Edit[] = [];
+  for (const { edit, before, cell } of written) {
+    const held = contentOf(before);
+    const isTheirs = !sameContent(held, edit.was);
+    const isMade = !isTheirs && sameContent(contentOf(cell), edit.to);
+    if (isMade) made.push(edit);
+    else {
+      put(context, edit.address, held);
+      refuse(edit, isTheirs ? 'changed' : 'converted');
     }
-    await context.sync();
   }
-  return { made: made.map(({ edit }) => edit), refused };
+  if (made.length < written.length) await context.sync();
+  return { made, refused };
 }
 
 /**
