@@ -10,6 +10,7 @@ import { describeProblem } from '../../locales/describe-problem';
 import { joined, renderFinding } from '../../locales/render-finding';
 import type { Texts } from '../../locales/texts';
 import { CellLink } from '../parts/cell-link';
+import { keyed } from '../parts/keyed';
 import { Notice } from '../parts/notice';
 import { SeverityIcon } from '../parts/severity-icon';
 import type { MemoState } from '../session/session';
@@ -61,8 +62,8 @@ export function CaseCard({
       </p>
       {isBlocked && (
         <ul className="blocking">
-          {blocking.map((finding) => (
-            <li key={`${finding.rule} ${finding.at.sheet} ${finding.at.row} ${finding.at.column}`}>
+          {keyed(blocking).map(({ key, finding }) => (
+            <li key={key}>
               <span>{renderFinding(finding, texts, language).title}</span>
               <CellLink address={finding.at} label={texts.pane.goTo} onGoTo={onGoTo} />
             </li>

@@ -1,12 +1,10 @@
-import { Button } from '@fluentui/react-components';
-import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
-import { type JSX, useState } from 'react';
+import type { JSX } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { type CellAddress, cellName } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import { renderFinding } from '../../locales/render-finding';
 import type { Texts } from '../../locales/texts';
-import { FixPreview } from './fix-preview';
+import { FixOpener } from './fix-opener';
 
 /** One finding: a click goes to its cell; below it, why it matters and what to do. */
 export function FindingItem({
@@ -28,7 +26,6 @@ export function FindingItem({
   readonly onFix: (findings: readonly Finding[]) => void;
 }): JSX.Element {
   const { findings: t, fixes } = texts.pane;
-  const [isFixing, setFixing] = useState(false);
   const { title, message, why, todo } = renderFinding(finding, texts, language);
   const cell = cellName(finding.at);
   return (
@@ -53,25 +50,15 @@ export function FindingItem({
           <dd>{todo}</dd>
         </dl>
       </details>
-      {finding.fix && !isFixing && (
-        <Button
-          className="fix-open"
-          appearance="subtle"
-          size="small"
-          icon={<Wrench16Regular />}
-          onClick={() => setFixing(true)}
-        >
-          {finding.fix.kind === 'safe' ? fixes.open : fixes.openSuggestion}
-        </Button>
-      )}
-      {finding.fix && isFixing && (
-        <FixPreview
+      {finding.fix && (
+        <FixOpener
+          label={finding.fix.kind === 'safe' ? fixes.open : fixes.openSuggestion}
+          isSmall
           edits={finding.fix.edits}
           texts={texts}
           language={language}
           isWriting={isWriting}
           onApply={() => onFix([finding])}
-          onCancel={() => setFixing(false)}
         />
       )}
     </li>

@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../../core/rules/finding';
 import type { CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
+import { keyed } from '../parts/keyed';
 import { SeverityIcon } from '../parts/severity-icon';
 import { FindingItem } from './finding-item';
 import { SafeFixes } from './safe-fixes';
@@ -98,9 +99,9 @@ function Group({
         {t.groups[severity](findings.length)}
       </h2>
       <ul className="list">
-        {findings.slice(0, shown).map((finding) => (
+        {keyed(findings.slice(0, shown)).map(({ key, finding }) => (
           <FindingItem
-            key={keyOf(finding)}
+            key={key}
             finding={finding}
             homeSheet={homeSheet}
             texts={texts}
@@ -118,9 +119,4 @@ function Group({
       )}
     </section>
   );
-}
-
-/** The same fault in the same cell keeps its place, its focus and its open details from check to check. */
-function keyOf({ rule, at, message, need }: Finding): string {
-  return `${rule} ${message} ${at.sheet}!${at.row},${at.column} ${need ?? ''}`;
 }

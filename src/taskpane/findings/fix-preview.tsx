@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type JSX, useId } from 'react';
+import { type JSX, useEffect, useId, useRef } from 'react';
 import type { Edit } from '../../core/workbook/edits';
 import { fullAddress } from '../../core/workbook/address';
 import { contentText } from '../../locales/content-text';
@@ -9,7 +9,10 @@ import type { Texts } from '../../locales/texts';
 /** How many cells are shown; a longer list tells how many more there are. */
 const MOST_SHOWN = 30;
 
-/** What would be written, cell by cell, before and after; nothing is, until the person says so. */
+/**
+ * What would be written, cell by cell, before and after; nothing is, until the person says so. It takes the focus: the
+ * button that asked for it is gone, and what it asked for is to be read.
+ */
 export function FixPreview({
   edits,
   texts,
@@ -27,8 +30,10 @@ export function FixPreview({
 }): JSX.Element {
   const { fixes: t } = texts.pane;
   const title = useId();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
-    <section className="fix-preview" aria-labelledby={title}>
+    <section ref={box} tabIndex={-1} className="fix-preview" aria-labelledby={title}>
       <p id={title} className="strong">
         {t.preview(edits.length)}
       </p>
@@ -51,7 +56,7 @@ export function FixPreview({
       </dl>
       {edits.length > MOST_SHOWN && <p className="quiet">{t.more(edits.length - MOST_SHOWN)}</p>}
       <div className="fix-buttons">
-        <Button appearance="primary" size="small" disabled={isWriting} onClick={onApply}>
+        <Button appearance="primary" size="small" disabledFocusable={isWriting} onClick={onApply}>
           {t.apply(edits.length)}
         </Button>
         <Button appearance="subtle" size="small" onClick={onCancel}>

@@ -1,11 +1,9 @@
-import { Button } from '@fluentui/react-components';
-import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
-import { type JSX, useState } from 'react';
+import type { JSX } from 'react';
 import { hasSafeFix, planFixes } from '../../core/fixes/plan-fixes';
 import type { Finding } from '../../core/rules/finding';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
-import { FixPreview } from './fix-preview';
+import { FixOpener } from './fix-opener';
 
 /** All that is only a matter of form, mended in one go; nothing when there is no such finding. */
 export function SafeFixes({
@@ -21,23 +19,16 @@ export function SafeFixes({
   readonly isWriting: boolean;
   readonly onFix: (findings: readonly Finding[]) => void;
 }): JSX.Element | null {
-  const [isOpen, setOpen] = useState(false);
   const safe = findings.filter(hasSafeFix);
   if (safe.length === 0) return null;
-  if (!isOpen)
-    return (
-      <Button icon={<Wrench16Regular />} onClick={() => setOpen(true)}>
-        {texts.pane.fixes.openAll(safe.length)}
-      </Button>
-    );
   return (
-    <FixPreview
+    <FixOpener
+      label={texts.pane.fixes.openAll(safe.length)}
       edits={planFixes(safe, { chooses: hasSafeFix }).edits}
       texts={texts}
       language={language}
       isWriting={isWriting}
       onApply={() => onFix(safe)}
-      onCancel={() => setOpen(false)}
     />
   );
 }

@@ -1,0 +1,178 @@
+import '@testing-library/jest-dom/jest-globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { CheckResult } from '../../core/check-result';
+import { change, checked, need, type TestTables } from '../../core/testing/programme-of';
+import { LANGUAGES, type Language } from '../../locales/language';
+import { show, TEXTS } from '../testing/show';
+import { FindingsView } from './findings-view';
+
+const onGoTo = jest.fn();
+const onFix = jest.fn();
+beforeEach(() => {
+  onGoTo.mockReset();
+  onFix.mockReset();
+});
+
+function view(
+  result: CheckResult,
+  { language = 'nb', isWriting = false }: { readonly language?: Language; readonly isWriting?: boolean } = {},
+) {
+  return (
+    <FindingsView
+      result={result}
+      texts={TEXTS[language]}
+      language={language}
+      isWriting={isWriting}
+      onGoTo={onGoTo}
+      onFix={onFix}
+    />
+  );
+}
+
+/** A blocking fault in #2, one in #7, and a warning in #1. */
+const FAULTY: TestTables = {
+  needs: [
+    change({ Nr: 7, Begrunnelse: null }),
+    need({ Nr: 1, Ansvarlig: null }),
+    need({ Nr: 2, 'Avhenger av': '#98, #99' }),
+  ],
+};
+const result = checked(FAULTY);
+const itemsOf = (group: HTMLElement) => within(group).getAllByRole('listitem');
+const goButton = (item: HTMLElement) => within(item).getByRole('button', { name: /Gå til/ });
+
+describe('the findings', () => {
+  it('are grouped, blocking first, each group in the order of the needs', () => {
+    show(view(result));
+    const groups = screen.getAllByRole('region');
+    const counts = (['error', 'warning', 'info'] as const)
+      .map(
+        (severity) => [severity, result.findings.filter((one) => one.severity === severity).length] as const,
+      )
+      .filter(([, count]) => count > 0);
+    expect(counts.map(([severity]) => severity)).toEqual(['error', 'warning']);
+    expect(groups.map((group) => within(group).getByRole('heading').textContent)).toEqual(
+      counts.map(([severity, count]) => TEXTS.nb.pane.findings.groups[severity](count)),
+    );
+    const [errors, warnings] = groups;
+    if (!errors || !warnings) throw new Error('no groups');
+    expect(itemsOf(errors).map((item) => /#\d+/.exec(item.textContent)?.[0])).toEqual(['#2', '#2', '#7']);
+    expect(itemsOf(warnings)[0]).toHaveTextContent('#1');
+  });
+
+  it('are told apart when a cell has the same fault twice', () => {
+    const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { update } = show(view(result));
+    expect(screen.getByText(/#98/)).toBeInTheDocument();
+    expect(screen.getByText(/#99/)).toBeInTheDocument();
+    expect(complaints.mock.calls).toEqual([]);
+    complaints.mockRestore();
+    const [one, two, ...rest] = FAULTY.needs;
+    if (!one || !two || rest.length === 0) throw new Error('no needs');
+    update(view(checked({ needs: [one, two, need({ Nr: 2, 'Avhenger av': '#99' })] })));
+    expect(screen.queryByText(/#98/)).not.toBeInTheDocument();
+    expect(screen.getByText(/#99/)).toBeInTheDocument();
+  });
+
+  it('lead to their cells by click and by keyboard', async () => {
+    show(view(result));
+    const [first, second] = screen.getAllByRole('listitem');
+    if (!first || !second) throw new Error('no findings');
+    await userEvent.click(goButton(first));
+    expect(onGoTo).toHaveBeenLastCalledWith(result.findings[0]?.at);
+    goButton(second).focus();
+    await userEvent.keyboard('[Space]');
+    expect(onGoTo).toHaveBeenLastCalledWith(result.findings[1]?.at);
+  });
+
+  it('say where they lead, naming the sheet only to who does not see the queue', () => {
+    const economy = [{ År: 2022, 'Tildelt ramme': { error: '#REF!' } }];
+    show(view(checked({ ...FAULTY, economy })));
+    const away = screen.getByRole('button', { name: /Gå til B2 i Økonomi/ });
+    expect(away).toHaveTextContent(/Økonomi B2/);
+    const [home] = screen.getAllByRole('button', { name: /Gå til \w+ i Behovskø/ });
+    expect(home).not.toHaveTextContent(/Behovskø \w+\d/);
+  });
+
+  it('keep what is open and focused when the workbook is checked again', async () => {
+    const { update } = show(view(result));
+    const item = screen.getAllByRole('listitem')[0];
+    if (!item) throw new Error('no finding');
+    await userEvent.click(within(item).getByText('Hvorfor, og hva gjør jeg?'));
+    goButton(item).focus();
+    update(view(checked({ ...FAULTY, needs: [...FAULTY.needs, need({ Nr: 9, Navn: 'Noe annet' })] })));
+    expect(item).toBeInTheDocument();
+    expect(goButton(item)).toHaveFocus();
+    expect(within(item).getByRole('group')).toHaveAttribute('open');
+  });
+
+  it('come fifty at a time', async () => {
+    const many = Array.from({ length: 120 }, (_, index) =>
+      need({ Nr: index + 1, Navn: `Behov nummer ${index + 1}`, Ansvarlig: null }),
+    );
+    const { findings } = checked({ needs: many });
+    const warnings = findings.filter(({ severity }) => severity === 'warning');
+    show(view({ ...result, findings: warnings }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(50);
+    await userEvent.click(screen.getByRole('button', { name: `Vis 50 til (${warnings.length - 50} igjen)` }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(100);
+  });
+
+  it.each([...LANGUAGES])('are none, in %s', (language) => {
+    show(view(checked({ needs: [need()] }), { language }));
+    const { clean, cleanText } = TEXTS[language].pane.findings;
+    expect(screen.getByRole('heading', { name: clean })).toBeInTheDocument();
+    expect(screen.getByText(cleanText)).toBeInTheDocument();
+    expect(clean).toMatch(/^0 (feil|errors)$/);
+  });
+});
+
+describe('a fix', () => {
+  const misspelt = checked({ needs: [need({ Fase: 'Under gjennomførig' })] });
+  const finding = misspelt.findings.find(({ fix }) => fix !== null);
+  const opener = () => screen.getByRole('button', { name: 'Se forslag til rettelse …' });
+
+  it('is read first, and gives the focus back when it is left', async () => {
+    show(view(misspelt));
+    opener().focus();
+    await userEvent.keyboard('{Enter}');
+    const preview = screen.getByRole('region', { name: 'Denne cellen blir endret:' });
+    expect(preview).toHaveFocus();
+    expect(within(preview).getByRole('deletion')).toHaveTextContent('Før: Under gjennomførig');
+    expect(within(preview).getByRole('insertion')).toHaveTextContent('Etter: Under gjennomføring');
+    await userEvent.click(screen.getByRole('button', { name: 'Avbryt' }));
+    expect(opener()).toHaveFocus();
+    expect(onFix).not.toHaveBeenCalled();
+  });
+
+  it('takes no focus when it is only offered', () => {
+    show(view(misspelt));
+    expect(document.body).toHaveFocus();
+  });
+
+  it('is not asked for twice, and keeps the focus while it is written', async () => {
+    const { update } = show(view(misspelt));
+    await userEvent.click(opener());
+    const apply = screen.getByRole('button', { name: 'Rett cellen' });
+    await userEvent.click(apply);
+    expect(onFix).toHaveBeenCalledWith([finding]);
+    update(view(misspelt, { isWriting: true }));
+    await userEvent.click(apply);
+    expect(onFix).toHaveBeenCalledTimes(1);
+    expect(apply).toHaveFocus();
+    expect(apply).toBeEnabled();
+  });
+
+  it('of form is offered for all such findings at once', async () => {
+    const safe = misspelt.findings.map((one) => ({
+      ...one,
+      fix: one.fix && { ...one.fix, kind: 'safe' as const },
+    }));
+    show(view({ ...misspelt, findings: safe }));
+    await userEvent.click(screen.getByRole('button', { name: TEXTS.nb.pane.fixes.openAll(1) }));
+    await userEvent.click(screen.getByRole('button', { name: 'Rett cellen' }));
+    expect(onFix).toHaveBeenCalledWith(safe);
+  });
+});
