@@ -25,8 +25,9 @@ async function start(): Promise<void> {
     root.textContent = describeProblem({ code: 'excel-too-old' }, texts);
     return;
   }
-  const worker = new Worker(new URL('./session/check-worker.ts', import.meta.url), { type: 'module' });
-  const check = checkInWorker(worker);
+  const check = checkInWorker(
+    () => new Worker(new URL('./session/check-worker.ts', import.meta.url), { type: 'module' }),
+  );
   const options = () => ({ today: today() });
   const session = new Session({
     workbook,

@@ -2,39 +2,59 @@ import type { CheckOptions } from '../../core/check-options';
 import type { CheckResult } from '../../core/check-result';
 import { Fault } from '../../core/fault';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
-import { isCheckAnswer } from './check-message';
+import { type CheckAnswer, isCheckAnswer } from './check-message';
 
 /** What this needs of a worker. */
-export type CheckWorker = Pick<Worker, 'postMessage' | 'addEventListener'>;
+export type CheckWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
 type Check = (snapshot: WorkbookSnapshot, options: CheckOptions) => Promise<CheckResult>;
 
-/** Checks in a worker. Answers may come in another order than asked: each goes to who asked. */
-export function checkInWorker(worker: CheckWorker): Check {
-  const waiting = new Map<
-    number,
-    { resolve: (result: CheckResult) => void; reject: (reason: Error) => void }
-  >();
+interface Asker {
+  readonly resolve: (result: CheckResult) => void;
+  readonly reject: (reason: Fault) => void;
+}
+
+/**
+ * Checks in a worker, which is started at once so that it is loaded by the time it is needed. Answers may come in
+ * another order than asked: each goes to who asked. A worker that fails, also by never loading, is replaced with the
+ * next check.
+ */
+export function checkInWorker(startWorker: () => CheckWorker): Check {
+  const waiting = new Map<number, Asker>();
+  let worker: CheckWorker | undefined = start();
   let lastId = 0;
 
-  worker.addEventListener('message', (event) => {
-    const { data } = event as MessageEvent<unknown>;
-    if (!isCheckAnswer(data)) return;
+  function start(): CheckWorker {
+    const started = startWorker();
+    started.addEventListener('message', (event) => {
+      const { data } = event as MessageEvent<unknown>;
+      if (isCheckAnswer(data)) answer(data);
+    });
+    started.addEventListener('error', (event) => {
+      fail(event instanceof ErrorEvent ? event.message : 'worker not loaded');
+    });
+    return started;
+  }
+
+  function answer(data: CheckAnswer): void {
     const asker = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.ok) asker?.resolve(data.result);
     else asker?.reject(new Fault(data.problem));
-  });
-  worker.addEventListener('error', (event) => {
-    const detail = event instanceof ErrorEvent ? event.message : '';
+  }
+
+  function fail(detail: string): void {
+    worker?.terminate();
+    worker = undefined;
     for (const { reject } of waiting.values()) reject(new Fault({ code: 'unexpected', detail }));
     waiting.clear();
-  });
+  }
 
   return (snapshot, options) =>
     new Promise((resolve, reject) => {
       const id = ++lastId;
       waiting.set(id, { resolve, reject });
+      worker ??= start();
       worker.postMessage({ id, snapshot, options });
     });
 }
