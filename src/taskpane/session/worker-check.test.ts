@@ -72,7 +72,7 @@ describe('checking in a worker', () => {
     await expect(asked).rejects.toBeInstanceOf(Fault);
   });
 
-  it.each([null, 'ready', { ok: true }, { id: 'one', ok: true }, { id: 99, ok: true, result: other }])(
+  it.each([null, 'ready', { ok: true }, { id: 1, ok: 'yes' }, { id: 99, ok: true, result: other }])(
     'waits on when it hears %j',
     async (data) => {
       const { check, worker } = opened();
