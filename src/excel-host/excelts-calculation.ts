@@ -6,6 +6,7 @@ import { formulaPieces } from '../xlsx/sheet/formula-tokens';
 import type { Calculation } from './calculation';
 import { bottomOf, containsCell, rightOf } from './model/areas';
 import type { Cell } from './model/cell';
+import { plainLostReferences } from './model/sheet-references';
 import type { Sheet } from './model/sheet';
 import { mapTableReferences } from './model/structured-references';
 import type { Table } from './model/table';
@@ -52,7 +53,7 @@ export const exceltsCalculation: Calculation = {
 
   isFormula(text) {
     try {
-      parse(tokenize(text));
+      parse(tokenize(plainLostReferences(text)));
       return true;
     } catch {
       // The parser throws to say no.
@@ -164,7 +165,7 @@ function workbookLike(workbook: Workbook, mirrors: readonly SheetMirror[]): Work
   const names = [
     ...workbook.names.map(({ name, formula, scope }) => ({
       name,
-      ranges: [formula.slice(1)],
+      ranges: [plainLostReferences(formula).slice(1)],
       ...(scope && { localSheetId: workbook.sheets.indexOf(scope) }),
     })),
     ...workbook.tables.map(({ name, sheet, bodyArea }) => ({
@@ -193,7 +194,8 @@ function cellLike(row: number, col: number, { value, formula }: Pick<Cell, 'valu
  * The engine knows a table's own `[Ramme]` in the rows of its body alone, and the sign `'` before a special one only in
  * double brackets: other references are written out for it.
  */
-function understood(sheet: Sheet, row: number, column: number, cell: Cell): Cell {
+function understood(sheet: Sheet, row: number, column: number, given: Cell): Cell {
+  const cell = { ...given, formula: plainLostReferences(given.formula) };
   if (!cell.formula.includes('[')) return cell;
   const table = sheet.tableAt(row, column);
   const isOutside = table !== undefined && !containsCell(table.bodyArea, row, column);

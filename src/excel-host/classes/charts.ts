@@ -1,4 +1,5 @@
 import { bottomOf, rightOf } from '../model/areas';
+import { attachedId } from '../model/attached-ids';
 import { type AxisState, type ChartState, chartOf } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import { invalidArgument, itemNotFound } from '../errors';
@@ -183,7 +184,7 @@ export const chartCollectionClass: ClassDeclaration<'ChartCollection'> = {
       (sheet, [type, data, by]) => {
         const number = sheet.nextChartNumber();
         const made = chartOf({
-          id: `{00000000-0002-${sheet.id.slice(10, 14)}-0000-${String(number).padStart(12, '0')}}`,
+          id: attachedId(sheet, 'chart', number),
           name: `Chart ${number}`,
           type,
           data,

@@ -5,7 +5,7 @@ const pointsPerPixel = 0.75;
 const digitWidth = 7;
 const padding = 5;
 /** Points. */
-const defaultRowHeight = 15;
+export const standardRowHeight = 15;
 
 /** Points, as `format.columnWidth` counts; 0 when hidden. */
 export const columnWidthOf = (sheet: Sheet, column: number): number =>
@@ -26,7 +26,7 @@ export const charactersOf = (points: number): number => points / pointsPerPixel 
 
 /** Points; 0 when hidden. */
 export const rowHeightOf = (sheet: Sheet, row: number): number =>
-  sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? defaultRowHeight);
+  sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? standardRowHeight);
 
 /** Pixels at 96 dpi; 0 when hidden, null when the row follows its content. */
 export function rowPixels(sheet: Sheet, row: number): number | null {

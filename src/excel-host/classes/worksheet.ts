@@ -1,14 +1,17 @@
-import { invalidArgument, invalidOperation, itemNotFound, ExcelError } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
 import { wholeSheet } from '../model/areas';
 import type { Sheet } from '../model/sheet';
-import type { Workbook } from '../model/workbook';
-import { membersOf, noArguments, since, wholeWorkbook, type ClassDeclaration } from '../registry/declare';
+import { copySheet } from '../model/sheet-copy';
+import { deleteSheet } from '../model/sheet-delete';
+import { renameSheet } from '../model/sheet-names';
+import { moveSheet, neighbour, setVisibility } from '../model/sheet-order';
+import { membersOf, noArguments, ObjectArgument, since, type ClassDeclaration } from '../registry/declare';
 import { eventTypes } from '../registry/event-types';
 import { object, type HostObject } from '../registry/targets';
 import { z } from '../schema';
 import { parseRange, range, rangeWithin } from './range-address';
 import { usedWithin } from './range';
-import { hexColor } from './range-format';
+import { worksheetLookMembers } from './worksheet-looks';
 
 const { value, writable, child, ask, act, find, event } = membersOf<'Worksheet'>();
 
@@ -17,26 +20,42 @@ const flag = z.boolean().nullable();
 const LONGEST_ADDRESSES = 8192;
 const idOf = (sheet: Sheet): string => sheet.id;
 
+/** An argument that is a worksheet. */
+const sheetArgument = z.instanceof(ObjectArgument).transform(({ object: given }, context): Sheet => {
+  if (given.className === 'Worksheet') return given.target;
+  context.addIssue('a worksheet');
+  return z.NEVER;
+});
+
+const beside = (side: 'next' | 'previous') =>
+  find(z.tuple([flag]), (sheet, [visibleOnly]) => {
+    const found = neighbour(sheet, side, visibleOnly ?? false);
+    if (!found) throw itemNotFound(`a worksheet ${side === 'next' ? 'after' : 'before'} ${sheet.name}`);
+    return object('Worksheet', found);
+  });
+
+const besideOrNull = (side: 'next' | 'previous') =>
+  find(z.tuple([flag]), (sheet, [visibleOnly]): HostObject | null => {
+    const found = neighbour(sheet, side, visibleOnly ?? false);
+    return found ? object('Worksheet', found) : null;
+  });
+
+/** How the client library finds again what it got through another sheet. */
+const byId = find(z.tuple([z.string()]), ({ workbook }, [id]) => object('Worksheet', workbook.sheet(id)));
+
 export const worksheetClass: ClassDeclaration<'Worksheet'> = {
   since: '1.1',
   identity: { property: 'Id', of: idOf },
   members: {
     Id: value(idOf),
-    Name: writable((sheet) => sheet.name, z.string(), rename),
-    Position: value((sheet) => sheet.workbook.sheets.indexOf(sheet)),
+    Name: writable((sheet) => sheet.name, z.string(), renameSheet),
+    Position: writable((sheet) => sheet.workbook.sheets.indexOf(sheet), z.int(), moveSheet),
     Visibility: writable(
       (sheet) => sheet.visibility,
       z.enum(['Visible', 'Hidden', 'VeryHidden']),
-      (sheet, visibility) => {
-        if (
-          visibility !== 'Visible' &&
-          visibleSheets(sheet.workbook).length === 1 &&
-          sheet.visibility === 'Visible'
-        )
-          throw invalidOperation('a workbook keeps at least one visible worksheet');
-        sheet.set('visibility', visibility);
-      },
+      setVisibility,
     ),
+    ...worksheetLookMembers,
 
     Protection: since(
       '1.2',
@@ -55,30 +74,6 @@ export const worksheetClass: ClassDeclaration<'Worksheet'> = {
       '1.4',
       child((sheet) => object('NamedItemCollection', { workbook: sheet.workbook, scope: sheet })),
     ),
-    ShowGridlines: since(
-      '1.8',
-      writable(
-        (sheet) => sheet.showGridlines,
-        z.boolean(),
-        (sheet, show) => sheet.set('showGridlines', show),
-      ),
-    ),
-    ShowHeadings: since(
-      '1.8',
-      writable(
-        (sheet) => sheet.showHeadings,
-        z.boolean(),
-        (sheet, show) => sheet.set('showHeadings', show),
-      ),
-    ),
-    TabColor: since(
-      '1.7',
-      writable(
-        (sheet) => sheet.tabColor,
-        z.string(),
-        (sheet, colour) => sheet.set('tabColor', colour === '' ? '' : hexColor(colour)),
-      ),
-    ),
     Tables: child((sheet) => object('TableCollection', { workbook: sheet.workbook, sheet })),
 
     GetRange: find(z.tuple([z.string().nullable()]), (sheet, [address]) => {
@@ -89,7 +84,9 @@ export const worksheetClass: ClassDeclaration<'Worksheet'> = {
       '1.9',
       find(z.tuple([z.string().nullable()]), (sheet, [addresses]) => {
         if ((addresses?.length ?? 0) > LONGEST_ADDRESSES) throw invalidArgument('the addresses are too long');
-        const areas = addresses?.split(',').map((one) => parseRange(sheet.workbook, sheet, one.trim()).area);
+        const areas = addresses
+          ?.split(/[,;]/)
+          .map((one) => parseRange(sheet.workbook, sheet, one.trim()).area);
         return object('RangeAreas', { sheet, areas: areas ?? [wholeSheet] });
       }),
     ),
@@ -116,8 +113,30 @@ export const worksheetClass: ClassDeclaration<'Worksheet'> = {
         return used && range(sheet, used);
       }),
     ),
+    GetNext: since('1.5', beside('next')),
+    GetNextOrNullObject: since('1.5', besideOrNull('next')),
+    GetPrevious: since('1.5', beside('previous')),
+    GetPreviousOrNullObject: since('1.5', besideOrNull('previous')),
+    _GetSheetById: since('1.7', byId),
+    _GetAnotherWorksheetById: since('1.7', byId),
+
     Activate: ask(noArguments, (sheet) => sheet.workbook.activate(sheet)),
-    Delete: act(noArguments, (sheet) => sheet.workbook.deleteSheet(sheet)),
+    Calculate: since(
+      '1.6',
+      ask(z.tuple([z.boolean()]), (sheet) => sheet.workbook.calculate((on) => on === sheet)),
+    ),
+    Copy: since(
+      '1.7',
+      find(
+        z.tuple([
+          z.enum(['None', 'Before', 'After', 'Beginning', 'End']).nullable(),
+          sheetArgument.nullable(),
+        ]),
+        (sheet, [place, relativeTo]) =>
+          object('Worksheet', copySheet(sheet, positionOf(sheet, place ?? 'None', relativeTo))),
+      ),
+    ),
+    Delete: act(noArguments, deleteSheet),
 
     ...event('ActivatedEvent', eventTypes.sheetActivated, '1.7', idOf),
     ...event('DeactivatedEvent', eventTypes.sheetDeactivated, '1.7', idOf),
@@ -130,90 +149,18 @@ export const worksheetClass: ClassDeclaration<'Worksheet'> = {
     ...event('RowSortedEvent', eventTypes.sheetRowSorted, '1.10', idOf),
     ...event('ColumnSortedEvent', eventTypes.sheetColumnSorted, '1.10', idOf),
     ...event('SelectionChangedEvent', eventTypes.sheetSelectionChanged, '1.7', idOf),
+    ...event('EventVisibilityChanged', eventTypes.sheetVisibilityChanged, '1.17', idOf),
   },
 };
 
-const sheets = membersOf<'WorksheetCollection'>();
-const all = () => wholeWorkbook;
-
-export const worksheetCollectionClass: ClassDeclaration<'WorksheetCollection'> = {
-  since: '1.1',
-  collection: {
-    items: (workbook) => workbook.sheets.map((sheet) => object('Worksheet', sheet)),
-    item: (workbook, key) => object('Worksheet', workbook.sheet(String(key))),
-  },
-  members: {
-    GetCount: since(
-      '1.4',
-      sheets.ask(z.tuple([flag]), (workbook, [visibleOnly]) => listed(workbook, visibleOnly).length),
-    ),
-    GetItemOrNullObject: since(
-      '1.4',
-      sheets.find(z.tuple([z.string()]), (workbook, [key]) => orNull(workbook.findSheet(key))),
-    ),
-    GetActiveWorksheet: sheets.find(noArguments, (workbook) => object('Worksheet', workbook.activeSheet)),
-    GetFirst: since(
-      '1.5',
-      sheets.find(z.tuple([flag]), (workbook, [visibleOnly]) => required(listed(workbook, visibleOnly)[0])),
-    ),
-    GetLast: since(
-      '1.5',
-      sheets.find(z.tuple([flag]), (workbook, [visibleOnly]) =>
-        required(listed(workbook, visibleOnly).at(-1)),
-      ),
-    ),
-    Add: sheets.find(z.tuple([z.string().nullable()]), (workbook, [name]) => {
-      const chosen = name ?? freeName(workbook);
-      requireFreeName(workbook, chosen);
-      return object('Worksheet', workbook.addSheet(chosen));
-    }),
-
-    ...sheets.event('ActivatedEvent', eventTypes.sheetActivated, '1.7', all),
-    ...sheets.event('DeactivatedEvent', eventTypes.sheetDeactivated, '1.7', all),
-    ...sheets.event('AddedEvent', eventTypes.sheetAdded, '1.7', all),
-    ...sheets.event('DeletedEvent', eventTypes.sheetDeleted, '1.7', all),
-    ...sheets.event('CalculatedEvent', eventTypes.sheetCalculated, '1.8', all),
-    ...sheets.event('DataChangedEvent', eventTypes.sheetChanged, '1.9', all),
-    ...sheets.event('FormatChangedEvent', eventTypes.sheetFormatChanged, '1.9', all),
-    ...sheets.event('EventNameChanged', eventTypes.sheetNameChanged, '1.17', all),
-    ...sheets.event('ProtectionChangedEvent', eventTypes.sheetProtectionChanged, '1.14', all),
-    ...sheets.event('RowHiddenChangedEvent', eventTypes.sheetRowHiddenChanged, '1.11', all),
-    ...sheets.event('RowSortedEvent', eventTypes.sheetRowSorted, '1.10', all),
-    ...sheets.event('ColumnSortedEvent', eventTypes.sheetColumnSorted, '1.10', all),
-    ...sheets.event('SelectionChangedEvent', eventTypes.sheetSelectionChanged, '1.9', all),
-  },
-};
-
-const orNull = (sheet: Sheet | undefined): HostObject | null => (sheet ? object('Worksheet', sheet) : null);
-
-function required(sheet: Sheet | undefined) {
-  if (!sheet) throw itemNotFound('worksheet');
-  return object('Worksheet', sheet);
-}
-
-const visibleSheets = (workbook: Workbook): Sheet[] =>
-  workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
-
-const listed = (workbook: Workbook, visibleOnly: boolean | null): readonly Sheet[] =>
-  visibleOnly ? visibleSheets(workbook) : workbook.sheets;
-
-function rename(sheet: Sheet, name: string): void {
-  if (name.toLowerCase() !== sheet.name.toLowerCase()) requireFreeName(sheet.workbook, name);
-  const before = sheet.name;
-  sheet.set('name', name);
-  sheet.workbook.tell({ kind: 'sheet-renamed', sheet, before });
-}
-
-/** At most 31 characters, none of `: \ / ? * [ ]`, no apostrophe at either end. */
-function requireFreeName(workbook: Workbook, name: string): void {
-  if (name === '' || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name))
-    throw invalidArgument(`${name} cannot name a worksheet`);
-  if (workbook.findSheet(name))
-    throw new ExcelError('ItemAlreadyExists', `There is already a worksheet ${name}.`);
-}
-
-function freeName(workbook: Workbook): string {
-  const base = workbook.culture.name === 'en-US' ? 'Sheet' : 'Ark';
-  for (let number = workbook.sheets.length + 1; ; number += 1)
-    if (!workbook.findSheet(`${base}${number}`)) return `${base}${number}`;
+/** Where a copy is put. @throws InvalidArgument when that depends on a sheet and there is none */
+function positionOf(
+  { workbook }: Sheet,
+  place: 'None' | 'Before' | 'After' | 'Beginning' | 'End',
+  relativeTo: Sheet | null,
+): number {
+  if (place === 'End') return workbook.sheets.length;
+  if (place === 'None' || place === 'Beginning') return 0;
+  if (!relativeTo) throw invalidArgument(`${place} needs a worksheet`);
+  return workbook.sheets.indexOf(relativeTo) + (place === 'After' ? 1 : 0);
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/snapshot';
 import type { Sheet } from './sheet';
+import type { Visibility } from './sheet-state';
 import type { Table } from './table';
 
 /** Who is doing something: the person here, someone else in the same workbook, or an add-in by its connection. */
@@ -45,7 +46,7 @@ export type Happening =
       readonly area: Area;
       readonly hidden: boolean;
     }
-  /** Sizes, hidden columns, a sheet's visibility, a step taken back: people see it, but no event of Excel's tells it. */
+  /** Sizes, hidden columns, a step taken back: people see it, but no event of Excel's tells it. */
   | { readonly kind: 'layout-changed' }
   | { readonly kind: 'calculated'; readonly sheet: Sheet }
   | { readonly kind: 'selection-changed'; readonly sheet: Sheet; readonly area: Area }
@@ -53,5 +54,8 @@ export type Happening =
   | { readonly kind: 'sheet-added'; readonly sheet: Sheet }
   | { readonly kind: 'sheet-deleted'; readonly sheet: Sheet }
   | { readonly kind: 'sheet-renamed'; readonly sheet: Sheet; readonly before: string }
+  /** `before` is its position. */
+  | { readonly kind: 'sheet-moved'; readonly sheet: Sheet; readonly before: number }
+  | { readonly kind: 'sheet-visibility-changed'; readonly sheet: Sheet; readonly before: Visibility }
   | { readonly kind: 'protection-changed'; readonly sheet: Sheet }
   | { readonly kind: 'settings-changed' };

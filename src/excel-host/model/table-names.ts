@@ -22,7 +22,7 @@ export function requireTableName(workbook: Workbook, name: string, present: stri
 const isAddress = (name: string): boolean =>
   /^(?:[cr]|r\d*c\d*)$/i.test(name) || (parseAreaName(name)?.left ?? Infinity) < 16_384;
 
-function isTaken(workbook: Workbook, name: string): boolean {
+export function isTaken(workbook: Workbook, name: string): boolean {
   const wanted = name.toLowerCase();
   return [...workbook.tables, ...workbook.names].some((one) => one.name.toLowerCase() === wanted);
 }

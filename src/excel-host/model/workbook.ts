@@ -10,9 +10,11 @@ import { History } from './history';
 import { DefinedName } from './name';
 import { readSettings, settingsNamespace } from './settings-part';
 import { Sheet } from './sheet';
+import { neighbour } from './sheet-order';
 import type { Table } from './table';
 import { followEdit } from './table-follow';
 import { TrackedRanges } from './tracked-ranges';
+import { WorkbookDocument } from './workbook-document';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
@@ -38,6 +40,7 @@ export class Workbook {
   /** As the file has it. */
   readonly settingsPart: CustomXmlPart | null;
   calculationMode: CalculationMode = 'Automatic';
+  readonly document = new WorkbookDocument(this);
   private readonly history = new History();
   private readonly listeners = new Set<Listener>();
   private author: Author = { kind: 'user' };
@@ -130,7 +133,7 @@ export class Workbook {
 
   /** @throws InvalidOperation for the last visible sheet */
   deleteSheet(sheet: Sheet): void {
-    const next = this.sheets.find((other) => other !== sheet && other.visibility === 'Visible');
+    const next = neighbour(sheet, 'next', true) ?? neighbour(sheet, 'previous', true);
     if (!next) throw invalidOperation('a workbook keeps at least one visible worksheet');
     if (this.active === sheet) this.activate(next);
     const position = this.sheets.indexOf(sheet);
@@ -196,6 +199,7 @@ export class Workbook {
 
   /** Said for each change, just after it. A co-author's changes are theirs to take back. */
   changed(takeBack: () => void, doAgain: () => void): void {
+    this.document.isDirty = true;
     if (this.author.kind === 'add-in' && !this.options.undoesAddIns) this.history.forget();
     else if (this.author.kind !== 'co-author') this.history.changed({ takeBack, doAgain });
   }

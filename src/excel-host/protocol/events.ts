@@ -75,6 +75,18 @@ export function noticesOf(happening: Happening, author: Author): Notice[] {
         nameAfter: happening.sheet.name,
         source,
       }));
+    case 'sheet-moved':
+      return ofSheet(eventTypes.sheetMoved, happening.sheet, () => ({
+        positionBefore: happening.before,
+        positionAfter: happening.sheet.workbook.sheets.indexOf(happening.sheet),
+        source,
+      }));
+    case 'sheet-visibility-changed':
+      return ofSheet(eventTypes.sheetVisibilityChanged, happening.sheet, () => ({
+        visibilityBefore: happening.before,
+        visibilityAfter: happening.sheet.visibility,
+        source,
+      }));
     case 'protection-changed':
       return ofSheet(eventTypes.sheetProtectionChanged, happening.sheet, () => ({
         isProtected: happening.sheet.protection !== null,

@@ -15,6 +15,8 @@ export const eventTypes = {
   sheetRowHiddenChanged: 22,
   sheetProtectionChanged: 24,
   sheetNameChanged: 25,
+  sheetVisibilityChanged: 26,
+  sheetMoved: 27,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,

@@ -49,7 +49,8 @@ import { tableClass, tableCollectionClass, tableScopedCollectionClass } from '..
 import { tableColumnClass, tableColumnCollectionClass } from '../classes/table-columns';
 import { tableRowClass, tableRowCollectionClass } from '../classes/table-rows';
 import { workbookClass } from '../classes/workbook';
-import { worksheetClass, worksheetCollectionClass } from '../classes/worksheet';
+import { worksheetClass } from '../classes/worksheet';
+import { worksheetCollectionClass } from '../classes/worksheets';
 import type { ClassDeclaration } from './declare';
 import type { ClassName } from './targets';
 
