@@ -5,6 +5,7 @@ import type { FrameChange, ProgrammeEffect } from './frames/frame-change';
 import type { CaseNumber } from './references/case-number';
 import type { NeedId } from './references/need-id';
 import type { Finding } from './rules/finding';
+import type { AcknowledgedFinding } from './settings/acknowledgements';
 import type { SettingsMistake } from './settings/settings';
 import type { Area, CellAddress } from './workbook/address';
 
@@ -14,6 +15,8 @@ export interface CheckResult {
   /** Blocking first, then by need, then by cell. */
   readonly findings: readonly Finding[];
   readonly changes: readonly FrameChange[];
+  /** Findings that somebody has decided to live with, which are not among `findings`. */
+  readonly acknowledged: readonly AcknowledgedFinding[];
   /** With all changes; null when there is no Økonomi row to reckon from. */
   readonly effect: ProgrammeEffect | null;
   /** What is left after each change, in agenda order. */

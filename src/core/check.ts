@@ -12,7 +12,9 @@ import { valueOf } from './programme/reading';
 import type { Finding } from './rules/finding';
 import { RULES } from './rules/rules';
 import { runRules } from './rules/run-rules';
+import { partByAcknowledgement } from './settings/acknowledgements';
 import { settingsFor } from './settings/settings';
+import { contentAt } from './workbook/content';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
 /**
@@ -24,17 +26,21 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const programme = readNeedsQueue(snapshot, options);
   const meeting = meetingDate(programme, { given: options.meeting ?? null, today: options.today });
   const changes = frameChanges(programme, meeting.day);
-  const findings = runRules(RULES, snapshot, {
+  const all = runRules(RULES, snapshot, {
     programme,
     changes,
     meeting,
     settings,
   });
+  const { open: findings, acknowledged } = partByAcknowledgement(all, settings.acknowledged, (at) =>
+    contentAt(snapshot, at),
+  );
   const listed = changes.map(({ change }) => change);
   const effect = programmeEffect(programme, listed, meeting.day);
   return {
     tables: programme.tables.map(summaryOf),
     findings,
+    acknowledged,
     changes: listed,
     effect,
     steps: changeSteps(programme, listed, effect),

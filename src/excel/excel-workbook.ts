@@ -10,6 +10,7 @@ import { applyEnrichment, removeEnrichment } from './enrich/apply-enrichment';
 import { withExcelFaults } from './excel-fault';
 import { readSnapshot } from './read-snapshot';
 import { HalfWritten, writeEdits } from './write-edits';
+import { writeSettings } from './write-settings';
 import { watchChanges, type WorkbookChange } from './watch-changes';
 
 /** The workbook that is open in the running Excel. Every method throws `Fault` with a code `excel-*`. */
@@ -38,6 +39,8 @@ export interface ExcelWorkbook {
    * @throws Fault `excel-half-written` when Excel failed half way and what was made could not be taken back
    */
   applyEdits(edits: readonly Edit[]): Promise<WriteResult>;
+  /** Writes the settings that travel in the workbook; false when they are no longer what was read. */
+  writeSettings(change: { readonly was: string | undefined; readonly to: string }): Promise<boolean>;
   /** Writes what the add-in adds, over what it put in before. */
   applyEnrichment(enrichment: Enrichment): Promise<void>;
   /** Takes away what the add-in put in, marks too. */
@@ -91,6 +94,11 @@ export function createExcelWorkbook(): ExcelWorkbook {
             throw new Fault({ code: 'excel-half-written', cells }, { cause: error.cause });
           },
         ),
+      ),
+
+    writeSettings: (change) =>
+      withExcelFaults(() =>
+        Excel.run({ delayForCellEdit: true }, (context) => writeSettings(context, change)),
       ),
 
     applyEnrichment: (enrichment) =>

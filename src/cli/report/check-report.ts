@@ -2,6 +2,7 @@ import type { MeetingDate } from '../../core/check-result';
 import { formatDay } from '../../core/calendar/format';
 import { countBySeverity } from '../../core/rules/count-by-severity';
 import type { Finding, Severity } from '../../core/rules/finding';
+import type { AcknowledgedFinding } from '../../core/settings/acknowledgements';
 import { areaName, fullAddress, quotedSheetName } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import { renderFinding } from '../../locales/render-finding';
@@ -25,6 +26,7 @@ export function checkReport({ file, result }: CheckedFile, texts: Texts, languag
     ...wrap(`${cli.check.tables}: ${tables.join(', ')}.`, WIDTH),
     '',
     ...SEVERITIES.flatMap((severity) => group(result.findings, severity, texts, language)),
+    ...acknowledgedGroup(result.acknowledged, texts, language),
     cli.check.summary(countBySeverity(result.findings)),
   ];
   return `${lines.join('\n')}\n`;
@@ -49,6 +51,21 @@ function group(
     '─'.repeat(heading.length),
     ...members.flatMap((finding) => entry(finding, texts, language)),
   ];
+}
+
+function acknowledgedGroup(
+  acknowledged: readonly AcknowledgedFinding[],
+  texts: Texts,
+  language: Language,
+): readonly string[] {
+  if (acknowledged.length === 0) return [];
+  const heading = `${texts.cli.check.acknowledged} (${acknowledged.length})`;
+  const entries = acknowledged.flatMap(({ finding, reason }) => {
+    const need = finding.need === null ? [] : [`#${finding.need}`];
+    const { title } = renderFinding(finding, texts, language);
+    return [[fullAddress(finding.at), ...need, title].join('  '), ...indented(reason), ''];
+  });
+  return [heading, '─'.repeat(heading.length), ...entries];
 }
 
 function entry(finding: Finding, texts: Texts, language: Language): readonly string[] {

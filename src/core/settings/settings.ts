@@ -7,6 +7,8 @@ import { editDistance } from '../text/edit-distance';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { definitionOf, TABLE_KINDS } from '../tables/tables';
 
+import { type Acknowledgement, acknowledgementShape } from './acknowledgements';
+
 /** What an organisation has decided of how its workbook is checked. */
 export interface Settings {
   /** By the rule's id. A rule that is not here is as the domain has it. */
@@ -14,9 +16,15 @@ export interface Settings {
   readonly thresholds: Thresholds;
   /** Headers that the workbook uses for a field, beside those that are known. */
   readonly columns: readonly ColumnSetting[];
+  readonly acknowledged: readonly Acknowledgement[];
 }
 
-export const NO_SETTINGS: Settings = { rules: new Map(), thresholds: DEFAULT_THRESHOLDS, columns: [] };
+export const NO_SETTINGS: Settings = {
+  rules: new Map(),
+  thresholds: DEFAULT_THRESHOLDS,
+  columns: [],
+  acknowledged: [],
+};
 
 /** The version of the format that is written here. */
 export const SETTINGS_VERSION = 1;
@@ -48,7 +56,7 @@ export function settingsFor(
 const objectShape = z.record(z.string(), z.unknown());
 const LEVELS = ['off', 'error', 'warning', 'info'] as const;
 const levelShape = z.enum(LEVELS);
-const TOP = ['version', 'rules', 'thresholds', 'columns'] as const;
+const TOP = ['version', 'rules', 'thresholds', 'columns', 'acknowledged'] as const;
 
 /**
  * Reads settings written as JSON, all their mistakes at once. Settings with a mistake are not in force in part: nobody
@@ -69,6 +77,7 @@ export function readSettings(json: string): ReadSettings {
     rules: readRules(given['rules'], mistakes),
     thresholds: readThresholds(given['thresholds'], mistakes),
     columns: readColumns(given['columns'], mistakes),
+    acknowledged: readAcknowledged(given['acknowledged'], mistakes),
   };
   return mistakes.length > 0 ? { kind: 'mistakes', mistakes } : { kind: 'settings', settings };
 }
@@ -151,6 +160,18 @@ function readColumns(value: unknown, mistakes: SettingsMistake[]): readonly Colu
     }
     return [{ table: kind, header, field }];
   });
+}
+
+function readAcknowledged(value: unknown, mistakes: SettingsMistake[]): readonly Acknowledgement[] {
+  if (value === undefined) return [];
+  const read = z.array(acknowledgementShape).safeParse(value);
+  if (read.success) return read.data;
+  mistakes.push({
+    code: 'wrong-value',
+    name: 'acknowledged',
+    allowed: '[{ rule, need, cell, was, reason }]',
+  });
+  return [];
 }
 
 function entriesOf(

@@ -99,6 +99,7 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
       warning: 'Warnings that must be considered',
       info: 'Information',
     },
+    acknowledged: 'Accepted with a reason',
     todo: 'Do this',
     summary: ({ error, warning, info }: Counts) =>
       error + warning + info === 0

@@ -100,6 +100,7 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
       warning: 'Advarsler som må vurderes',
       info: 'Opplysninger',
     },
+    acknowledged: 'Godtatt med begrunnelse',
     todo: 'Gjør dette',
     summary: ({ error, warning, info }: Counts) =>
       error + warning + info === 0

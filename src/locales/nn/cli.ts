@@ -99,6 +99,7 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
       warning: 'Åtvaringar som må vurderast',
       info: 'Opplysningar',
     },
+    acknowledged: 'Godteke med grunngiving',
     todo: 'Gjer dette',
     summary: ({ error, warning, info }: Counts) =>
       error + warning + info === 0
