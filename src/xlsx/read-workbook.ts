@@ -6,6 +6,7 @@ import { readRelationships, type Relationship } from './package/relationships';
 import { shownFormula } from './sheet/formula-text';
 import { readSharedStrings } from './sheet/shared-strings';
 import { readTable } from './sheet/tables';
+import { areApart } from './sheet/table-areas';
 import { readWorksheet, type SheetContext } from './sheet/worksheet';
 import { readTheme } from './styles/colours';
 import { readStyles } from './styles/styles';
@@ -22,16 +23,22 @@ export function readWorkbook(bytes: Uint8Array, file: string): WorkbookFile {
   const path = workbookPath(opened);
   const relationships = readRelationships(opened, path);
   const book = readBook(opened, path);
+  // Read for its faults alone: a changed copy of the workbook has a changed copy of it.
+  readXml(opened, '[Content_Types].xml', { open: () => undefined });
   const target = (kind: string): string | undefined =>
     relationships.find((relationship) => relationship.kind === kind)?.target;
   const stringsPath = target('sharedStrings');
   const strings = stringsPath === undefined ? [] : readSharedStrings(opened, stringsPath);
   const styles = readStyles(opened, target('styles'), readTheme(opened, target('theme')));
   const { dateSystem } = book;
-  const context = { strings, dateSystem, count: { cells: 0 } };
+  const context = { strings, dateSystem, count: { cells: 0, bytes: opened.unpacked } };
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const read = new Set<string>();
   const sheets = book.sheets.flatMap((sheet): WorksheetFile[] => {
-    const relationship = relationships.find(({ id }) => id === sheet.relationship);
-    if (!relationship) throw damaged(file, path);
+    const relationship = byId.get(sheet.relationship ?? '');
+    // No two sheets are one part, and reading one over and over might have no end.
+    if (!relationship || read.has(relationship.target)) throw damaged(file, path);
+    read.add(relationship.target);
     // Charts and dialogs can be sheets too; they have no cells.
     return relationship.kind === 'worksheet' ? [readSheet(opened, sheet, relationship, context)] : [];
   });
@@ -111,7 +118,8 @@ function readBook(opened: OfficePackage, path: string): Book {
       definedName = null;
     },
   });
-  if (sheets.length === 0) throw damaged(opened.file, path);
+  const different = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  if (sheets.length === 0 || different.size < sheets.length) throw damaged(opened.file, path);
   return { dateSystem, sheets, names, activeTab };
 }
 
@@ -125,8 +133,10 @@ function readSheet(
   { target: path }: Relationship,
   context: Omit<SheetContext, 'tables'>,
 ): WorksheetFile {
-  const tables = readRelationships(opened, path)
+  const tablePaths = readRelationships(opened, path)
     .filter(({ kind }) => kind === 'table')
-    .map(({ target }) => readTable(opened, target));
+    .map(({ target }) => target);
+  const tables = [...new Set(tablePaths)].map((target) => readTable(opened, target));
+  if (!areApart(tables.map(({ area }) => area))) throw damaged(opened.file, path);
   return { name, path, visibility, tables, ...readWorksheet(opened, path, { ...context, tables }) };
 }

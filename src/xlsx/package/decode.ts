@@ -9,10 +9,14 @@ const PIECE = 1 << 18;
  */
 export function* decodedPieces(bytes: Uint8Array): Generator<string> {
   const [first, second, third] = bytes;
-  if (first === 0xff && second === 0xfe) yield new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
-  else if (first === 0xfe && second === 0xff)
-    yield new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+  if (first === 0xff && second === 0xfe) yield* utf16Pieces(bytes, 'utf-16le');
+  else if (first === 0xfe && second === 0xff) yield* utf16Pieces(bytes, 'utf-16be');
   else yield* utf8Pieces(bytes, first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0);
+}
+
+function* utf16Pieces(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Generator<string> {
+  const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
 }
 
 /** Cut between characters: a decoder that keeps half a character for the next piece is several times slower. */

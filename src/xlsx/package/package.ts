@@ -15,6 +15,8 @@ export interface OfficePackage {
   readonly file: string;
   readonly zip: ZipFile;
   readonly entries: ReadonlyMap<string, ZipEntry>;
+  /** Bytes that all parts take unpacked. */
+  readonly unpacked: number;
 }
 
 /**
@@ -35,14 +37,16 @@ export function openPackage(bytes: Uint8Array, file: string): OfficePackage {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Fault({ code: 'workbook-not-xlsx', file });
   const zip = zipFaults(file, () => readZip(bytes));
   const unpacked = zip.entries.reduce((sum, { size }) => sum + size, 0);
-  if (unpacked > LARGEST_UNPACKED_MB * MB)
-    throw new Fault({
-      code: 'workbook-too-large',
-      file,
-      megabytes: Math.ceil(unpacked / MB),
-      limit: LARGEST_UNPACKED_MB,
-    });
-  return { file, zip, entries: new Map(zip.entries.map((entry) => [entry.name.toLowerCase(), entry])) };
+  refuseTooLarge(file, unpacked);
+  const entries = new Map(zip.entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  return { file, zip, entries, unpacked };
+}
+
+/** @throws Fault when this many bytes are more than a workbook may take */
+export function refuseTooLarge(file: string, bytes: number): void {
+  if (bytes <= LARGEST_UNPACKED_MB * MB) return;
+  const megabytes = Math.ceil(bytes / MB);
+  throw new Fault({ code: 'workbook-too-large', file, megabytes, limit: LARGEST_UNPACKED_MB });
 }
 
 export function hasPart({ entries }: OfficePackage, path: string): boolean {

@@ -16,6 +16,12 @@ export interface XmlHandlers {
 }
 
 /**
+ * Characters without an element's start or end among them. The longest that Excel writes, the text of a full cell or
+ * the areas of a conditional format, are far shorter, and the parser keeps all of them until they end.
+ */
+const LONGEST_RUN = 1 << 22;
+
+/**
  * Reads a part as XML. A document type is refused: Office writes none, and entities can grow without end.
  *
  * @throws Fault when the part is missing or damaged
@@ -23,9 +29,15 @@ export interface XmlHandlers {
 export function readXml(opened: OfficePackage, path: string, handlers: XmlHandlers): void {
   const bytes = readPart(opened, path);
   const parser = new SaxesParser({ position: false });
-  listen(parser, handlers);
+  const tags = listen(parser, handlers);
+  let [run, seen] = [0, 0];
   try {
-    for (const piece of decodedPieces(bytes)) parser.write(piece);
+    for (const piece of decodedPieces(bytes)) {
+      parser.write(piece);
+      run = tags.count === seen ? run + piece.length : 0;
+      seen = tags.count;
+      if (run > LONGEST_RUN) throw new RangeError('There is no end to a text, a tag or a comment.');
+    }
     parser.close();
   } catch (cause) {
     if (cause instanceof Fault) throw cause;
@@ -33,7 +45,9 @@ export function readXml(opened: OfficePackage, path: string, handlers: XmlHandle
   }
 }
 
-function listen(parser: SaxesParser, { open, close, text }: XmlHandlers): void {
+/** Gives how many elements have started or ended so far. */
+function listen(parser: SaxesParser, { open, close, text }: XmlHandlers): { readonly count: number } {
+  const tags = { count: 0 };
   let prefix: string | null = null;
   const localName = (name: string): string =>
     prefix !== null && name.startsWith(prefix) ? name.slice(prefix.length) : name;
@@ -41,14 +55,19 @@ function listen(parser: SaxesParser, { open, close, text }: XmlHandlers): void {
     throw new SyntaxError('A document type is not allowed.');
   });
   parser.on('opentag', ({ name, attributes }) => {
+    tags.count += 1;
     prefix ??= name.slice(0, name.indexOf(':') + 1);
     open(prefix === '' ? name : localName(name), attributes);
   });
-  if (close) parser.on('closetag', ({ name }) => close(prefix === '' ? name : localName(name)));
+  parser.on('closetag', ({ name }) => {
+    tags.count += 1;
+    close?.(prefix === '' ? name : localName(name));
+  });
   if (text) {
     parser.on('text', text);
     parser.on('cdata', text);
   }
+  return tags;
 }
 
 /** The value of `r:id`, whatever the prefix is. */

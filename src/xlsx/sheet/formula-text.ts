@@ -6,7 +6,7 @@ import { FUTURE_FUNCTIONS } from './future-functions';
  * and the prefixes of newer functions are not shown. Both without `=`.
  */
 export function shownFormula(stored: string, table: string | null): string {
-  if (!stored.includes('_xl') && !/#This Row/i.test(stored)) return stored;
+  if (isShownAsStored(stored)) return stored;
   const tokens = formulaTokens(stored);
   return tokens
     .map((token, index) => {
@@ -16,6 +16,11 @@ export function shownFormula(stored: string, table: string | null): string {
       return /^_xl/i.test(token) ? token.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i, '') : token;
     })
     .join('');
+}
+
+/** True of most formulas: they have nothing in them that `shownFormula` changes. */
+export function isShownAsStored(stored: string): boolean {
+  return !stored.includes('_xl') && !/#This Row/i.test(stored);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Area } from '../../core/workbook/address';
 import type { Attributes } from '../package/read-xml';
 import type { CellFile, TableFile } from '../workbook-file';
 import { type FormulaPiece, formulaPieces, shiftFormula } from './formula-tokens';
-import { shownFormula } from './formula-text';
+import { isShownAsStored, shownFormula } from './formula-text';
 import { parseAreaName } from '../../core/workbook/address';
 
 type Rows = ReadonlyMap<number, Map<number, CellFile>>;
@@ -25,7 +25,11 @@ export class SheetFormulas {
   private readonly early: Follower[] = [];
   private readonly arrays: { readonly area: Area; readonly formula: string }[] = [];
 
-  constructor(private readonly tables: readonly TableFile[]) {}
+  /** `spend` is told the length of each formula that the file does not write out. */
+  constructor(
+    private readonly tables: readonly TableFile[],
+    private readonly spend: (length: number) => void,
+  ) {}
 
   /** The formula of a cell with `=`; `''` while the cell that has the text of a shared one is still to come. */
   read(row: number, column: number, attributes: Attributes, text: string, isSpilling: boolean): string {
@@ -36,14 +40,20 @@ export class SheetFormulas {
     return text === '' ? '' : this.shown(text, row, column);
   }
 
-  /** To be called when the whole sheet is read. */
-  complete(rows: Rows): void {
+  /** To be called when the whole sheet is read. False when array formulas lie over one another, as they never do. */
+  complete(rows: Rows): boolean {
     for (const { group, row, column } of this.early) {
       const cells = rows.get(row);
       const cell = cells?.get(column);
       if (cells && cell) cells.set(column, { ...cell, formula: this.follow(group, row, column) });
     }
-    for (const { area, formula } of this.arrays) fillArea(rows, area, formula);
+    let [steps, cells] = [0, 0];
+    for (const row of rows.values()) cells += row.size;
+    for (const { area, formula } of this.arrays) {
+      steps += fillArea(rows, area, formula);
+      if (steps > STEPS_TO_SPARE + cells * STEPS_PER_CELL) return false;
+    }
+    return true;
   }
 
   private shared(row: number, column: number, group: string, text: string): string {
@@ -59,7 +69,9 @@ export class SheetFormulas {
   private follow(group: string, row: number, column: number): string {
     const master = this.masters.get(group);
     if (!master) return '';
-    return this.shown(shiftFormula(master.pieces, row - master.row, column - master.column), row, column);
+    const formula = shiftFormula(master.pieces, row - master.row, column - master.column);
+    this.spend(formula.length);
+    return this.shown(formula, row, column);
   }
 
   /** An old-style array formula belongs to all its cells; one that spills only to the first. */
@@ -70,6 +82,7 @@ export class SheetFormulas {
   }
 
   private shown(text: string, row: number, column: number): string {
+    if (isShownAsStored(text)) return `=${text}`;
     return `=${shownFormula(text, tableNameAt(this.tables, row, column))}`;
   }
 }
@@ -86,12 +99,29 @@ export function tableNameAt(tables: readonly TableFile[], row: number, column: n
   return table?.name ?? null;
 }
 
-function fillArea(rows: Rows, { top, left, rows: height, columns: width }: Area, formula: string): void {
-  for (const [row, cells] of rows) {
-    if (row < top || row >= top + height) continue;
-    for (const [column, cell] of cells)
-      if (column >= left && column < left + width) cells.set(column, { ...cell, formula });
+/** Each cell is in one array at most, so that few steps are needed for each. */
+const STEPS_PER_CELL = 10;
+const STEPS_TO_SPARE = 1_000_000;
+
+/** Gives the cells and rows that were looked at. */
+function fillArea(rows: Rows, { top, left, rows: height, columns: width }: Area, formula: string): number {
+  let steps = 0;
+  for (const row of indexesIn(rows, top, height)) {
+    const cells = rows.get(row);
+    steps += 1;
+    for (const column of cells ? indexesIn(cells, left, width) : []) {
+      const cell = cells?.get(column);
+      steps += 1;
+      if (cell) cells?.set(column, { ...cell, formula });
+    }
   }
+  return steps;
+}
+
+/** The keys from `first` on, over `count` of them; by the map or by the numbers, whichever are fewer. */
+function indexesIn(map: ReadonlyMap<number, unknown>, first: number, count: number): readonly number[] {
+  if (count < map.size) return Array.from({ length: count }, (_, index) => first + index);
+  return [...map.keys()].filter((key) => key >= first && key < first + count);
 }
 
 /** Excel shows the input cells of a data table as `TABLE(row input,column input)`. */

@@ -23,6 +23,7 @@ export class LayoutReader {
   /** Where rows are hidden unless they say otherwise: those that are given and shown. */
   private shownRows: Set<number> | null = null;
   private lastRow = -1;
+  private columns = 0;
 
   open(name: string, attributes: Attributes): void {
     this.filters.open(name, attributes);
@@ -80,6 +81,9 @@ export class LayoutReader {
   private addColumns({ min, max, width, hidden, style }: Attributes): void {
     const first = (numberOf(min) ?? 1) - 1;
     const last = Math.min((numberOf(max) ?? first + 1) - 1, LAST_COLUMN - 1);
+    // No column is described twice; what is more than there are is passed over.
+    this.columns += Math.max(0, last - first + 1);
+    if (this.columns > LAST_COLUMN) return;
     const characters = numberOf(width);
     const styleIndex = numberOf(style) ?? 0;
     for (let column = Math.max(first, 0); column <= last; column += 1) {

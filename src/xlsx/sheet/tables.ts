@@ -5,6 +5,7 @@ import type { TableDetailsFile, TableFile } from '../workbook-file';
 import { FilterReader } from './filters';
 import { shownFormula } from './formula-text';
 import { unescapeText } from './shared-strings';
+import { isOnSheet } from './table-areas';
 
 /** @throws Fault when the table's part is damaged */
 export function readTable(opened: OfficePackage, path: string): TableFile {
@@ -26,7 +27,7 @@ export function readTable(opened: OfficePackage, path: string): TableFile {
   });
   const { ref, name, displayName, headerRowCount, totalsRowCount, insertRow } = roots[0] ?? {};
   const area = parseAreaName(ref ?? '');
-  if (!area) throw damaged(opened.file, path);
+  if (!area || !isOnSheet(area)) throw damaged(opened.file, path);
   const shownName = displayName ?? name ?? '';
   return {
     name: shownName,

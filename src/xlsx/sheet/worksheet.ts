@@ -1,5 +1,5 @@
 import { Fault } from '../../core/fault';
-import { damaged, type OfficePackage } from '../package/package';
+import { damaged, type OfficePackage, refuseTooLarge } from '../package/package';
 import { type Attributes, readXml } from '../package/read-xml';
 import type { CellFile, SheetLayoutFile, TableFile } from '../workbook-file';
 import { cellValue } from './cell-value';
@@ -12,8 +12,8 @@ export interface SheetContext {
   readonly strings: readonly string[];
   readonly dateSystem: 1900 | 1904;
   readonly tables: readonly TableFile[];
-  /** Counts the cells of the whole workbook. */
-  readonly count: { cells: number };
+  /** Of the whole workbook so far; the bytes are its parts' and those of formulas that are written once for many cells. */
+  readonly count: { cells: number; bytes: number };
 }
 
 export interface SheetContent extends SheetLayoutFile {
@@ -24,8 +24,10 @@ export interface SheetContent extends SheetLayoutFile {
 export const MOST_CELLS = 12_000_000;
 const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;
+/** The most that Excel keeps in a cell. A formula, of which it keeps less, may have prefixes that it does not show. */
+const LONGEST_TEXT = 32_767;
 
-/** @throws Fault when the part is damaged, or the workbook has more than `MOST_CELLS` */
+/** @throws Fault when the part is damaged, or the workbook is too large or has more than `MOST_CELLS` */
 export function readWorksheet(opened: OfficePackage, path: string, context: SheetContext): SheetContent {
   const reader = new WorksheetReader(opened.file, path, context);
   readXml(opened, path, {
@@ -63,7 +65,10 @@ class WorksheetReader {
     private readonly path: string,
     private readonly context: SheetContext,
   ) {
-    this.formulas = new SheetFormulas(context.tables);
+    this.formulas = new SheetFormulas(context.tables, (length) => {
+      context.count.bytes += length;
+      refuseTooLarge(file, context.count.bytes);
+    });
   }
 
   open(name: string, attributes: Attributes): void {
@@ -124,14 +129,14 @@ class WorksheetReader {
   }
 
   content(): SheetContent {
-    this.formulas.complete(this.rows);
+    if (!this.formulas.complete(this.rows)) throw this.damage();
     return { ...this.layout.layout(), rows: this.rows };
   }
 
   private openRow(attributes: Attributes): void {
     const { r } = attributes;
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
-    if (!(this.row >= 0 && this.row < LAST_ROW)) throw this.damage();
+    if (!Number.isInteger(this.row) || this.row < 0 || this.row >= LAST_ROW) throw this.damage();
     this.column = -1;
     this.cells = this.rows.get(this.row) ?? null;
     this.layout.addRow(this.row, attributes);
@@ -152,7 +157,8 @@ class WorksheetReader {
     const { type, style, formulaAttributes } = this;
     const { strings, dateSystem } = this.context;
     const value = type === 'inlineStr' ? this.value : cellValue(type, this.value, strings, dateSystem);
-    if (value === undefined) throw this.damage();
+    const length = Math.max(typeof value === 'string' ? value.length : 0, this.formula.length);
+    if (value === undefined || length > LONGEST_TEXT) throw this.damage();
     if (formulaAttributes === null) {
       if (value === null) this.addStyled();
       else this.add({ value, formula: '', style });

@@ -87,7 +87,7 @@ class StylesReader {
     this.path.push(name);
     switch (list) {
       case 'numFmts':
-        this.formats.set(numberOf(attributes['numFmtId']) ?? -1, attributes['formatCode'] ?? 'General');
+        this.formats.set(numberOf(attributes['numFmtId']) ?? -1, formatCodeOf(attributes));
         return;
       case 'fonts':
         this.openFont(name, attributes);
@@ -167,6 +167,13 @@ class StylesReader {
     }
     if (name === 'protection') this.style.locked = isTrue(locked, true);
   }
+}
+
+/** The longest that Excel takes. */
+const LONGEST_FORMAT = 255;
+
+function formatCodeOf({ formatCode = 'General' }: Attributes): string {
+  return formatCode.length > LONGEST_FORMAT ? 'General' : formatCode;
 }
 
 /** The kinds that the spreadsheet shows; the rest are near one of them. */
