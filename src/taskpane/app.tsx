@@ -75,7 +75,7 @@ export function App(props: AppProps): JSX.Element {
       <main>
         <div id="place" role="tabpanel" aria-labelledby={`tab-${place}`} className="place">
           {state.notice && (
-            <Notice kind="warning" onDismiss={onDismissNotice} dismissLabel={pane.dismiss}>
+            <Notice kind="warning" dismiss={{ label: pane.dismiss, onDismiss: onDismissNotice }}>
               {describeProblem(state.notice, texts)}
             </Notice>
           )}

@@ -148,6 +148,7 @@ export const pane = {
   cases: {
     title: 'Cases with a change',
     none: 'No table of cases was found. Without it no decision memo can be made.',
+    empty: 'The table of cases has no case with a case number, so no decision memo can be made.',
     noneWithChange: 'None of the cases is about a need with a proposed change.',
     others: 'Other cases at the meeting',
     ready: 'Ready',

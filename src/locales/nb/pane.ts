@@ -144,6 +144,7 @@ export const pane = {
   cases: {
     title: 'Saker med endring',
     none: 'Fant ingen tabell over saker. Uten den kan ingen saksfremlegg lages.',
+    empty: 'Tabellen over saker har ingen sak med saksnummer, så ingen saksfremlegg kan lages.',
     noneWithChange: 'Ingen av sakene gjelder et behov med foreslått endring.',
     others: 'Andre saker på møtet',
     ready: 'Klar',

@@ -145,6 +145,7 @@ export const pane = {
   cases: {
     title: 'Saker med endring',
     none: 'Fann ingen tabell over saker. Utan han kan ingen saksframlegg lagast.',
+    empty: 'Tabellen over saker har inga sak med saksnummer, så ingen saksframlegg kan lagast.',
     noneWithChange: 'Ingen av sakene gjeld eit behov med føreslått endring.',
     others: 'Andre saker på møtet',
     ready: 'Klar',

@@ -82,16 +82,19 @@ export function CaseCard({
         </Button>
       </div>
       {isBlocked && <p className="hint">{t.draftHint}</p>}
-      <MemoOutcome memo={memo} texts={texts} />
+      <MemoOutcome memo={memo} isBlocked={isBlocked} texts={texts} />
     </li>
   );
 }
 
 function MemoOutcome({
   memo,
+  isBlocked,
   texts,
 }: {
   readonly memo: MemoState | undefined;
+  /** As last checked: what stopped the memo may be mended since. */
+  readonly isBlocked: boolean;
   readonly texts: Texts;
 }): JSX.Element | null {
   const { cases: t } = texts.pane;
@@ -101,7 +104,7 @@ function MemoOutcome({
         <ReadyMemo memo={memo.memo} isDraft={memo.isDraft} isOutOfDate={memo.isOutOfDate} texts={texts} />
       );
     case 'blocked':
-      return <Notice kind="warning">{t.becameBlocked}</Notice>;
+      return isBlocked ? <Notice kind="warning">{t.becameBlocked}</Notice> : null;
     case 'failed':
       return <Notice kind="error">{describeProblem(memo.problem, texts)}</Notice>;
     case 'making':

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { CheckResult } from '../../core/check-result';
 import type { CaseNumber } from '../../core/references/case-number';
-import type { CellAddress } from '../../core/workbook/address';
+import { type CellAddress, cellName } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 import type { MemoState } from '../session/session';
@@ -26,7 +26,10 @@ export function CasesView({
   const { cases: t } = texts.pane;
   const withChange = result.cases.filter(({ hasChange }) => hasChange);
   const others = result.cases.filter(({ hasChange }) => !hasChange);
-  if (result.cases.length === 0) return <p className="quiet">{t.none}</p>;
+  if (result.cases.length === 0) {
+    const hasTable = result.tables.some(({ kind }) => kind === 'cases');
+    return <p className="quiet">{hasTable ? t.empty : t.none}</p>;
+  }
   return (
     <>
       <section aria-labelledby="cases-title">
@@ -56,6 +59,7 @@ export function CasesView({
                   <span>
                     <span className="need-id">{number}</span> {title}
                   </span>
+                  <span className="visually-hidden">{texts.pane.goTo(at.sheet, cellName(at))}</span>
                 </button>
               </li>
             ))}

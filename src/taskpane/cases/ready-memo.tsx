@@ -4,6 +4,9 @@ import type { Texts } from '../../locales/texts';
 import type { MadeMemo } from '../session/session';
 import { Notice } from '../parts/notice';
 
+/** Files whose download has begun; going to another place of the pane and back must not begin it again. */
+const started = new WeakSet<Blob>();
+
 /**
  * The memo, ready to fetch. Its download starts once by itself, since the person asked for it; but a pane cannot know
  * whether that was let through or kept. So there is a link to click, as often as wanted, and it says that the memo is
@@ -23,15 +26,18 @@ export function ReadyMemo({
   const { cases: t } = texts.pane;
   const address = useObjectAddress(memo.file);
   const link = useRef<HTMLAnchorElement>(null);
-  const started = useRef<Blob>(null);
   useEffect(() => {
-    if (address === undefined || started.current === memo.file) return;
-    started.current = memo.file;
+    if (address === undefined || started.has(memo.file)) return;
+    started.add(memo.file);
     link.current?.click();
   }, [address, memo.file]);
   return (
     <>
-      {isOutOfDate && <Notice kind="warning">{t.outOfDate}</Notice>}
+      {isOutOfDate && (
+        <Notice kind="warning" isCalm>
+          {t.outOfDate}
+        </Notice>
+      )}
       <div className="made" role="status">
         <p>{isDraft ? t.preparedDraft : t.prepared}</p>
         <a ref={link} href={address} download={memo.fileName}>

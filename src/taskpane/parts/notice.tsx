@@ -3,29 +3,30 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { JSX, ReactNode } from 'react';
 import { SeverityIcon } from './severity-icon';
 
-/** One sentence in a box, told to screen readers as it appears. */
+/** One sentence in a box, told to screen readers as it appears; a calm one waits until they have nothing else to say. */
 export function Notice({
   kind,
+  isCalm = kind === 'info',
   children,
-  onDismiss,
-  dismissLabel,
+  dismiss,
 }: {
   readonly kind: 'error' | 'warning' | 'info';
+  /** For what comes by itself, not of what the person just did. */
+  readonly isCalm?: boolean;
   readonly children: ReactNode;
-  readonly onDismiss?: () => void;
-  readonly dismissLabel?: string;
+  readonly dismiss?: { readonly label: string; readonly onDismiss: () => void };
 }): JSX.Element {
   return (
-    <div className="notice" data-severity={kind} role={kind === 'info' ? 'status' : 'alert'}>
+    <div className="notice" data-severity={kind} role={isCalm ? 'status' : 'alert'}>
       <SeverityIcon severity={kind} />
       <p>{children}</p>
-      {onDismiss && (
+      {dismiss && (
         <Button
           appearance="transparent"
           size="small"
           icon={<Dismiss16Regular />}
-          aria-label={dismissLabel}
-          onClick={onDismiss}
+          aria-label={dismiss.label}
+          onClick={dismiss.onDismiss}
         />
       )}
     </div>
