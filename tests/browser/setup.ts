@@ -13,6 +13,8 @@ export default async function setup(): Promise<void> {
     configLoader: 'runner',
     // Apart from a server that a person may have running.
     cacheDir: '.cache/browser-tests',
+    // A package that was not used in the last run would else be found half way, and its pages loaded anew.
+    optimizeDeps: { force: true },
     logLevel: 'error',
     clearScreen: false,
     server: { port: 0, watch: null },
