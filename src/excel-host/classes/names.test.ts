@@ -30,7 +30,7 @@ describe('a name', () => {
         names.add('Feil', '=1/0'),
       ].map((name) => name.load('name,formula,type,value,comment,scope,visible'));
     });
-    expect(items.map(({ formula, type, value }) => [formula, type, value as unknown])).toEqual([
+    expect(items.map(({ formula, type, value }): readonly unknown[] => [formula, type, value])).toEqual([
       ['=Kø!$B$2:$B$3', 'Range', 'Kø!$B$2:$B$3'],
       ['=Kø!$A:$B', 'Range', 'Kø!$A:$B'],
       ['=Kø!$2:$3', 'Range', 'Kø!$2:$3'],
@@ -51,8 +51,8 @@ describe('a name', () => {
       names.add('Første', '=$A$1').load('formula'),
       names.addFormulaLocal('Avrundet', '=ROUND(4,82;1)').load('formula,value'),
     ]);
-    expect(plain?.formula).toBe('=Kø!$A$1');
-    expect([local?.formula, local?.value as unknown]).toEqual(['=ROUND(4.82,1)', 4.8]);
+    expect(plain.formula).toBe('=Kø!$A$1');
+    expect([local.formula, local.value]).toEqual(['=ROUND(4.82,1)', 4.8]);
   });
 
   it('belongs to the workbook or to a sheet, where its own go first', async () => {

@@ -15,6 +15,10 @@ export const workbookClass: ClassDeclaration<'Workbook'> = {
     ),
 
     Application: child((workbook) => object('Application', workbook)),
+    Comments: since(
+      '1.10',
+      child((workbook) => object('CommentCollection', { workbook, sheet: null })),
+    ),
     CustomXmlParts: since(
       '1.5',
       child((workbook) => object('CustomXmlPartCollection', workbook)),

@@ -66,6 +66,10 @@ export const worksheetClass: ClassDeclaration<'Worksheet'> = {
       child((sheet) => object('AutoFilter', { sheet, table: null })),
     ),
     Charts: child((sheet) => object('ChartCollection', sheet)),
+    Comments: since(
+      '1.10',
+      child((sheet) => object('CommentCollection', { workbook: sheet.workbook, sheet })),
+    ),
     FreezePanes: since(
       '1.7',
       child((sheet) => object('WorksheetFreezePanes', sheet)),

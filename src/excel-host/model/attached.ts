@@ -1,5 +1,6 @@
 import type { Area } from '../../core/workbook/address';
 import type { ChartCells, ChartState, SeriesState } from './chart';
+import { moveComments } from './comment';
 import type { ConditionalFormatState } from './conditional-format';
 import type { Sheet } from './sheet';
 import { shiftedArea, shiftedFormula, type Shift } from './shift-references';
@@ -31,6 +32,7 @@ export function moveAttached(sheet: Sheet, move: Move): void {
   });
   setFormats(sheet, formats);
   moveCharts(sheet.workbook, sheet, move);
+  moveComments(sheet, move);
 }
 
 function setFormats(sheet: Sheet, formats: readonly ConditionalFormatState[]): void {

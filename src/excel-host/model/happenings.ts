@@ -1,5 +1,6 @@
 import type { Area } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/snapshot';
+import type { CommentChange, CommentState } from './comment';
 import type { Sheet } from './sheet';
 import type { Visibility } from './sheet-state';
 import type { Table } from './table';
@@ -58,4 +59,17 @@ export type Happening =
   | { readonly kind: 'sheet-moved'; readonly sheet: Sheet; readonly before: number }
   | { readonly kind: 'sheet-visibility-changed'; readonly sheet: Sheet; readonly before: Visibility }
   | { readonly kind: 'protection-changed'; readonly sheet: Sheet }
+  | {
+      readonly kind: 'comment-added' | 'comment-deleted';
+      readonly sheet: Sheet;
+      readonly comment: CommentState;
+    }
+  | {
+      readonly kind: 'comment-changed';
+      readonly sheet: Sheet;
+      readonly comment: CommentState;
+      /** The id of the reply that it is about; null for the comment itself. */
+      readonly reply: string | null;
+      readonly change: CommentChange;
+    }
   | { readonly kind: 'settings-changed' };

@@ -1,6 +1,7 @@
 import type { CellStyle, WorksheetFile } from '../../xlsx/workbook-file';
 import type { SheetFilter } from './apply-filter';
 import type { ChartState } from './chart';
+import type { CommentState } from './comment';
 import type { ConditionalFormatState } from './conditional-format';
 import type { Hyperlink } from './hyperlink';
 import type { ProtectionState } from './protection';
@@ -16,6 +17,8 @@ export interface SheetState {
   charts: readonly ChartState[];
   /** The foremost first. */
   conditionalFormats: readonly ConditionalFormatState[];
+  /** In the order in which they were made. */
+  comments: readonly CommentState[];
   /** By `row,column`. */
   hyperlinks: ReadonlyMap<string, Hyperlink>;
   /** Rows and columns that stay in sight. */
@@ -46,6 +49,7 @@ export function stateInFile(
     autoFilter: file?.autoFilter ? { area: file.autoFilter.area, criteria: file.autoFilter.columns } : null,
     charts: [],
     conditionalFormats: [],
+    comments: [],
     hyperlinks: new Map(),
     frozen: { rows: file?.frozenRows ?? 0, columns: file?.frozenColumns ?? 0 },
     showGridlines: true,

@@ -22,6 +22,7 @@ export class Sheet {
   private readonly state: SheetState;
   private lastChart = 0;
   private lastFormat = 0;
+  private lastComment = 0;
   private used: { readonly area: Area | null } | null = null;
 
   constructor(
@@ -64,6 +65,10 @@ export class Sheet {
     return this.state.conditionalFormats;
   }
 
+  get comments(): SheetState['comments'] {
+    return this.state.comments;
+  }
+
   get hyperlinks(): SheetState['hyperlinks'] {
     return this.state.hyperlinks;
   }
@@ -90,6 +95,10 @@ export class Sheet {
 
   nextFormatNumber(): number {
     return (this.lastFormat += 1);
+  }
+
+  nextCommentNumber(): number {
+    return (this.lastComment += 1);
   }
 
   /** Excel numbers the charts of a sheet, and gives no number twice. */

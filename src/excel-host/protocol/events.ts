@@ -1,6 +1,7 @@
 import type { Area } from '../../core/workbook/address';
 import { areaLabel, intersection } from '../model/areas';
 import { plainValue, valueType } from '../model/cell';
+import type { CommentState } from '../model/comment';
 import type { Author, Happening } from '../model/happenings';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
@@ -92,6 +93,15 @@ export function noticesOf(happening: Happening, author: Author): Notice[] {
         isProtected: happening.sheet.protection !== null,
         source,
       }));
+    case 'comment-added':
+      return ofSheet(eventTypes.commentAdded, happening.sheet, () => commentDetails(happening, source));
+    case 'comment-deleted':
+      return ofSheet(eventTypes.commentDeleted, happening.sheet, () => commentDetails(happening, source));
+    case 'comment-changed':
+      return ofSheet(eventTypes.commentChanged, happening.sheet, () => ({
+        ...commentDetails(happening, source),
+        changeType: happening.change,
+      }));
     case 'settings-changed':
       return [{ type: eventTypes.settingsChanged, target: '', tell: () => ({}) }];
   }
@@ -146,6 +156,16 @@ const tablesChanged = (tables: readonly Table[], tell: Notice['tell']): Notice[]
 
 const tableDeleted = (table: Table, source: 'Local' | 'Remote'): Notice[] =>
   ofTables(eventTypes.tableDeleted, table, () => ({ source, tableName: table.name }));
+
+/** Of a change to a reply, that reply alone; else all that the comment has. */
+function commentDetails(
+  { comment, ...more }: Extract<Happening, { readonly comment: CommentState }>,
+  source: 'Local' | 'Remote',
+) {
+  const reply = more.kind === 'comment-changed' ? more.reply : null;
+  const replyIds = reply === null ? comment.replies.map(({ id }) => id) : [reply];
+  return { commentDetails: [{ commentId: comment.id, replyIds }], source };
+}
 
 function selectionChanged(sheet: Sheet, area: Area): Notice[] {
   return [

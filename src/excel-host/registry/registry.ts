@@ -21,6 +21,8 @@ import {
   chartLegendClass,
   chartTitleClass,
 } from '../classes/charts';
+import { commentReplyClass, commentReplyCollectionClass } from '../classes/comment-replies';
+import { commentClass, commentCollectionClass } from '../classes/comments';
 import {
   conditionalFormatClass,
   conditionalFormatCollectionClass,
@@ -71,6 +73,10 @@ export const registry: { readonly [Name in ClassName]: ClassDeclaration<Name> } 
   ChartSeriesCollection: chartSeriesCollectionClass,
   ChartSeriesFormat: chartSeriesFormatClass,
   ChartTitle: chartTitleClass,
+  Comment: commentClass,
+  CommentCollection: commentCollectionClass,
+  CommentReply: commentReplyClass,
+  CommentReplyCollection: commentReplyCollectionClass,
   ConditionalFormat: conditionalFormatClass,
   ConditionalFormatCollection: conditionalFormatCollectionClass,
   ConditionalFormatRule: conditionalFormatRuleClass,

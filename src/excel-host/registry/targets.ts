@@ -25,6 +25,16 @@ export interface ChartAxisTarget extends ChartTarget {
   readonly axis: 'categoryAxis' | 'valueAxis';
 }
 
+export interface CommentTarget {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
+export interface ReplyTarget extends CommentTarget {
+  /** Its id. */
+  readonly reply: string;
+}
+
 /** One line of a range: at its edge or between its cells. */
 export interface BorderTarget extends RangeTarget {
   readonly side: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
@@ -57,6 +67,10 @@ export interface Targets {
   readonly ChartSeriesCollection: ChartTarget;
   readonly ChartSeriesFormat: SeriesTarget;
   readonly ChartTitle: ChartTarget;
+  readonly Comment: CommentTarget;
+  readonly CommentCollection: { readonly workbook: Workbook; readonly sheet: Sheet | null };
+  readonly CommentReply: ReplyTarget;
+  readonly CommentReplyCollection: CommentTarget;
   readonly ConditionalFormat: ConditionalFormatTarget;
   readonly ConditionalFormatCollection: RangeAreasTarget;
   readonly ConditionalFormatRule: ConditionalFormatTarget;
