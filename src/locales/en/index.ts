@@ -4,7 +4,7 @@ import { enrichment } from './enrichment';
 import { faults } from './faults';
 import { newWorkbook } from './new-workbook';
 import { pane } from './pane';
-import { rules } from './rules';
+import { rules } from './rules/index';
 import { terms } from './terms';
 import type { Texts } from '../texts';
 
