@@ -34,6 +34,10 @@ export type Problem =
   | { readonly code: 'case-unknown'; readonly case: string; readonly known: readonly CaseNumber[] }
   | { readonly code: 'case-without-change'; readonly case: CaseNumber }
   | { readonly code: 'need-without-change'; readonly need: NeedId; readonly known: readonly NeedId[] }
+  // the settings that travel in it
+  | { readonly code: 'settings-unreadable'; readonly isNewer: boolean }
+  | { readonly code: 'settings-too-large' }
+  | { readonly code: 'settings-changed' }
   // the template
   | { readonly code: 'template-not-docx'; readonly file: string }
   | {

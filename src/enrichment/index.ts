@@ -1,2 +1,2 @@
 export { planEnrichment, type EnrichmentOptions } from './plan-enrichment';
-export { presentEnrichment } from './present-enrichment';
+export { hasUnwantedColumns, presentEnrichment } from './present-enrichment';

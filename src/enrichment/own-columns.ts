@@ -45,6 +45,7 @@ export function ownColumnsOf(
 ): { readonly columns: readonly OwnColumns[]; readonly unplaced: readonly FoundTable[] } {
   const columns: OwnColumns[] = [];
   const unplaced: FoundTable[] = [];
+  if (names.length === 0) return { columns, unplaced };
   for (const needs of needsTables(source)) {
     const places = placedColumns(source.snapshot, needs.table, names);
     if (!places) {

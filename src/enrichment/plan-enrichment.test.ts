@@ -103,6 +103,17 @@ describe('planning what to add', () => {
     });
   });
 
+  it('adds the columns that the settings choose, and keeps those right that are there', () => {
+    const bytes = workbook([need('#1', 8.1, null, null, 11.4, null, null)]);
+    const chosen = (of: Uint8Array, computed: readonly string[]) =>
+      plan({ ...toSnapshot(open(of)), settings: JSON.stringify({ computed }) }).columns.map(({ columns }) =>
+        columns.map(({ header }) => header),
+      );
+    expect(chosen(bytes, ['state', 'change'])).toEqual([['Saksklar: endring (MNOK)', 'Saksklar: funn']]);
+    expect(chosen(bytes, [])).toEqual([]);
+    expect(chosen(enriched(bytes), [])[0]).toHaveLength(7);
+  });
+
   it('leaves a protected sheet alone', () => {
     const { columns, marks, sheets } = plan(
       toSnapshot(open(workbook([need('#1', 8, null, null, 9)], { isProtected: true }))),

@@ -5,6 +5,7 @@ import type { Enrichment, Mark, OwnSheet } from '../core/enrichment/enrichment';
 import {
   freeTabName,
   OWN_COLUMN_NAMES,
+  ownColumnOf,
   type OwnColumnName,
   ownSheetKind,
 } from '../core/enrichment/own-names';
@@ -15,16 +16,16 @@ import { type CellAddress, fullAddress } from '../core/workbook/address';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
+import { settingsFor } from '../core/settings/settings';
 import { rowHeight } from './cells';
 import { changesSheet } from './changes-sheet';
 import { computedSheet, ownColumnsOf } from './own-columns';
 import { findingsSheet } from './findings-sheet';
+import { presentEnrichment } from './present-enrichment';
 
 export interface EnrichmentOptions extends CheckOptions {
   readonly texts: Texts;
   readonly language: Language;
-  /** Which computed columns to add; all when left out. */
-  readonly columns?: readonly OwnColumnName[];
 }
 
 /** What the parts of the plan are made from. */
@@ -46,7 +47,8 @@ export type SheetPlan = Pick<OwnSheet, 'kind' | 'rows' | 'widths' | 'frozenRows'
  * @throws {Fault} `no-needs-table` when no table in it is a needs queue
  */
 export function planEnrichment(snapshot: WorkbookSnapshot, options: EnrichmentOptions): Enrichment {
-  const { texts, language, columns: names = OWN_COLUMN_NAMES, ...checkOptions } = options;
+  const { texts, language, ...checkOptions } = options;
+  const names = namesFor(snapshot, checkOptions);
   const programme = readNeedsQueue(snapshot, checkOptions);
   const result = checkWorkbook(snapshot, checkOptions);
   const source: EnrichmentSource = { snapshot, programme, result, texts, language };
@@ -57,6 +59,14 @@ export function planEnrichment(snapshot: WorkbookSnapshot, options: EnrichmentOp
     ...(unplaced.length > 0 ? [computedSheet(source, unplaced, names)] : []),
   ];
   return { columns, sheets: named(source, plans), marks: marksOf(result.findings, snapshot) };
+}
+
+/** Those that the settings choose, and those that are there: what is not taken away is kept right. */
+function namesFor(snapshot: WorkbookSnapshot, { settings: given }: CheckOptions): readonly OwnColumnName[] {
+  const { computed } = settingsFor(snapshot, given ?? null).settings;
+  const present = presentEnrichment(snapshot).columns.flatMap(({ columns }) => columns);
+  const kept = present.map(({ header }) => ownColumnOf(header));
+  return OWN_COLUMN_NAMES.filter((name) => computed.includes(name) || kept.includes(name));
 }
 
 /** Each plan on the sheet that the workbook has of its kind, else under a free name. */

@@ -18,6 +18,13 @@ export function presentEnrichment(snapshot: WorkbookSnapshot): PresentEnrichment
   return { sheets, columns };
 }
 
+/** Whether there are computed columns that the workbook's settings do not choose. */
+export function hasUnwantedColumns(snapshot: WorkbookSnapshot, { columns }: PresentEnrichment): boolean {
+  const { computed } = settingsFor(snapshot, null).settings;
+  const names = columns.flatMap((place) => place.columns.map(({ header }) => ownColumnOf(header)));
+  return names.some((name) => name !== null && !computed.includes(name));
+}
+
 type OwnHeaders = OwnColumnsPlace['columns'];
 
 function ownColumnsIn(sheet: SheetSnapshot, { headerRow, area }: FoundTable): OwnHeaders {

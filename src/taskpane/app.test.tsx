@@ -32,6 +32,7 @@ const checked: SessionState = {
   notice: null,
   memos: new Map(),
   isWriting: false,
+  settings: undefined,
   written: null,
   enrichment: null,
   isEnriched: false,
@@ -44,6 +45,8 @@ const actions = {
   onMakeMemo: jest.fn(),
   onDismissNotice: jest.fn(),
   onFix: jest.fn(),
+  onAcknowledge: jest.fn(),
+  onReopen: jest.fn(),
   onUndo: jest.fn(),
   onDismissWritten: jest.fn(),
 } satisfies Partial<AppProps>;

@@ -27,6 +27,8 @@ export interface AppProps {
   readonly onMakeMemo: (number: CaseNumber, draft: boolean) => void;
   readonly onDismissNotice: () => void;
   readonly onFix: (findings: readonly Finding[]) => void;
+  readonly onAcknowledge: (finding: Finding, reason: string) => void;
+  readonly onReopen: (finding: Finding) => void;
   readonly onUndo: () => void;
   readonly onDismissWritten: () => void;
   readonly enriching: EnrichingActions;
@@ -85,6 +87,7 @@ export function App(props: AppProps): JSX.Element {
               canUndo={state.canUndo && !state.isWriting}
               texts={texts}
               onUndo={props.onUndo}
+              onReopen={props.onReopen}
               onDismiss={props.onDismissWritten}
             />
           )}
@@ -98,7 +101,7 @@ export function App(props: AppProps): JSX.Element {
 }
 
 function PlaceContent(props: AppProps & { readonly place: Place; readonly onPlace: (place: Place) => void }) {
-  const { place, onPlace, state, texts, language, onGoTo, onMakeMemo, onFix } = props;
+  const { place, onPlace, state, texts, language, onGoTo, onMakeMemo } = props;
   const { result } = state;
   if (!result) return null;
   const common = { result, texts, language, onGoTo };
@@ -116,7 +119,7 @@ function PlaceContent(props: AppProps & { readonly place: Place; readonly onPlac
         </>
       );
     case 'findings':
-      return <FindingsView {...common} isWriting={state.isWriting} onFix={onFix} />;
+      return <FindingsView {...{ result, texts, language }} isWriting={state.isWriting} actions={props} />;
     case 'frames':
       return <FramesView {...common} />;
     case 'cases':

@@ -34,9 +34,14 @@ async function start(): Promise<void> {
     check: (snapshot) => check(snapshot, options()),
     makeMemo: memoMaker(language, texts, options, readTemplate),
     planEnrichment: async (snapshot) => {
-      const { planEnrichment, presentEnrichment } = await import('../enrichment');
+      const { hasUnwantedColumns, planEnrichment, presentEnrichment } = await import('../enrichment');
       const plan = planEnrichment(snapshot, { ...options(), texts, language });
-      return { plan, present: presentEnrichment(snapshot) };
+      const present = presentEnrichment(snapshot);
+      return { plan, present, hasUnwanted: hasUnwantedColumns(snapshot, present) };
+    },
+    changeSettings: async (json, change) => {
+      const { changeSettings } = await import('../core/settings/change-settings');
+      return changeSettings(json, change);
     },
   });
   createRoot(root).render(

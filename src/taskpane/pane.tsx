@@ -32,6 +32,8 @@ export function Pane({
         onMakeMemo={(number, draft) => void session.makeMemo(number, draft)}
         onDismissNotice={session.dismissNotice}
         onFix={(findings) => void session.fix(findings)}
+        onAcknowledge={(finding, reason) => void session.acknowledge(finding, reason)}
+        onReopen={(finding) => void session.reopen(finding)}
         onUndo={() => void session.undo()}
         onDismissWritten={session.dismissWritten}
         enriching={session}

@@ -35,7 +35,18 @@ const SHEETS: Readonly<Record<OwnSheetKind, Readonly<Record<Language, Names>>>> 
   },
 };
 
-export type OwnColumnName = 'change' | 'percent' | 'months' | 'available' | 'share' | 'case' | 'state';
+/** In the order in which they stand. */
+export const OWN_COLUMN_NAMES = [
+  'change',
+  'percent',
+  'months',
+  'available',
+  'share',
+  'case',
+  'state',
+] as const;
+
+export type OwnColumnName = (typeof OWN_COLUMN_NAMES)[number];
 
 const COLUMNS: Readonly<Record<OwnColumnName, Readonly<Record<Language, string>>>> = {
   change: { nb: 'endring', nn: 'endring', en: 'change' },
@@ -47,15 +58,10 @@ const COLUMNS: Readonly<Record<OwnColumnName, Readonly<Record<Language, string>>
   state: { nb: 'funn', nn: 'funn', en: 'findings' },
 };
 
-export const OWN_COLUMN_NAMES: readonly OwnColumnName[] = [
-  'change',
-  'percent',
-  'months',
-  'available',
-  'share',
-  'case',
-  'state',
-];
+/** What the column is called, in words: `endring i %`. */
+export function ownColumnTitle(name: OwnColumnName, language: Language): string {
+  return COLUMNS[name][language];
+}
 
 /** `Saksklar: endring (MNOK)`; the unit is left out where the column has none. */
 export function ownHeader(name: OwnColumnName, language: Language, unit: string | null): string {

@@ -7,3 +7,36 @@ export interface Thresholds {
 }
 
 export const DEFAULT_THRESHOLDS: Thresholds = { largeChangeTenths: 250, reasonWords: 12 };
+
+export const THRESHOLD_NAMES = ['largeChangePercent', 'reasonWords'] as const;
+
+/** A threshold as settings name it. */
+export type ThresholdName = (typeof THRESHOLD_NAMES)[number];
+
+/** How a threshold is written in settings. */
+interface ThresholdSetting {
+  readonly of: keyof Thresholds;
+  /** What the number as written is multiplied with. */
+  readonly factor: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+export const THRESHOLD_SETTINGS: Readonly<Record<ThresholdName, ThresholdSetting>> = {
+  largeChangePercent: { of: 'largeChangeTenths', factor: 10, least: 0.1, most: 1000 },
+  reasonWords: { of: 'reasonWords', factor: 1, least: 1, most: 200 },
+};
+
+/** The threshold that a number in settings is; null when it is none that can be. */
+export function thresholdFrom(name: ThresholdName, written: number): number | null {
+  const { factor, least, most } = THRESHOLD_SETTINGS[name];
+  const value = Math.round(written * factor);
+  const isExact = Math.abs(value - written * factor) < 1e-6;
+  return isExact && written >= least && written <= most ? value : null;
+}
+
+/** As settings write it. */
+export function writtenThreshold(name: ThresholdName, thresholds: Thresholds): number {
+  const { of, factor } = THRESHOLD_SETTINGS[name];
+  return thresholds[of] / factor;
+}

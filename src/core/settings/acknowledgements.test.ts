@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { JUNE_2022, NEED_20 } from '../testing/june-2022';
 import { checked, workbookOf } from '../testing/programme-of';
 import type { TestTables } from '../testing/programme-of';
-import { acknowledge, canAcknowledge, withAcknowledgement, withoutAcknowledgement } from './acknowledgements';
+import { canAcknowledge } from './can-acknowledge';
+import { changeSettings } from './change-settings';
+import type { Finding } from '../rules/finding';
+import type { CellContent } from '../workbook/edits';
 
 const check = (tables: TestTables, settings?: string) =>
   checked({ ...workbookOf(tables), ...(settings !== undefined && { settings }) });
@@ -14,13 +17,15 @@ function theFinding() {
   if (!finding) throw new Error('no finding');
   return finding;
 }
-const json = withAcknowledgement(undefined, acknowledge(theFinding(), 6.8, ' Styret er varslet. '));
+const acknowledged = (json: string | undefined, finding: Finding, was: CellContent, reason: string) =>
+  changeSettings(json, { kind: 'acknowledge', finding, was, reason });
+const json = acknowledged(undefined, theFinding(), 6.8, ' Styret er varslet. ');
 
 describe('an acknowledged finding', () => {
   it('is not among those that are open, and keeps its reason', () => {
     expect(largeChange(JUNE_2022, json)).toEqual([]);
-    const { acknowledged, settingsMistakes } = check(JUNE_2022, json);
-    expect(acknowledged.map(({ finding, reason }) => [finding.rule, finding.need, reason])).toEqual([
+    const { settingsMistakes, ...result } = check(JUNE_2022, json);
+    expect(result.acknowledged.map(({ finding, reason }) => [finding.rule, finding.need, reason])).toEqual([
       ['frame/large-change', 20, 'Styret er varslet.'],
     ]);
     expect(settingsMistakes).toEqual([]);
@@ -53,7 +58,7 @@ describe('an acknowledged finding', () => {
 
   it('is taken back, and all else in the settings is kept', () => {
     const more = JSON.stringify({ ...JSON.parse(json), rules: { 'need/owner-missing': 'off' } });
-    const without = withoutAcknowledgement(more, theFinding());
+    const without = changeSettings(more, { kind: 'reopen', finding: theFinding() });
     expect(JSON.parse(without)).toEqual({
       version: 1,
       acknowledged: [],
@@ -62,7 +67,7 @@ describe('an acknowledged finding', () => {
   });
 
   it('is written once, with the newest reason', () => {
-    const again = withAcknowledgement(json, acknowledge(theFinding(), 6.8, 'Ny grunn'));
+    const again = acknowledged(json, theFinding(), 6.8, 'Ny grunn');
     expect(check(JUNE_2022, again).acknowledged.map(({ reason }) => reason)).toEqual(['Ny grunn']);
   });
 });
@@ -74,7 +79,7 @@ describe('an error', () => {
     const [error] = check(tables).findings;
     if (!error) throw new Error('no finding');
     expect(canAcknowledge(error)).toBe(false);
-    const settings = withAcknowledgement(undefined, acknowledge(error, null, 'Nei'));
+    const settings = acknowledged(undefined, error, null, 'Nei');
     expect(check(tables, settings).findings).toContainEqual(error);
   });
 });

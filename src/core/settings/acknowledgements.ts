@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Finding } from '../rules/finding';
 import { fullAddress } from '../workbook/address';
 import type { CellContent } from '../workbook/edits';
+import { canAcknowledge } from './can-acknowledge';
 
 /** A finding that somebody has decided to live with, and why. It holds as long as the cell holds what it held then. */
 export interface Acknowledgement {
@@ -36,11 +37,6 @@ export const acknowledgementShape = z.strictObject({
   was: contentShape,
   reason: z.string().check(z.minLength(1)),
 });
-
-/** Errors cannot be lived with: they must be mended, or their rule made less grave by the organisation. */
-export function canAcknowledge({ severity }: Finding): boolean {
-  return severity !== 'error';
-}
 
 export function acknowledge(finding: Finding, was: CellContent, reason: string): Acknowledgement {
   const { rule, need, at } = finding;
@@ -78,19 +74,14 @@ function holdsFor(
 
 const sheetOf = (cell: string): string => cell.slice(0, cell.lastIndexOf('!'));
 
-const objectShape = z.record(z.string(), z.unknown());
-
-/**
- * The settings with one more acknowledgement, in place of an earlier one of the same finding. All else in them is kept,
- * known or not.
- */
-export function withAcknowledgement(json: string | undefined, added: Acknowledgement): string {
-  return changed(json, (all) => [...all.filter((one) => !isSame(one, added)), added]);
+/** The list with one more, in place of an earlier one of the same finding. What in it is not understood is kept. */
+export function withAcknowledgement(all: readonly unknown[], added: Acknowledgement): readonly unknown[] {
+  return [...all.filter((one) => !isSame(one, added)), added];
 }
 
-export function withoutAcknowledgement(json: string | undefined, finding: Finding): string {
+export function withoutAcknowledgement(all: readonly unknown[], finding: Finding): readonly unknown[] {
   const { rule, need, at } = finding;
-  return changed(json, (all) => all.filter((one) => !isSame(one, { rule, need, cell: fullAddress(at) })));
+  return all.filter((one) => !isSame(one, { rule, need, cell: fullAddress(at) }));
 }
 
 type Key = Pick<Acknowledgement, 'rule' | 'need' | 'cell'>;
@@ -99,10 +90,4 @@ function isSame(one: unknown, { rule, need, cell }: Key): boolean {
   const read = acknowledgementShape.safeParse(one);
   if (!read.success) return false;
   return read.data.rule === rule && read.data.need === need && (need !== null || read.data.cell === cell);
-}
-
-function changed(json: string | undefined, change: (all: readonly unknown[]) => readonly unknown[]): string {
-  const settings = objectShape.parse(json === undefined ? { version: 1 } : JSON.parse(json));
-  const all: readonly unknown[] = Array.isArray(settings['acknowledged']) ? settings['acknowledged'] : [];
-  return JSON.stringify({ ...settings, acknowledged: change(all) });
 }

@@ -1,12 +1,18 @@
 import * as z from 'zod/mini';
+import { OWN_COLUMN_NAMES, type OwnColumnName } from '../enrichment/own-names';
 import type { ColumnSetting } from '../mapping/known-headers';
 import type { Severity } from '../rules/finding';
 import { RULES } from '../rules/rules';
-import { DEFAULT_THRESHOLDS, type Thresholds } from '../rules/thresholds';
+import {
+  DEFAULT_THRESHOLDS,
+  THRESHOLD_NAMES,
+  THRESHOLD_SETTINGS,
+  thresholdFrom,
+  type Thresholds,
+} from '../rules/thresholds';
 import { editDistance } from '../text/edit-distance';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { definitionOf, TABLE_KINDS } from '../tables/tables';
-
 import { type Acknowledgement, acknowledgementShape } from './acknowledgements';
 
 /** What an organisation has decided of how its workbook is checked. */
@@ -17,6 +23,8 @@ export interface Settings {
   /** Headers that the workbook uses for a field, beside those that are known. */
   readonly columns: readonly ColumnSetting[];
   readonly acknowledged: readonly Acknowledgement[];
+  /** The computed columns that `enrich` adds, in the order in which they stand. */
+  readonly computed: readonly OwnColumnName[];
 }
 
 export const NO_SETTINGS: Settings = {
@@ -24,6 +32,7 @@ export const NO_SETTINGS: Settings = {
   thresholds: DEFAULT_THRESHOLDS,
   columns: [],
   acknowledged: [],
+  computed: OWN_COLUMN_NAMES,
 };
 
 /** The version of the format that is written here. */
@@ -53,10 +62,11 @@ export function settingsFor(
     : { settings: NO_SETTINGS, mistakes: read.mistakes };
 }
 
-const objectShape = z.record(z.string(), z.unknown());
+/** Settings as JSON has them. */
+export const objectShape = z.record(z.string(), z.unknown());
 const LEVELS = ['off', 'error', 'warning', 'info'] as const;
 const levelShape = z.enum(LEVELS);
-const TOP = ['version', 'rules', 'thresholds', 'columns', 'acknowledged'] as const;
+const TOP = ['version', 'rules', 'thresholds', 'columns', 'acknowledged', 'computed'] as const;
 
 /**
  * Reads settings written as JSON, all their mistakes at once. Settings with a mistake are not in force in part: nobody
@@ -78,6 +88,7 @@ export function readSettings(json: string): ReadSettings {
     thresholds: readThresholds(given['thresholds'], mistakes),
     columns: readColumns(given['columns'], mistakes),
     acknowledged: readAcknowledged(given['acknowledged'], mistakes),
+    computed: readComputed(given['computed'], mistakes),
   };
   return mistakes.length > 0 ? { kind: 'mistakes', mistakes } : { kind: 'settings', settings };
 }
@@ -110,28 +121,25 @@ function readRules(value: unknown, mistakes: SettingsMistake[]): Settings['rules
   return rules;
 }
 
-const THRESHOLDS = ['largeChangePercent', 'reasonWords'] as const;
-
 function readThresholds(value: unknown, mistakes: SettingsMistake[]): Thresholds {
   let thresholds = DEFAULT_THRESHOLDS;
   for (const [name, given] of entriesOf(value, 'thresholds', mistakes)) {
-    if (name === 'largeChangePercent') {
-      const isRight = typeof given === 'number' && given > 0 && given <= 1000;
-      if (isRight) thresholds = { ...thresholds, largeChangeTenths: Math.round(given * 10) };
-      else mistakes.push({ code: 'wrong-value', name: `thresholds.${name}`, allowed: '0–1000' });
-    } else if (name === 'reasonWords') {
-      const isRight = typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= 200;
-      if (isRight) thresholds = { ...thresholds, reasonWords: given };
-      else mistakes.push({ code: 'wrong-value', name: `thresholds.${name}`, allowed: '1–200' });
-    } else {
-      const known = THRESHOLDS.map((one) => `thresholds.${one}`);
+    if (!isOneOf(THRESHOLD_NAMES, name)) {
+      const known = THRESHOLD_NAMES.map((one) => `thresholds.${one}`);
       mistakes.push(unknownName(`thresholds.${name}`, known));
+      continue;
     }
+    const { of, least, most } = THRESHOLD_SETTINGS[name];
+    const read = typeof given === 'number' ? thresholdFrom(name, given) : null;
+    if (read === null)
+      mistakes.push({ code: 'wrong-value', name: `thresholds.${name}`, allowed: `${least}–${most}` });
+    else thresholds = { ...thresholds, [of]: read };
   }
   return thresholds;
 }
 
-const columnShape = z.strictObject({ table: z.string(), header: z.string(), field: z.string() });
+/** A column in settings, as JSON has it. */
+export const columnShape = z.strictObject({ table: z.string(), header: z.string(), field: z.string() });
 
 function readColumns(value: unknown, mistakes: SettingsMistake[]): readonly ColumnSetting[] {
   if (value === undefined) return [];
@@ -171,6 +179,14 @@ function readAcknowledged(value: unknown, mistakes: SettingsMistake[]): readonly
     name: 'acknowledged',
     allowed: '[{ rule, need, cell, was, reason }]',
   });
+  return [];
+}
+
+function readComputed(value: unknown, mistakes: SettingsMistake[]): readonly OwnColumnName[] {
+  if (value === undefined) return OWN_COLUMN_NAMES;
+  const read = z.array(z.enum(OWN_COLUMN_NAMES)).safeParse(value);
+  if (read.success) return OWN_COLUMN_NAMES.filter((name) => read.data.includes(name));
+  mistakes.push({ code: 'wrong-value', name: 'computed', allowed: `[${OWN_COLUMN_NAMES.join(', ')}]` });
   return [];
 }
 

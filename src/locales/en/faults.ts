@@ -35,6 +35,14 @@ export const faults: FaultTexts = {
     known.length === 0
       ? `#${need} has no proposed change, and neither has any other need in the workbook.`
       : `#${need} has no proposed change. These have: ${listed(known.map((id) => `#${id}`))}.`,
+  'settings-unreadable': ({ isNewer }) =>
+    isNewer
+      ? 'The settings in the workbook were made with a newer version of Saksklar, and were not changed. Use that version.'
+      : 'The settings in the workbook have a mistake, and were not changed. Open Settings to see what is wrong, or reset them.',
+  'settings-too-large': () =>
+    'The settings in the workbook have become too large, and were not changed. Take back something you accepted, and try again.',
+  'settings-changed': () =>
+    'Somebody changed the settings in the workbook at the same time, so yours were not written. Try again.',
   'template-not-docx': ({ file }) =>
     `${file} is not a Word template. Choose a file that ends in .docx or .dotx.`,
   'template-too-large': ({ file, megabytes, limit }) =>

@@ -53,6 +53,7 @@ export const pane = {
   findings: {
     clean: '0 errors',
     cleanText: 'No errors, warnings or information. The workbook is ready to submit.',
+    cleanButAccepted: 'No errors, warnings or information are open. What has been accepted is below.',
     groups: {
       error: (count: number) => errors(count),
       warning: (count: number) => warnings(count),
@@ -63,6 +64,18 @@ export const pane = {
     why: 'Why',
     todo: 'Do this',
     more: (next: number, left: number) => `Show ${next} more (${left} left)`,
+  },
+  acknowledge: {
+    open: 'Accept …',
+    reason: 'Why can this stand?',
+    hint: 'The reason travels with the workbook, and others can read it. Write no personal data. When the cell changes, the finding comes back.',
+    accept: 'Accept with this reason',
+    cancel: 'Cancel',
+    list: (count: number) => `Accepted with a reason (${count})`,
+    accepted: 'The finding is accepted with a reason.',
+    reopened: 'The finding is open again.',
+    because: 'Reason:',
+    reopen: 'Take back',
   },
   enrich: {
     title: 'In the workbook',

@@ -35,6 +35,14 @@ export const faults: FaultTexts = {
     known.length === 0
       ? `#${need} har ingen foreslått endring, og det har heller ingen andre behov i arbeidsboken.`
       : `#${need} har ingen foreslått endring. Det har ${listed(known.map((id) => `#${id}`))}.`,
+  'settings-unreadable': ({ isNewer }) =>
+    isNewer
+      ? 'Innstillingene i arbeidsboken er laget med en nyere utgave av Saksklar, og ble ikke endret. Bruk den nyere utgaven.'
+      : 'Innstillingene i arbeidsboken har en feil, og ble ikke endret. Åpne Innstillinger og se hva som er galt, eller nullstill dem.',
+  'settings-too-large': () =>
+    'Innstillingene i arbeidsboken er blitt for store, og ble ikke endret. Ta bort noe som er godtatt, og prøv igjen.',
+  'settings-changed': () =>
+    'Noen endret innstillingene i arbeidsboken samtidig, så dine ble ikke skrevet. Prøv igjen.',
   'template-not-docx': ({ file }) =>
     `${file} er ikke en Word-mal. Velg en fil med endelsen .docx eller .dotx.`,
   'template-too-large': ({ file, megabytes, limit }) =>

@@ -52,6 +52,7 @@ export const pane = {
   findings: {
     clean: '0 feil',
     cleanText: 'Ingen feil, advarsler eller opplysninger. Arbeidsboken er klar for innsending.',
+    cleanButAccepted: 'Ingen feil, advarsler eller opplysninger står åpne. Det som er godtatt, står under.',
     groups: {
       error: (count: number) => `${count} feil`,
       warning: (count: number) => warnings(count),
@@ -62,6 +63,18 @@ export const pane = {
     why: 'Hvorfor',
     todo: 'Gjør dette',
     more: (next: number, left: number) => `Vis ${next} til (${left} igjen)`,
+  },
+  acknowledge: {
+    open: 'Godta …',
+    reason: 'Hvorfor kan dette stå?',
+    hint: 'Begrunnelsen følger arbeidsboken, og andre kan lese den. Ikke skriv personopplysninger. Endres cellen, kommer funnet tilbake.',
+    accept: 'Godta med begrunnelse',
+    cancel: 'Avbryt',
+    list: (count: number) => `Godtatt med begrunnelse (${count})`,
+    accepted: 'Funnet er godtatt med begrunnelse.',
+    reopened: 'Funnet står åpent igjen.',
+    because: 'Begrunnelse:',
+    reopen: 'Ta tilbake',
   },
   enrich: {
     title: 'I arbeidsboken',

@@ -35,6 +35,14 @@ export const faults: FaultTexts = {
     known.length === 0
       ? `#${need} har inga foreslått endring, og det har heller ingen andre behov i arbeidsboka.`
       : `#${need} har inga foreslått endring. Det har ${listed(known.map((id) => `#${id}`))}.`,
+  'settings-unreadable': ({ isNewer }) =>
+    isNewer
+      ? 'Innstillingane i arbeidsboka er laga med ei nyare utgåve av Saksklar, og vart ikkje endra. Bruk den nyare utgåva.'
+      : 'Innstillingane i arbeidsboka har ein feil, og vart ikkje endra. Opne Innstillingar og sjå kva som er gale, eller nullstill dei.',
+  'settings-too-large': () =>
+    'Innstillingane i arbeidsboka er vortne for store, og vart ikkje endra. Ta bort noko som er godteke, og prøv igjen.',
+  'settings-changed': () =>
+    'Nokon endra innstillingane i arbeidsboka samtidig, så dine vart ikkje skrivne. Prøv igjen.',
   'template-not-docx': ({ file }) =>
     `${file} er ikkje ein Word-mal. Vel ei fil med endinga .docx eller .dotx.`,
   'template-too-large': ({ file, megabytes, limit }) =>

@@ -53,6 +53,7 @@ export const pane = {
   findings: {
     clean: '0 feil',
     cleanText: 'Ingen feil, åtvaringar eller opplysningar. Arbeidsboka er klar for innsending.',
+    cleanButAccepted: 'Ingen feil, åtvaringar eller opplysningar står opne. Det som er godteke, står under.',
     groups: {
       error: (count: number) => `${count} feil`,
       warning: (count: number) => warnings(count),
@@ -63,6 +64,18 @@ export const pane = {
     why: 'Kvifor',
     todo: 'Gjer dette',
     more: (next: number, left: number) => `Vis ${next} til (${left} att)`,
+  },
+  acknowledge: {
+    open: 'Godta …',
+    reason: 'Kvifor kan dette stå?',
+    hint: 'Grunngivinga følgjer arbeidsboka, og andre kan lese henne. Ikkje skriv personopplysningar. Blir cella endra, kjem funnet tilbake.',
+    accept: 'Godta med grunngiving',
+    cancel: 'Avbryt',
+    list: (count: number) => `Godteke med grunngiving (${count})`,
+    accepted: 'Funnet er godteke med grunngiving.',
+    reopened: 'Funnet står ope igjen.',
+    because: 'Grunngiving:',
+    reopen: 'Ta tilbake',
   },
   enrich: {
     title: 'I arbeidsboka',

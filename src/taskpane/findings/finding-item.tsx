@@ -1,9 +1,12 @@
 import type { JSX } from 'react';
 import type { Finding } from '../../core/rules/finding';
-import { type CellAddress, cellName } from '../../core/workbook/address';
+import { canAcknowledge } from '../../core/settings/can-acknowledge';
+import { cellName } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import { renderFinding } from '../../locales/render-finding';
 import type { Texts } from '../../locales/texts';
+import { AcknowledgeOpener } from './acknowledge-opener';
+import type { FindingActions } from './finding-actions';
 import { FixOpener } from './fix-opener';
 
 /** One finding: a click goes to its cell; below it, why it matters and what to do. */
@@ -13,8 +16,7 @@ export function FindingItem({
   texts,
   language,
   isWriting,
-  onGoTo,
-  onFix,
+  actions,
 }: {
   readonly finding: Finding;
   /** Cells of this sheet are named without it. */
@@ -22,15 +24,14 @@ export function FindingItem({
   readonly texts: Texts;
   readonly language: Language;
   readonly isWriting: boolean;
-  readonly onGoTo: (address: CellAddress) => void;
-  readonly onFix: (findings: readonly Finding[]) => void;
+  readonly actions: FindingActions;
 }): JSX.Element {
   const { findings: t, fixes } = texts.pane;
   const { title, message, why, todo } = renderFinding(finding, texts, language);
   const cell = cellName(finding.at);
   return (
     <li className="finding" data-severity={finding.severity}>
-      <button type="button" className="finding-go" onClick={() => onGoTo(finding.at)}>
+      <button type="button" className="finding-go" onClick={() => actions.onGoTo(finding.at)}>
         <span className="finding-head">
           {finding.need !== null && <span className="need-id">#{finding.need}</span>}
           <span className="finding-title">{title}</span>
@@ -58,7 +59,14 @@ export function FindingItem({
           texts={texts}
           language={language}
           isWriting={isWriting}
-          onApply={() => onFix([finding])}
+          onApply={() => actions.onFix([finding])}
+        />
+      )}
+      {canAcknowledge(finding) && (
+        <AcknowledgeOpener
+          isWriting={isWriting}
+          texts={texts}
+          onAcknowledge={(reason) => actions.onAcknowledge(finding, reason)}
         />
       )}
     </li>

@@ -10,9 +10,11 @@ import { FindingsView } from './findings-view';
 
 const onGoTo = jest.fn();
 const onFix = jest.fn();
+const onAcknowledge = jest.fn();
+const onReopen = jest.fn();
 beforeEach(() => {
   onGoTo.mockReset();
-  onFix.mockReset();
+  for (const action of [onFix, onAcknowledge, onReopen]) action.mockReset();
 });
 
 function view(
@@ -25,8 +27,7 @@ function view(
       texts={TEXTS[language]}
       language={language}
       isWriting={isWriting}
-      onGoTo={onGoTo}
-      onFix={onFix}
+      actions={{ onGoTo, onFix, onAcknowledge, onReopen }}
     />
   );
 }
@@ -174,5 +175,52 @@ describe('a fix', () => {
     await userEvent.click(screen.getByRole('button', { name: TEXTS.nb.pane.fixes.openAll(1) }));
     await userEvent.click(screen.getByRole('button', { name: 'Rett cellen' }));
     expect(onFix).toHaveBeenCalledWith(safe);
+  });
+});
+
+describe('accepting', () => {
+  const withWarning = checked({ needs: [need({ Ansvarlig: null }), need({ Nr: 2, 'Avhenger av': '#98' })] });
+  const warning = withWarning.findings.find(({ severity }) => severity === 'warning');
+
+  it('is for what does not block', () => {
+    show(view(withWarning));
+    const [error, ...others] = screen.getAllByRole('listitem');
+    if (!error) throw new Error('no findings');
+    expect(within(error).queryByRole('button', { name: 'Godta …' })).toBeNull();
+    for (const item of others)
+      expect(within(item).getByRole('button', { name: 'Godta …' })).toBeInTheDocument();
+  });
+
+  it('takes a reason, and nothing else', async () => {
+    show(view(withWarning));
+    await userEvent.click(screen.getByRole('button', { name: 'Godta …' }));
+    const reason = screen.getByRole('textbox', { name: 'Hvorfor kan dette stå?' });
+    expect(reason).toHaveFocus();
+    const accept = screen.getByRole('button', { name: 'Godta med begrunnelse' });
+    await userEvent.type(reason, '   ');
+    await userEvent.click(accept);
+    expect(onAcknowledge).not.toHaveBeenCalled();
+    await userEvent.type(reason, 'Avklart');
+    await userEvent.click(accept);
+    expect(onAcknowledge).toHaveBeenCalledWith(warning, '   Avklart');
+  });
+
+  it('can be left with the keyboard', async () => {
+    show(view(withWarning));
+    await userEvent.click(screen.getByRole('button', { name: 'Godta …' }));
+    await userEvent.keyboard('{Escape}');
+    expect(screen.getByRole('button', { name: 'Godta …' })).toHaveFocus();
+  });
+
+  it.each([...LANGUAGES])('is listed with its reason, and taken back, in %s', async (language) => {
+    if (!warning) throw new Error('no warning');
+    const acknowledged = [{ finding: warning, reason: 'Avklart med eier' }];
+    show(view({ ...withWarning, findings: [], acknowledged }, { language }));
+    const { acknowledge, findings } = TEXTS[language].pane;
+    expect(screen.getByText(findings.cleanButAccepted)).toBeInTheDocument();
+    await userEvent.click(screen.getByText(acknowledge.list(1)));
+    expect(screen.getByText('Avklart med eier')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: acknowledge.reopen }));
+    expect(onReopen).toHaveBeenCalledWith(warning);
   });
 });

@@ -3,11 +3,12 @@ import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { type JSX, useState } from 'react';
 import type { CheckResult } from '../../core/check-result';
 import type { Finding, Severity } from '../../core/rules/finding';
-import type { CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 import { keyed } from '../parts/keyed';
 import { SeverityIcon } from '../parts/severity-icon';
+import { AcknowledgedList } from './acknowledged-list';
+import type { FindingActions } from './finding-actions';
 import { FindingItem } from './finding-item';
 import { SafeFixes } from './safe-fixes';
 
@@ -22,35 +23,31 @@ export function FindingsView({
   texts,
   language,
   isWriting,
-  onGoTo,
-  onFix,
+  actions,
 }: {
   readonly result: CheckResult;
   readonly texts: Texts;
   readonly language: Language;
   readonly isWriting: boolean;
-  readonly onGoTo: (address: CellAddress) => void;
-  readonly onFix: (findings: readonly Finding[]) => void;
+  readonly actions: FindingActions;
 }): JSX.Element {
   const { findings: t } = texts.pane;
   const homeSheet = result.tables.find(({ kind }) => kind === 'needs')?.sheet;
-  if (result.findings.length === 0) {
-    return (
-      <div className="all-clear">
-        <CheckmarkCircle48Regular aria-hidden="true" />
-        <h2>{t.clean}</h2>
-        <p>{t.cleanText}</p>
-      </div>
-    );
-  }
   return (
     <>
+      {result.findings.length === 0 && (
+        <div className="all-clear">
+          <CheckmarkCircle48Regular aria-hidden="true" />
+          <h2>{t.clean}</h2>
+          <p>{result.acknowledged.length === 0 ? t.cleanText : t.cleanButAccepted}</p>
+        </div>
+      )}
       <SafeFixes
         findings={result.findings}
         texts={texts}
         language={language}
         isWriting={isWriting}
-        onFix={onFix}
+        onFix={actions.onFix}
       />
       {SEVERITIES.map((severity) => (
         <Group
@@ -61,10 +58,16 @@ export function FindingsView({
           texts={texts}
           language={language}
           isWriting={isWriting}
-          onGoTo={onGoTo}
-          onFix={onFix}
+          actions={actions}
         />
       ))}
+      <AcknowledgedList
+        acknowledged={result.acknowledged}
+        isWriting={isWriting}
+        texts={texts}
+        language={language}
+        actions={actions}
+      />
     </>
   );
 }
@@ -76,8 +79,7 @@ function Group({
   texts,
   language,
   isWriting,
-  onGoTo,
-  onFix,
+  actions,
 }: {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
@@ -85,8 +87,7 @@ function Group({
   readonly texts: Texts;
   readonly language: Language;
   readonly isWriting: boolean;
-  readonly onGoTo: (address: CellAddress) => void;
-  readonly onFix: (findings: readonly Finding[]) => void;
+  readonly actions: FindingActions;
 }): JSX.Element | null {
   const [shown, setShown] = useState(PAGE);
   if (findings.length === 0) return null;
@@ -107,8 +108,7 @@ function Group({
             texts={texts}
             language={language}
             isWriting={isWriting}
-            onGoTo={onGoTo}
-            onFix={onFix}
+            actions={actions}
           />
         ))}
       </ul>

@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
-import { type JSX, useEffect, useRef, useState } from 'react';
+import type { JSX } from 'react';
 import type { Edit } from '../../core/workbook/edits';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
+import { useOpener } from '../parts/use-opener';
 import { FixPreview } from './fix-preview';
 
-/** A button that shows what a fix would write. Left again, the focus is back on the button. */
+/** A button that shows what a fix would write. */
 export function FixOpener({
   label,
   isSmall = false,
@@ -25,24 +26,16 @@ export function FixOpener({
   readonly isWriting: boolean;
   readonly onApply: () => void;
 }): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement | null>(null);
-  const wasLeft = useRef(false);
-  useEffect(() => {
-    if (!isOpen && wasLeft.current) opener.current?.focus();
-    wasLeft.current = isOpen;
-  }, [isOpen]);
+  const { isOpen, open, leave, opener } = useOpener();
   if (!isOpen) {
     return (
       <Button
-        ref={(button: HTMLButtonElement | null) => {
-          opener.current = button;
-        }}
+        ref={opener}
         className={isSmall ? 'fix-open' : ''}
         appearance={isSmall ? 'subtle' : 'secondary'}
         size={isSmall ? 'small' : 'medium'}
         icon={<Wrench16Regular />}
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         {label}
       </Button>
@@ -55,7 +48,7 @@ export function FixOpener({
       language={language}
       isWriting={isWriting}
       onApply={onApply}
-      onCancel={() => setOpen(false)}
+      onCancel={leave}
     />
   );
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isoDate } from '../../core/calendar/days';
 import { checkWorkbook } from '../../core/check';
 import { Fault } from '../../core/fault';
+import { changeSettings } from '../../core/settings/change-settings';
 import type { Edit } from '../../core/workbook/edits';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { WriteResult } from '../../core/workbook/write-result';
@@ -41,6 +42,11 @@ function workbookDouble() {
       changed = listener;
       return Promise.resolve(() => Promise.resolve());
     }),
+    writeSettings: jest.fn<SessionParts['workbook']['writeSettings']>(({ was, to }) => {
+      if (was !== double.snapshot.settings) return Promise.resolve(false);
+      double.snapshot = { ...double.snapshot, settings: to };
+      return Promise.resolve(true);
+    }),
     applyEnrichment: jest.fn<SessionParts['workbook']['applyEnrichment']>().mockResolvedValue(undefined),
     removeEnrichment: jest.fn<SessionParts['workbook']['removeEnrichment']>().mockResolvedValue(undefined),
     applyEdits(edits: readonly Edit[]): Promise<WriteResult> {
@@ -54,10 +60,14 @@ function workbookDouble() {
   return double;
 }
 
+const settingsChange: SessionParts['changeSettings'] = (json, change) =>
+  Promise.resolve().then(() => changeSettings(json, change));
+
 const planEnrichment: SessionParts['planEnrichment'] = () =>
   Promise.resolve({
     plan: { columns: [], sheets: [], marks: [] },
     present: { sheets: ['Kontroll'], columns: [] },
+    hasUnwanted: false,
   });
 
 const memo: MadeMemo = { fileName: '17-22.docx', file: new Blob(['memo']) };
@@ -69,7 +79,7 @@ beforeEach(async () => {
   jest.useFakeTimers();
   makeMemo.mockReset().mockResolvedValue(memo);
   workbook = workbookDouble();
-  session = new Session({ workbook, check, makeMemo, planEnrichment });
+  session = new Session({ workbook, check, makeMemo, planEnrichment, changeSettings: settingsChange });
   await session.start();
 });
 afterEach(() => {
@@ -125,7 +135,7 @@ describe('checking', () => {
 
   it('goes on without change events, and says so', async () => {
     workbook.onChanged.mockRejectedValueOnce(new Fault({ code: 'excel-too-old' }));
-    const deaf = new Session({ workbook, check, makeMemo, planEnrichment });
+    const deaf = new Session({ workbook, check, makeMemo, planEnrichment, changeSettings: settingsChange });
     await deaf.start();
     expect(deaf.state().notice).toEqual({ code: 'excel-too-old' });
     expect(deaf.state().result).not.toBeNull();
@@ -227,8 +237,10 @@ describe('mending', () => {
   it('tells what was refused, and remembers only what was made', async () => {
     workbook.refuses = () => true;
     await session.fix(fixable());
-    expect(session.state().written?.cells).toBe(0);
-    expect(session.state().written?.refused).toHaveLength(3);
+    const { written } = session.state();
+    if (written?.kind !== 'fixed') throw new Error('not told');
+    expect(written.cells).toBe(0);
+    expect(written.refused).toHaveLength(3);
     expect(session.state().canUndo).toBe(false);
   });
 
@@ -243,7 +255,64 @@ describe('mending', () => {
   });
 });
 
+describe('accepting a finding', () => {
+  const warnings = () =>
+    session.state().result?.findings.filter(({ severity }) => severity === 'warning') ?? [];
+
+  it('writes it in the workbook with its reason, and it is open no more', async () => {
+    const [warning] = warnings();
+    if (!warning) throw new Error('no warning');
+    await session.acknowledge(warning, 'Avklart med styreleder');
+    const { result, isWriting, notice, written } = session.state();
+    expect([isWriting, notice]).toEqual([false, null]);
+    expect(written).toEqual({ kind: 'accepted', finding: warning });
+    expect(result?.acknowledged).toEqual([{ finding: warning, reason: 'Avklart med styreleder' }]);
+    expect(warnings()).not.toContainEqual(warning);
+    await session.reopen(warning);
+    expect(warnings()).toContainEqual(warning);
+  });
+
+  it('does not write over what somebody else has set meanwhile, and can be done again', async () => {
+    const [warning] = warnings();
+    if (!warning) throw new Error('no warning');
+    const settings = JSON.stringify({ version: 1, thresholds: { reasonWords: 3 } });
+    workbook.snapshot = { ...workbook.snapshot, settings };
+    await session.acknowledge(warning, 'Avklart');
+    expect(session.state().notice).toEqual({ code: 'settings-changed' });
+    expect(workbook.snapshot.settings).toBe(settings);
+    await session.acknowledge(warning, 'Avklart');
+    expect(session.state().notice).toBeNull();
+    expect(JSON.parse(workbook.snapshot.settings ?? '')).toMatchObject({
+      thresholds: { reasonWords: 3 },
+      acknowledged: [{ reason: 'Avklart' }],
+    });
+  });
+
+  it('leaves settings that it does not understand alone', async () => {
+    const settings = JSON.stringify({ version: 2 });
+    workbook.snapshot = { ...workbook.snapshot, settings };
+    await session.checkNow();
+    await session.changeSettings({ kind: 'rule', id: 'frame/no-change', level: 'off' });
+    expect(session.state().notice).toEqual({ code: 'settings-unreadable', isNewer: true });
+    expect(workbook.snapshot.settings).toBe(settings);
+  });
+});
+
 describe('enriching', () => {
+  it('takes columns away that are not chosen any more, before it writes the others', async () => {
+    const plans = [true, false].map(async (hasUnwanted) => ({
+      ...(await planEnrichment(workbook.snapshot)),
+      hasUnwanted,
+    }));
+    const own = new Session({
+      ...{ workbook, check, makeMemo, changeSettings: settingsChange },
+      planEnrichment: () => plans.shift() ?? planEnrichment(workbook.snapshot),
+    });
+    await own.applyEnrichment();
+    expect(workbook.removeEnrichment).toHaveBeenCalledTimes(1);
+    expect(workbook.applyEnrichment).toHaveBeenCalledTimes(1);
+  });
+
   it('is planned first, then written from the workbook as it is, and checked', async () => {
     await session.planEnrichment();
     expect(session.state().enrichment).toMatchObject({ kind: 'planned' });

@@ -8,6 +8,8 @@ import { planFixes } from '../../core/fixes/plan-fixes';
 import type { Finding } from '../../core/rules/finding';
 import type { Edit } from '../../core/workbook/edits';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { SettingsChange } from '../../core/settings/change-settings';
+import { contentAt } from '../../core/workbook/content';
 import { inverted, type RefusedEdit, type WriteResult } from '../../core/workbook/write-result';
 
 /** What the session needs of the workbook; `src/excel` gives it. */
@@ -16,6 +18,7 @@ export interface OpenWorkbook {
   select(address: CellAddress): Promise<void>;
   onChanged(listener: () => void): Promise<() => Promise<void>>;
   applyEdits(edits: readonly Edit[]): Promise<WriteResult>;
+  writeSettings(change: { readonly was: string | undefined; readonly to: string }): Promise<boolean>;
   applyEnrichment(enrichment: Enrichment): Promise<void>;
   removeEnrichment(present: PresentEnrichment): Promise<void>;
 }
@@ -30,10 +33,15 @@ export interface SessionParts {
   readonly workbook: OpenWorkbook;
   readonly check: (snapshot: WorkbookSnapshot) => Promise<CheckResult>;
   readonly makeMemo: (snapshot: WorkbookSnapshot, number: CaseNumber, draft: boolean) => Promise<MadeMemo>;
+  /** The settings in the workbook, changed. @throws Fault when they cannot be */
+  readonly changeSettings: (json: string | undefined, change: SettingsChange) => Promise<string>;
   /** What would be added to the workbook, and what of it is there. */
-  readonly planEnrichment: (
-    snapshot: WorkbookSnapshot,
-  ) => Promise<{ readonly plan: Enrichment; readonly present: PresentEnrichment }>;
+  readonly planEnrichment: (snapshot: WorkbookSnapshot) => Promise<{
+    readonly plan: Enrichment;
+    readonly present: PresentEnrichment;
+    /** Whether there are columns that the settings do not choose any more. */
+    readonly hasUnwanted: boolean;
+  }>;
 }
 
 export type MemoState =
@@ -54,7 +62,9 @@ export type EnrichmentState =
   | { readonly kind: 'writing'; readonly plan: Enrichment | null };
 
 /** What the last write did, until the person has seen it. */
-export interface Written {
+export type Written = WrittenCells | { readonly kind: 'accepted' | 'reopened'; readonly finding: Finding };
+
+export interface WrittenCells {
   readonly kind: 'fixed' | 'undone';
   readonly cells: number;
   readonly refused: readonly RefusedEdit[];
@@ -72,12 +82,19 @@ export interface SessionState {
   readonly notice: Problem | null;
   readonly memos: ReadonlyMap<CaseNumber, MemoState>;
   readonly isWriting: boolean;
+  /** The settings that travel in the workbook, as JSON. */
+  readonly settings: string | undefined;
   readonly written: Written | null;
   readonly enrichment: EnrichmentState | null;
   /** Whether the add-in's own sheets or columns are in the workbook. */
   readonly isEnriched: boolean;
   /** Whether there is something of the add-in's own to take back. */
   readonly canUndo: boolean;
+}
+
+interface Checked {
+  readonly snapshot: WorkbookSnapshot;
+  readonly result: CheckResult;
 }
 
 /** How long the workbook must be still before it is checked again, in milliseconds. */
@@ -95,6 +112,7 @@ export class Session {
     notice: null,
     memos: new Map(),
     isWriting: false,
+    settings: undefined,
     written: null,
     enrichment: null,
     isEnriched: false,
@@ -105,6 +123,8 @@ export class Session {
   readonly #history: (readonly Edit[])[] = [];
   /** Counts what was heard of the workbook changing. */
   #changes = 0;
+  /** The workbook that the result shown is of. */
+  #shown: WorkbookSnapshot | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reading: AbortController | undefined;
   #stopWatching: (() => Promise<void>) | undefined;
@@ -150,9 +170,9 @@ export class Session {
     this.#reading = reading;
     this.#set({ isChecking: true });
     try {
-      const { result } = await this.#readAndCheck(reading.signal);
+      const checked = await this.#readAndCheck(reading.signal);
       if (reading.signal.aborted) return;
-      this.#set({ isChecking: false, result, problem: null });
+      this.#show(checked, { isChecking: false });
     } catch (error) {
       if (reading.signal.aborted) return;
       this.#set({ isChecking: false, problem: problemOf(error) });
@@ -184,7 +204,11 @@ export class Session {
     if (last) await this.#write('undone', inverted(last), []);
   };
 
-  async #write(kind: Written['kind'], edits: readonly Edit[], left: readonly CellAddress[]): Promise<void> {
+  async #write(
+    kind: WrittenCells['kind'],
+    edits: readonly Edit[],
+    left: readonly CellAddress[],
+  ): Promise<void> {
     this.#set({ isWriting: true, written: null });
     try {
       const { made, refused } = await this.parts.workbook.applyEdits(edits);
@@ -198,6 +222,36 @@ export class Session {
       this.#set({ isWriting: false, notice: problemOf(error), canUndo: this.#history.length > 0 });
     }
     await this.checkNow();
+  }
+
+  /** Accepts a finding as it was last shown: it comes back when its cell holds something else. */
+  readonly acknowledge = async (finding: Finding, reason: string): Promise<void> => {
+    if (!this.#shown) return;
+    const was = contentAt(this.#shown, finding.at);
+    const change = { kind: 'acknowledge', finding, was, reason } as const;
+    await this.#changeSettings(change, { kind: 'accepted', finding });
+  };
+
+  /** Takes an acceptance back. */
+  readonly reopen = (finding: Finding): Promise<void> =>
+    this.#changeSettings({ kind: 'reopen', finding }, { kind: 'reopened', finding });
+
+  /** Changes the settings that travel in the workbook, unless somebody else has done so since they were read. */
+  readonly changeSettings = (change: SettingsChange): Promise<void> => this.#changeSettings(change, null);
+
+  async #changeSettings(change: SettingsChange, written: Written | null): Promise<void> {
+    this.#set({ isWriting: true, written: null });
+    try {
+      const was = this.#state.settings;
+      const to = await this.parts.changeSettings(was, change);
+      const isWritten = await this.parts.workbook.writeSettings({ was, to });
+      if (!isWritten) throw new Fault({ code: 'settings-changed' });
+      await this.checkNow();
+      this.#set({ isWriting: false, notice: null, written });
+    } catch (error) {
+      this.#set({ isWriting: false, notice: problemOf(error) });
+      await this.checkNow();
+    }
   }
 
   /** Works out what would be added, to be seen first. */
@@ -218,8 +272,13 @@ export class Session {
       enrichment: { kind: 'writing', plan: enrichment?.kind === 'planned' ? enrichment.plan : null },
     });
     await this.#enriching(async () => {
-      const { plan } = await this.parts.planEnrichment(await this.parts.workbook.readSnapshot());
-      await this.parts.workbook.applyEnrichment(plan);
+      const { workbook, planEnrichment } = this.parts;
+      let planned = await planEnrichment(await workbook.readSnapshot());
+      if (planned.hasUnwanted) {
+        await workbook.removeEnrichment(planned.present);
+        planned = await planEnrichment(await workbook.readSnapshot());
+      }
+      await workbook.applyEnrichment(planned.plan);
       this.#set({ enrichment: null });
       await this.checkNow();
     });
@@ -255,8 +314,7 @@ export class Session {
     this.#setMemo(number, { kind: 'making' });
     const changes = this.#changes;
     try {
-      const { snapshot, result } = await this.#readAndCheck();
-      this.#set({ result, problem: null });
+      const { snapshot, result } = this.#show(await this.#readAndCheck());
       const found = result.cases.find((one) => one.number === number);
       if (!found) throw new Fault({ code: 'case-unknown', case: number, known: numbersOf(result.cases) });
       if (found.blocking.length > 0 && !draft) {
@@ -271,13 +329,22 @@ export class Session {
     }
   };
 
-  async #readAndCheck(
-    signal?: AbortSignal,
-  ): Promise<{ readonly snapshot: WorkbookSnapshot; readonly result: CheckResult }> {
+  async #readAndCheck(signal?: AbortSignal): Promise<Checked> {
     const snapshot = await this.parts.workbook.readSnapshot(signal ? { signal } : {});
-    const result = await this.parts.check(snapshot);
-    this.#set({ isEnriched: snapshot.sheets.some((sheet) => ownSheetKind(sheet) !== null) });
-    return { snapshot, result };
+    return { snapshot, result: await this.parts.check(snapshot) };
+  }
+
+  #show(checked: Checked, change: Partial<SessionState> = {}): Checked {
+    const { snapshot, result } = checked;
+    this.#shown = snapshot;
+    this.#set({
+      ...change,
+      result,
+      problem: null,
+      isEnriched: snapshot.sheets.some((sheet) => ownSheetKind(sheet) !== null),
+      settings: snapshot.settings,
+    });
+    return checked;
   }
 
   #setMemo(number: CaseNumber, memo: MemoState): void {

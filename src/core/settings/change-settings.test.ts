@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { Fault } from '../fault';
+import { changeSettings, LARGEST_SETTINGS } from './change-settings';
+import { readSettings } from './settings';
+
+const settingsIn = (json: string) => {
+  const read = readSettings(json);
+  if (read.kind === 'mistakes') throw new Error(JSON.stringify(read.mistakes));
+  return read.settings;
+};
+
+const problemOf = (work: () => unknown) => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Fault) return error.problem;
+    throw error;
+  }
+  return null;
+};
+
+describe('changing the settings', () => {
+  it('sets how grave a rule is, and lets it be as it was', () => {
+    const off = changeSettings(undefined, { kind: 'rule', id: 'frame/large-change', level: 'off' });
+    expect([...settingsIn(off).rules]).toEqual([['frame/large-change', 'off']]);
+    const back = changeSettings(off, { kind: 'rule', id: 'frame/large-change', level: null });
+    expect(JSON.parse(back)).toEqual({ version: 1, rules: {} });
+  });
+
+  it('sets a threshold, and lets it be as it was', () => {
+    const set = changeSettings(undefined, { kind: 'threshold', name: 'largeChangePercent', value: 12.5 });
+    expect(settingsIn(set).thresholds.largeChangeTenths).toBe(125);
+    const back = changeSettings(set, { kind: 'threshold', name: 'largeChangePercent', value: null });
+    expect(settingsIn(back).thresholds.largeChangeTenths).toBe(250);
+  });
+
+  it('says what a header means, once for each header however it is written', () => {
+    const change = (json: string | undefined, header: string, field: string | null) =>
+      changeSettings(json, { kind: 'column', column: { table: 'needs', header }, field });
+    const first = change(undefined, 'Total kost (MNOK)', 'frame');
+    const second = change(first, 'total  kost', 'proposed');
+    expect(settingsIn(second).columns).toEqual([
+      { table: 'needs', header: 'total  kost', field: 'proposed' },
+    ]);
+    expect(settingsIn(change(second, 'Total kost', null)).columns).toEqual([]);
+  });
+
+  it('chooses computed columns, in the order in which they stand', () => {
+    const json = changeSettings(undefined, { kind: 'computed', columns: ['state', 'change'] });
+    expect(settingsIn(json).computed).toEqual(['change', 'state']);
+  });
+
+  it('keeps all else, and resets all', () => {
+    const json = JSON.stringify({ version: 1, thresholds: { reasonWords: 8 }, computed: [] });
+    const changed = changeSettings(json, { kind: 'rule', id: 'frame/no-change', level: 'info' });
+    expect(JSON.parse(changed)).toEqual({
+      ...{ version: 1, thresholds: { reasonWords: 8 }, computed: [] },
+      rules: { 'frame/no-change': 'info' },
+    });
+    expect(JSON.parse(changeSettings(changed, { kind: 'reset' }))).toEqual({ version: 1 });
+  });
+
+  it('does not touch what it does not understand, but resets mistakes when asked to', () => {
+    const set = { kind: 'rule', id: 'frame/no-change', level: 'off' } as const;
+    const newer = JSON.stringify({ version: 2 });
+    for (const change of [set, { kind: 'reset' } as const])
+      expect(problemOf(() => changeSettings(newer, change))).toEqual({
+        code: 'settings-unreadable',
+        isNewer: true,
+      });
+    expect(problemOf(() => changeSettings('{', set))).toEqual({
+      code: 'settings-unreadable',
+      isNewer: false,
+    });
+    expect(JSON.parse(changeSettings('{', { kind: 'reset' }))).toEqual({ version: 1 });
+  });
+
+  it('leaves room for others in what Excel keeps for add-ins', () => {
+    const columns = [{ table: 'needs', header: 'a'.repeat(LARGEST_SETTINGS), field: 'frame' }];
+    const change = { kind: 'rule', id: 'frame/no-change', level: 'off' } as const;
+    expect(problemOf(() => changeSettings(JSON.stringify({ columns }), change))).toEqual({
+      code: 'settings-too-large',
+    });
+  });
+});

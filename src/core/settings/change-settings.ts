@@ -1,0 +1,101 @@
+import { Fault } from '../fault';
+import type { OwnColumnName } from '../enrichment/own-names';
+import type { ColumnSetting } from '../mapping/known-headers';
+import { readHeader } from '../mapping/header';
+import type { Finding, Severity } from '../rules/finding';
+import type { ThresholdName } from '../rules/thresholds';
+import type { CellContent } from '../workbook/edits';
+import { acknowledge, withAcknowledgement, withoutAcknowledgement } from './acknowledgements';
+import { columnShape, objectShape, readSettings, SETTINGS_VERSION } from './settings';
+
+/** One thing that a person changes in the settings that travel in the workbook. Plain data. */
+export type SettingsChange =
+  | {
+      readonly kind: 'acknowledge';
+      readonly finding: Finding;
+      /** What the finding's cell held when the person saw it. */
+      readonly was: CellContent;
+      readonly reason: string;
+    }
+  | { readonly kind: 'reopen'; readonly finding: Finding }
+  /** Null: as grave as the rule itself says. */
+  | { readonly kind: 'rule'; readonly id: string; readonly level: Severity | 'off' | null }
+  /** Null: as it is until it is set. */
+  | { readonly kind: 'threshold'; readonly name: ThresholdName; readonly value: number | null }
+  /** Null: no field, if the header is not known by itself. */
+  | { readonly kind: 'column'; readonly column: Omit<ColumnSetting, 'field'>; readonly field: string | null }
+  | { readonly kind: 'computed'; readonly columns: readonly OwnColumnName[] }
+  /** All as it is without settings. */
+  | { readonly kind: 'reset' };
+
+/** In characters. Excel keeps some 1 MB of what add-ins put in a workbook, and others need room too. */
+export const LARGEST_SETTINGS = 500_000;
+
+/**
+ * The settings changed, as JSON. All else in them is kept, known or not.
+ *
+ * @param json the settings in the workbook
+ * @throws {Fault} `settings-unreadable` when they have a mistake or are of a newer version, and are not to be reset;
+ *   `settings-too-large`
+ */
+export function changeSettings(json: string | undefined, change: SettingsChange): string {
+  const read = json === undefined ? null : readSettings(json);
+  const mistakes = read?.kind === 'mistakes' ? read.mistakes : [];
+  const isNewer = mistakes.some(({ code }) => code === 'newer');
+  if (mistakes.length > 0 && (isNewer || change.kind !== 'reset'))
+    throw new Fault({ code: 'settings-unreadable', isNewer });
+  const before = mistakes.length > 0 || json === undefined ? {} : objectShape.parse(JSON.parse(json));
+  const changed = JSON.stringify({ version: SETTINGS_VERSION, ...applied(before, change) });
+  if (changed.length > LARGEST_SETTINGS) throw new Fault({ code: 'settings-too-large' });
+  return changed;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+function applied(given: Given, change: SettingsChange): Given {
+  switch (change.kind) {
+    case 'acknowledge': {
+      const added = acknowledge(change.finding, change.was, change.reason);
+      return { ...given, acknowledged: withAcknowledgement(listIn(given, 'acknowledged'), added) };
+    }
+    case 'reopen':
+      return {
+        ...given,
+        acknowledged: withoutAcknowledgement(listIn(given, 'acknowledged'), change.finding),
+      };
+    case 'rule':
+      return { ...given, rules: withEntry(given['rules'], change.id, change.level) };
+    case 'threshold':
+      return { ...given, thresholds: withEntry(given['thresholds'], change.name, change.value) };
+    case 'column':
+      return { ...given, columns: withColumn(listIn(given, 'columns'), change.column, change.field) };
+    case 'computed':
+      return { ...given, computed: change.columns };
+    case 'reset':
+      return {};
+  }
+}
+
+function listIn(given: Given, name: string): readonly unknown[] {
+  const list: unknown = given[name];
+  return Array.isArray(list) ? list : [];
+}
+
+function withEntry(entries: unknown, name: string, value: unknown): Given {
+  const before = Object.entries(objectShape.safeParse(entries).data ?? {});
+  const others = Object.fromEntries(before.filter(([key]) => key !== name));
+  return value === null ? others : { ...others, [name]: value };
+}
+
+function withColumn(
+  all: readonly unknown[],
+  { table, header }: Omit<ColumnSetting, 'field'>,
+  field: string | null,
+): readonly unknown[] {
+  const { key } = readHeader(header);
+  const others = all.filter((one) => {
+    const read = columnShape.safeParse(one);
+    return !read.success || read.data.table !== table || readHeader(read.data.header).key !== key;
+  });
+  return field === null ? others : [...others, { table, header, field }];
+}

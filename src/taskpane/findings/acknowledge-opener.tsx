@@ -1,0 +1,71 @@
+import { Button } from '@fluentui/react-components';
+import { type JSX, useEffect, useId, useRef, useState } from 'react';
+import type { Texts } from '../../locales/texts';
+import { useOpener } from '../parts/use-opener';
+
+/** In characters; a reason is a sentence or two. */
+const LONGEST_REASON = 500;
+
+/** A button that asks why a finding can stand, and then accepts it. */
+export function AcknowledgeOpener({
+  isWriting,
+  texts,
+  onAcknowledge,
+}: {
+  readonly isWriting: boolean;
+  readonly texts: Texts;
+  readonly onAcknowledge: (reason: string) => void;
+}): JSX.Element {
+  const { acknowledge: t } = texts.pane;
+  const { isOpen, open, leave, opener } = useOpener();
+  const [reason, setReason] = useState('');
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), [isOpen]);
+  if (!isOpen) {
+    return (
+      <Button ref={opener} className="fix-open" appearance="subtle" size="small" onClick={open}>
+        {t.open}
+      </Button>
+    );
+  }
+  const isEmpty = reason.trim() === '';
+  return (
+    <form
+      className="fix-preview acknowledge"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isEmpty && !isWriting) onAcknowledge(reason);
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') leave();
+      }}
+    >
+      <label htmlFor={id} className="strong">
+        {t.reason}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        className="text-field"
+        rows={3}
+        maxLength={LONGEST_REASON}
+        required
+        aria-describedby={`${id}-hint`}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
+      <p id={`${id}-hint`} className="hint">
+        {t.hint}
+      </p>
+      <div className="fix-buttons">
+        <Button type="submit" appearance="primary" size="small" disabledFocusable={isEmpty || isWriting}>
+          {t.accept}
+        </Button>
+        <Button appearance="subtle" size="small" onClick={leave}>
+          {t.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
