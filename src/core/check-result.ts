@@ -6,7 +6,7 @@ import type { CaseNumber } from './references/case-number';
 import type { NeedId } from './references/need-id';
 import type { Finding } from './rules/finding';
 import type { AcknowledgedFinding } from './settings/acknowledgements';
-import type { SettingsMistake } from './settings/settings';
+import type { Settings, SettingsMistake } from './settings/settings';
 import type { Area, CellAddress } from './workbook/address';
 
 /** Everything the pane and the command line show of a workbook, from one reading. Plain data. */
@@ -25,6 +25,8 @@ export interface CheckResult {
   readonly burnRate: BurnRate | null;
   readonly cases: readonly CaseSummary[];
   readonly meeting: MeetingDate;
+  /** What is in force. */
+  readonly settings: Settings;
   /** Why the settings in the workbook are not in force; empty when they are, or there are none. */
   readonly settingsMistakes: readonly SettingsMistake[];
 }
@@ -35,6 +37,8 @@ export interface FoundTableSummary {
   readonly area: Area;
   /** Field → the header as written. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Headers that were not understood, as written. */
+  readonly unknown: readonly string[];
 }
 
 export type TableKind = 'needs' | 'economy' | 'cases' | 'meetings' | 'resolutions';

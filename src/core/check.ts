@@ -47,13 +47,15 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     burnRate: burnRate(programme, meeting.day),
     cases: programme.cases.flatMap((row) => caseSummary(programme, row, changes, findings)),
     meeting,
+    settings,
     settingsMistakes: mistakes,
   };
 }
 
 function summaryOf({ kind, sheet, area, mapping }: Programme['tables'][number]): FoundTableSummary {
   const columns = Object.fromEntries([...mapping.columns].map(([name, { header }]) => [name, header]));
-  return { kind, sheet, area, columns };
+  const unknown = mapping.unknown.map(({ text }) => text);
+  return { kind, sheet, area, columns, unknown };
 }
 
 function caseSummary(

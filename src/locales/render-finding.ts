@@ -10,6 +10,7 @@ import { VOCABULARIES } from '../core/vocabulary/vocabularies';
 import { cellName, fullAddress } from '../core/workbook/address';
 import type { Language } from './language';
 import type { Texts } from './texts';
+import { writeNumber } from './write-number';
 
 /** A finding as a person reads it. */
 export interface RenderedFinding {
@@ -37,7 +38,8 @@ interface RuleTexts {
   readonly messages: Readonly<Record<string, string>>;
 }
 
-function ruleTexts(id: string, texts: Texts): RuleTexts {
+/** All texts of a rule. @throws Error for a rule that has none */
+export function ruleTexts(id: string, texts: Texts): RuleTexts {
   const all: Readonly<Record<string, RuleTexts>> = texts.rules;
   const rule = Object.hasOwn(all, id) ? all[id] : undefined;
   if (!rule) throw new Error(`No texts for the rule ${id}`);
@@ -63,7 +65,7 @@ export function renderValue(value: FindingValue, texts: Texts, language: Languag
     case 'percent':
       return `${formatTenths(value.tenths, language)}\u00a0%`;
     case 'number':
-      return language === 'en' ? String(value.number) : String(value.number).replace('.', ',');
+      return writeNumber(value.number, language);
     case 'text':
       return value.text;
     case 'need':

@@ -2,10 +2,7 @@ import type { SettingsMistake } from '../core/settings/settings';
 import type { Texts } from './texts';
 
 /** What is wrong with settings, as one text. */
-export function settingsMistakes(
-  mistakes: readonly SettingsMistake[],
-  texts: Texts['cli']['settings'],
-): string {
+export function settingsMistakes(mistakes: readonly SettingsMistake[], texts: Texts['settings']): string {
   return mistakes
     .map((mistake) => {
       switch (mistake.code) {

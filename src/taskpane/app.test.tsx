@@ -47,6 +47,7 @@ const actions = {
   onFix: jest.fn(),
   onAcknowledge: jest.fn(),
   onReopen: jest.fn(),
+  onSettings: jest.fn(),
   onUndo: jest.fn(),
   onDismissWritten: jest.fn(),
 } satisfies Partial<AppProps>;
@@ -193,7 +194,7 @@ describe('the pane', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Se hva som blir lagt inn …' }));
     expect(enriching.planEnrichment).toHaveBeenCalledTimes(1);
     cleanup();
-    show({ enrichment: { kind: 'planned', plan } });
+    show({ enrichment: { kind: 'planned', plan, hasUnwanted: false } });
     expect(screen.getByText('1 kolonne i Behovskø, AD4:AD23')).toBeInTheDocument();
     expect(screen.getByText('Merker på 2 celler')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Legg inn' }));

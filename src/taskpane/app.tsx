@@ -1,8 +1,10 @@
 import { Button, Spinner, Tab, TabList } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { type JSX, useState } from 'react';
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { type JSX, lazy, Suspense, useRef, useState } from 'react';
 import type { CaseNumber } from '../core/references/case-number';
 import type { Finding } from '../core/rules/finding';
+import type { SettingsChange } from '../core/settings/change-settings';
 import type { CellAddress } from '../core/workbook/address';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
@@ -18,6 +20,10 @@ import { WrittenNotice } from './parts/written-notice';
 import { type Place, PLACES } from './places';
 import type { SessionState } from './session/session';
 
+const SettingsView = lazy(async () => ({
+  default: (await import('./settings/settings-view')).SettingsView,
+}));
+
 export interface AppProps {
   readonly state: SessionState;
   readonly texts: Texts;
@@ -31,13 +37,20 @@ export interface AppProps {
   readonly onReopen: (finding: Finding) => void;
   readonly onUndo: () => void;
   readonly onDismissWritten: () => void;
+  readonly onSettings: (change: SettingsChange) => void;
   readonly enriching: EnrichingActions;
 }
 
 export function App(props: AppProps): JSX.Element {
   const { state, texts, onCheck, onDismissNotice } = props;
   const [place, setPlace] = useState<Place>('overview');
+  const [showsSettings, setShowsSettings] = useState(false);
+  const gear = useRef<HTMLButtonElement | null>(null);
   const { pane } = texts;
+  const goToPlace = (to: Place): void => {
+    setPlace(to);
+    setShowsSettings(false);
+  };
   const counts = countBySeverity(state.result?.findings ?? []);
   const summary = state.result ? pane.summary(counts) : '';
   return (
@@ -53,14 +66,26 @@ export function App(props: AppProps): JSX.Element {
           >
             {state.isChecking ? pane.checking : pane.checkNow}
           </Button>
+          <Button
+            ref={(button: HTMLButtonElement | null) => {
+              gear.current = button;
+            }}
+            appearance="subtle"
+            size="small"
+            icon={<Settings20Regular />}
+            aria-label={texts.settings.open}
+            aria-pressed={showsSettings}
+            title={texts.settings.open}
+            onClick={() => setShowsSettings(!showsSettings)}
+          />
           <p className="visually-hidden" role="status">
             {state.isChecking ? '' : summary}
           </p>
         </div>
         <TabList
           size="small"
-          selectedValue={place}
-          onTabSelect={(_event, { value }) => setPlace(PLACES.find((one) => one === value) ?? 'overview')}
+          selectedValue={showsSettings ? null : place}
+          onTabSelect={(_event, { value }) => goToPlace(PLACES.find((one) => one === value) ?? 'overview')}
         >
           {PLACES.map((one) => (
             <Tab key={one} value={one} id={`tab-${one}`} aria-controls="place">
@@ -75,7 +100,11 @@ export function App(props: AppProps): JSX.Element {
         </TabList>
       </header>
       <main>
-        <div id="place" role="tabpanel" aria-labelledby={`tab-${place}`} className="place">
+        <div
+          id="place"
+          {...(!showsSettings && { role: 'tabpanel', 'aria-labelledby': `tab-${place}` })}
+          className="place"
+        >
           {state.notice && (
             <Notice kind="warning" dismiss={{ label: pane.dismiss, onDismiss: onDismissNotice }}>
               {describeProblem(state.notice, texts)}
@@ -93,14 +122,39 @@ export function App(props: AppProps): JSX.Element {
           )}
           {state.problem && <Trouble {...props} />}
           {!state.result && !state.problem && <Waiting label={pane.reading} />}
-          {state.result && <PlaceContent {...props} place={place} onPlace={setPlace} />}
+          {state.result && showsSettings && (
+            <Suspense fallback={<Waiting label={pane.reading} />}>
+              <SettingsView
+                {...{ result: state.result, texts, language: props.language, isWriting: state.isWriting }}
+                onChange={props.onSettings}
+                onLeave={() => {
+                  setShowsSettings(false);
+                  gear.current?.focus();
+                }}
+              />
+            </Suspense>
+          )}
+          {state.result && !showsSettings && (
+            <PlaceContent
+              {...props}
+              place={place}
+              onPlace={goToPlace}
+              onOpenSettings={() => setShowsSettings(true)}
+            />
+          )}
         </div>
       </main>
     </>
   );
 }
 
-function PlaceContent(props: AppProps & { readonly place: Place; readonly onPlace: (place: Place) => void }) {
+function PlaceContent(
+  props: AppProps & {
+    readonly place: Place;
+    readonly onPlace: (place: Place) => void;
+    readonly onOpenSettings: () => void;
+  },
+) {
   const { place, onPlace, state, texts, language, onGoTo, onMakeMemo } = props;
   const { result } = state;
   if (!result) return null;
@@ -115,6 +169,7 @@ function PlaceContent(props: AppProps & { readonly place: Place; readonly onPlac
             isEnriched={state.isEnriched}
             texts={texts}
             actions={props.enriching}
+            onSettings={props.onOpenSettings}
           />
         </>
       );

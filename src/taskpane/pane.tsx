@@ -36,6 +36,7 @@ export function Pane({
         onReopen={(finding) => void session.reopen(finding)}
         onUndo={() => void session.undo()}
         onDismissWritten={session.dismissWritten}
+        onSettings={(change) => void session.changeSettings(change)}
         enriching={session}
       />
     </FluentProvider>

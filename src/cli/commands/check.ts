@@ -24,9 +24,7 @@ export const check: Command = {
     else io.out(checked.map((one) => checkReport(one, texts, language)).join('\n'));
     for (const { result } of checked)
       if (result.settingsMistakes.length > 0)
-        io.err(
-          `${texts.cli.settings.ignored(settingsMistakes(result.settingsMistakes, texts.cli.settings))}\n`,
-        );
+        io.err(`${texts.settings.ignored(settingsMistakes(result.settingsMistakes, texts.settings))}\n`);
     const isBlocked = checked.some(({ result }) =>
       result.findings.some(({ severity }) => severity === 'error'),
     );

@@ -3,7 +3,7 @@ import type { Texts } from '../../locales/texts';
 import type { CliProblem } from '../cli-fault';
 
 /** What went wrong and what to do, as one line. */
-export function describeCliProblem(problem: CliProblem, { cli }: Texts): string {
+export function describeCliProblem(problem: CliProblem, { cli, settings }: Texts): string {
   const texts = cli.faults;
   switch (problem.code) {
     case 'command-missing':
@@ -37,6 +37,6 @@ export function describeCliProblem(problem: CliProblem, { cli }: Texts): string 
     case 'rule-without-fix':
       return texts.ruleWithoutFix(problem.text);
     case 'settings-wrong':
-      return texts.settingsWrong(problem.file, settingsMistakes(problem.mistakes, cli.settings));
+      return texts.settingsWrong(problem.file, settingsMistakes(problem.mistakes, settings));
   }
 }

@@ -157,14 +157,6 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
       `Case ${number} was made as a draft: ${findings === 1 ? 'one error' : `${findings} errors`} not put right.`,
     none: 'No case in Saker has a need with a proposed change, so no memo was made.',
   },
-  settings: {
-    notJson: 'it is not one JSON object { … }',
-    newer: 'it was made by a newer version of Saksklar',
-    unknownName: (name: string, nearest: string | null) =>
-      `${name} does not exist${nearest === null ? '' : ` (did you mean ${nearest}?)`}`,
-    wrongValue: (name: string, allowed: string) => `${name} can only be ${allowed}`,
-    ignored: (mistakes: string) => `The settings in the workbook are not in force: ${mistakes}.`,
-  },
   faults: {
     commandMissing: 'No command given. Type “saksklar --help” to see the commands.',
     commandUnknown: (text: string) =>

@@ -88,6 +88,8 @@ export const pane = {
     remove: 'Remove all that Saksklar added',
     apply: 'Add',
     cancel: 'Cancel',
+    choose: 'Choose columns …',
+    unwanted: 'Columns that are no longer chosen are removed',
     columns: (count: number, sheet: string, area: string) =>
       `${count === 1 ? '1 column' : `${count} columns`} in ${sheet}, ${area}`,
     sheet: (name: string) => `A new sheet, ${name}`,

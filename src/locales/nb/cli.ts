@@ -157,14 +157,6 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
       `Sak ${number} er laget som utkast: ${findings === 1 ? 'én feil' : `${findings} feil`} er ikke rettet.`,
     none: 'Ingen saker i Saker har et behov med foreslått endring, så ingen saksfremlegg er laget.',
   },
-  settings: {
-    notJson: 'den er ikke ett JSON-objekt { … }',
-    newer: 'den er laget av en nyere versjon av Saksklar',
-    unknownName: (name: string, nearest: string | null) =>
-      `${name} finnes ikke${nearest === null ? '' : ` (mente du ${nearest}?)`}`,
-    wrongValue: (name: string, allowed: string) => `${name} kan bare være ${allowed}`,
-    ignored: (mistakes: string) => `Innstillingene i arbeidsboken er ikke tatt i bruk: ${mistakes}.`,
-  },
   faults: {
     commandMissing: 'Kommando mangler. Skriv «saksklar --help» for å se kommandoene.',
     commandUnknown: (text: string) =>

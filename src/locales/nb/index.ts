@@ -5,6 +5,7 @@ import { faults } from './faults';
 import { newWorkbook } from './new-workbook';
 import { pane } from './pane';
 import { rules } from './rules/index';
+import { settings } from './settings';
 import { terms } from './terms';
 
-export default { cli, documents, enrichment, faults, newWorkbook, pane, rules, terms };
+export default { cli, documents, enrichment, faults, newWorkbook, pane, rules, settings, terms };

@@ -86,6 +86,8 @@ export const pane = {
     remove: 'Fjern alt Saksklar har lagt inn',
     apply: 'Legg inn',
     cancel: 'Avbryt',
+    choose: 'Velg kolonner …',
+    unwanted: 'Kolonner som ikke er valgt lenger, blir fjernet',
     columns: (count: number, sheet: string, area: string) =>
       `${count === 1 ? '1 kolonne' : `${count} kolonner`} i ${sheet}, ${area}`,
     sheet: (name: string) => `Et nytt ark, ${name}`,

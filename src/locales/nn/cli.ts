@@ -156,14 +156,6 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
       `Sak ${number} er laga som utkast: ${findings === 1 ? 'éin feil' : `${findings} feil`} er ikkje retta.`,
     none: 'Ingen saker i Saker har eit behov med føreslått endring, så ingen saksframlegg er laga.',
   },
-  settings: {
-    notJson: 'ho er ikkje eitt JSON-objekt { … }',
-    newer: 'ho er laga av ein nyare versjon av Saksklar',
-    unknownName: (name: string, nearest: string | null) =>
-      `${name} finst ikkje${nearest === null ? '' : ` (meinte du ${nearest}?)`}`,
-    wrongValue: (name: string, allowed: string) => `${name} kan berre vere ${allowed}`,
-    ignored: (mistakes: string) => `Innstillingane i arbeidsboka er ikkje tekne i bruk: ${mistakes}.`,
-  },
   faults: {
     commandMissing: 'Kommando manglar. Skriv «saksklar --help» for å sjå kommandoane.',
     commandUnknown: (text: string) =>

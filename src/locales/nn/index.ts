@@ -5,7 +5,18 @@ import { faults } from './faults';
 import { newWorkbook } from './new-workbook';
 import { pane } from './pane';
 import { rules } from './rules/index';
+import { settings } from './settings';
 import { terms } from './terms';
 import type { Texts } from '../texts';
 
-export default { cli, documents, enrichment, faults, newWorkbook, pane, rules, terms } satisfies Texts;
+export default {
+  cli,
+  documents,
+  enrichment,
+  faults,
+  newWorkbook,
+  pane,
+  rules,
+  settings,
+  terms,
+} satisfies Texts;

@@ -87,6 +87,8 @@ export const pane = {
     remove: 'Fjern alt Saksklar har lagt inn',
     apply: 'Legg inn',
     cancel: 'Avbryt',
+    choose: 'Vel kolonnar …',
+    unwanted: 'Kolonnar som ikkje er valde lenger, blir fjerna',
     columns: (count: number, sheet: string, area: string) =>
       `${count === 1 ? '1 kolonne' : `${count} kolonnar`} i ${sheet}, ${area}`,
     sheet: (name: string) => `Eit nytt ark, ${name}`,

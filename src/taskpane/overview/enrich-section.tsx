@@ -18,11 +18,14 @@ export function EnrichSection({
   isEnriched,
   texts,
   actions,
+  onSettings,
 }: {
   readonly state: EnrichmentState | null;
   readonly isEnriched: boolean;
   readonly texts: Texts;
   readonly actions: EnrichingActions;
+  /** Opens the settings, where the columns are chosen. */
+  readonly onSettings: () => void;
 }): JSX.Element {
   const { enrich: t } = texts.pane;
   const isBusy = state?.kind === 'planning' || state?.kind === 'writing';
@@ -31,7 +34,7 @@ export function EnrichSection({
     <section aria-labelledby="enrich-title" className="enrich">
       <h2 id="enrich-title">{t.title}</h2>
       {plan ? (
-        <Planned plan={plan} texts={texts} />
+        <Planned plan={plan} hasUnwanted={state?.kind === 'planned' && state.hasUnwanted} texts={texts} />
       ) : (
         <p className="quiet">{isEnriched ? t.present : t.about}</p>
       )}
@@ -50,6 +53,9 @@ export function EnrichSection({
             </Button>
             <Button appearance="subtle" size="small" disabled={isBusy} onClick={actions.cancelEnrichment}>
               {t.cancel}
+            </Button>
+            <Button appearance="subtle" size="small" disabled={isBusy} onClick={onSettings}>
+              {t.choose}
             </Button>
           </>
         ) : (
@@ -81,7 +87,15 @@ export function EnrichSection({
 }
 
 /** What will be written, and where; nothing of the user's is among it. */
-function Planned({ plan, texts }: { readonly plan: Enrichment; readonly texts: Texts }): JSX.Element {
+function Planned({
+  plan,
+  hasUnwanted,
+  texts,
+}: {
+  readonly plan: Enrichment;
+  readonly hasUnwanted: boolean;
+  readonly texts: Texts;
+}): JSX.Element {
   const { enrich: t } = texts.pane;
   const list = useRef<HTMLUListElement>(null);
   // The button that asked for it is gone, and what it asked for is to be read.
@@ -94,6 +108,7 @@ function Planned({ plan, texts }: { readonly plan: Enrichment; readonly texts: T
         const area = areaName({ ...rows, left, columns: Math.max(...places) - left + 1 });
         return <li key={`${sheet} ${area}`}>{t.columns(columns.length, sheet, area)}</li>;
       })}
+      {hasUnwanted && <li>{t.unwanted}</li>}
       {plan.sheets.map(({ name, exists }) => (
         <li key={name}>{exists ? t.sheetAgain(name) : t.sheet(name)}</li>
       ))}

@@ -288,6 +288,18 @@ describe('accepting a finding', () => {
     });
   });
 
+  it('makes changes that come quickly one after the other', async () => {
+    await Promise.all([
+      session.changeSettings({ kind: 'rule', id: 'frame/no-change', level: 'off' }),
+      session.changeSettings({ kind: 'threshold', name: 'reasonWords', value: 8 }),
+    ]);
+    expect(session.state().notice).toBeNull();
+    expect(JSON.parse(workbook.snapshot.settings ?? '')).toEqual({
+      ...{ version: 1, rules: { 'frame/no-change': 'off' } },
+      thresholds: { reasonWords: 8 },
+    });
+  });
+
   it('leaves settings that it does not understand alone', async () => {
     const settings = JSON.stringify({ version: 2 });
     workbook.snapshot = { ...workbook.snapshot, settings };

@@ -58,7 +58,7 @@ export type MemoState =
 /** Adding the computed columns, the sheets and the marks, seen before it is done. */
 export type EnrichmentState =
   | { readonly kind: 'planning' }
-  | { readonly kind: 'planned'; readonly plan: Enrichment }
+  | { readonly kind: 'planned'; readonly plan: Enrichment; readonly hasUnwanted: boolean }
   | { readonly kind: 'writing'; readonly plan: Enrichment | null };
 
 /** What the last write did, until the person has seen it. */
@@ -121,6 +121,7 @@ export class Session {
   readonly #listeners = new Set<() => void>();
   /** What was written in this session and not taken back, oldest first. It works where Excel's own undo does not. */
   readonly #history: (readonly Edit[])[] = [];
+  #settingsChange = Promise.resolve();
   /** Counts what was heard of the workbook changing. */
   #changes = 0;
   /** The workbook that the result shown is of. */
@@ -239,13 +240,20 @@ export class Session {
   /** Changes the settings that travel in the workbook, unless somebody else has done so since they were read. */
   readonly changeSettings = (change: SettingsChange): Promise<void> => this.#changeSettings(change, null);
 
-  async #changeSettings(change: SettingsChange, written: Written | null): Promise<void> {
+  /** One after the other: each starts from what the one before it wrote. */
+  #changeSettings(change: SettingsChange, written: Written | null): Promise<void> {
+    this.#settingsChange = this.#settingsChange.then(() => this.#writeSettings(change, written));
+    return this.#settingsChange;
+  }
+
+  async #writeSettings(change: SettingsChange, written: Written | null): Promise<void> {
     this.#set({ isWriting: true, written: null });
     try {
       const was = this.#state.settings;
       const to = await this.parts.changeSettings(was, change);
       const isWritten = await this.parts.workbook.writeSettings({ was, to });
       if (!isWritten) throw new Fault({ code: 'settings-changed' });
+      this.#set({ settings: to });
       await this.checkNow();
       this.#set({ isWriting: false, notice: null, written });
     } catch (error) {
@@ -258,8 +266,8 @@ export class Session {
   readonly planEnrichment = async (): Promise<void> => {
     this.#set({ enrichment: { kind: 'planning' } });
     await this.#enriching(async () => {
-      const { plan } = await this.parts.planEnrichment(await this.parts.workbook.readSnapshot());
-      this.#set({ enrichment: { kind: 'planned', plan } });
+      const { plan, hasUnwanted } = await this.parts.planEnrichment(await this.parts.workbook.readSnapshot());
+      this.#set({ enrichment: { kind: 'planned', plan, hasUnwanted } });
     });
   };
 

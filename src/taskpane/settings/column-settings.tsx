@@ -1,0 +1,107 @@
+import { type JSX, useId } from 'react';
+import type { FoundTableSummary } from '../../core/check-result';
+import { columnHeader } from '../../core/mapping/column-header';
+import { readHeader } from '../../core/mapping/header';
+import { definitionOf } from '../../core/tables/tables';
+import { areaName } from '../../core/workbook/address';
+import type { SettingsPartProps } from './settings-view';
+
+/** What each header is read as: the understood ones to look at, the others to choose for. */
+export function ColumnSettings(props: SettingsPartProps): JSX.Element {
+  const { result, texts } = props;
+  const { columns: t } = texts.settings;
+  return (
+    <section aria-labelledby="columns-title" className="settings-part">
+      <h3 id="columns-title">{t.title}</h3>
+      <p className="quiet">{t.about}</p>
+      {result.tables.map((table) => (
+        <TableColumns key={`${table.sheet} ${areaName(table.area)}`} table={table} {...props} />
+      ))}
+    </section>
+  );
+}
+
+/** A header whose meaning is open to choice, and the field chosen. */
+interface OpenHeader {
+  readonly header: string;
+  readonly field: string | null;
+}
+
+function TableColumns({
+  table,
+  ...props
+}: SettingsPartProps & { readonly table: FoundTableSummary }): JSX.Element {
+  const { result, texts, language } = props;
+  const { columns: t } = texts.settings;
+  const chosen = new Map(
+    result.settings.columns
+      .filter((one) => one.table === table.kind)
+      .map(({ header, field }) => [readHeader(header).key, field]),
+  );
+  const understood = Object.entries(table.columns);
+  const open: readonly OpenHeader[] = [
+    ...understood
+      .filter(([, header]) => chosen.has(readHeader(header).key))
+      .map(([field, header]) => ({ header, field })),
+    ...table.unknown.map((header) => ({ header, field: null })),
+  ];
+  return (
+    <details className="settings-table" open={open.length > 0}>
+      <summary>
+        {texts.terms.tables[table.kind]}{' '}
+        <span className="quiet">
+          {table.sheet}, {areaName(table.area)}
+        </span>
+      </summary>
+      {open.map((one) => (
+        <HeaderChoice key={one.header} table={table} open={one} {...props} />
+      ))}
+      <p className="quiet">
+        {t.understood(
+          understood.map(([field, header]) => {
+            const name = columnHeader(table.kind, field, language);
+            return readHeader(header).key === readHeader(name).key ? header : `${header} (${name})`;
+          }),
+        )}
+      </p>
+    </details>
+  );
+}
+
+function HeaderChoice({
+  table,
+  open: { header, field },
+  texts,
+  language,
+  onChange,
+}: SettingsPartProps & { readonly table: FoundTableSummary; readonly open: OpenHeader }): JSX.Element {
+  const id = useId();
+  const { columns: t } = texts.settings;
+  const free = Object.keys(definitionOf(table.kind).fields).filter(
+    (name) => name === field || !(name in table.columns),
+  );
+  return (
+    <div className="settings-line">
+      <label htmlFor={id}>{header}</label>
+      <select
+        id={id}
+        className="text-field"
+        value={field ?? ''}
+        onChange={({ target }) =>
+          onChange({
+            kind: 'column',
+            column: { table: table.kind, header },
+            field: target.value === '' ? null : target.value,
+          })
+        }
+      >
+        <option value="">{t.unused}</option>
+        {free.map((name) => (
+          <option key={name} value={name}>
+            {columnHeader(table.kind, name, language)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

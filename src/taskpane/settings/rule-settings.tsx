@@ -1,0 +1,70 @@
+import { type JSX, useId } from 'react';
+import type { Severity } from '../../core/rules/finding';
+import type { Rule } from '../../core/rules/define-rule';
+import { RULES } from '../../core/rules/rules';
+import { ruleTexts } from '../../locales/render-finding';
+import type { SettingsPartProps } from './settings-view';
+
+const LEVELS = ['error', 'warning', 'info', 'off'] as const;
+
+/** How grave each rule is to this organisation, by group. */
+export function RuleSettings(props: SettingsPartProps): JSX.Element {
+  const { rules: t } = props.texts.settings;
+  const rules: readonly Rule[] = RULES;
+  const groups = [...new Set(rules.map(({ id }) => groupOf(id)))];
+  return (
+    <section aria-labelledby="rules-title" className="settings-part">
+      <h3 id="rules-title">{t.title}</h3>
+      <p className="quiet">{t.about}</p>
+      {groups.map((group) => {
+        const own = rules.filter(({ id }) => groupOf(id) === group);
+        const changed = own.filter(({ id }) => props.result.settings.rules.has(id)).length;
+        return (
+          <details key={group} className="settings-table">
+            <summary>
+              {nameOf(t.groups, group)}{' '}
+              <span className="quiet">{changed > 0 ? t.changed(changed) : t.count(own.length)}</span>
+            </summary>
+            {own.map((rule) => (
+              <RuleChoice key={rule.id} rule={rule} {...props} />
+            ))}
+          </details>
+        );
+      })}
+    </section>
+  );
+}
+
+const groupOf = (id: string): string => id.slice(0, id.indexOf('/'));
+const nameOf = (names: Readonly<Record<string, string>>, group: string): string => names[group] ?? group;
+
+function RuleChoice({
+  rule: { id: rule, severity },
+  result,
+  texts,
+  onChange,
+}: SettingsPartProps & { readonly rule: Rule }): JSX.Element {
+  const { rules: t } = texts.settings;
+  const id = useId();
+  const named = (level: Severity | 'off'): string => (level === 'off' ? t.off : texts.terms.severity[level]);
+  return (
+    <div className="settings-line">
+      <label htmlFor={id}>{ruleTexts(rule, texts).title}</label>
+      <select
+        id={id}
+        className="text-field"
+        value={result.settings.rules.get(rule) ?? ''}
+        onChange={({ target }) =>
+          onChange({ kind: 'rule', id: rule, level: LEVELS.find((one) => one === target.value) ?? null })
+        }
+      >
+        <option value="">{t.usual(named(severity))}</option>
+        {LEVELS.map((level) => (
+          <option key={level} value={level}>
+            {named(level)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

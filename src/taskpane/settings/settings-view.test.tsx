@@ -1,0 +1,128 @@
+import '@testing-library/jest-dom/jest-globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { CheckResult } from '../../core/check-result';
+import { changeSettings, type SettingsChange } from '../../core/settings/change-settings';
+import { checked, need, workbookOf } from '../../core/testing/programme-of';
+import { LANGUAGES, type Language } from '../../locales/language';
+import { show, TEXTS } from '../testing/show';
+import { SettingsView } from './settings-view';
+
+const onChange = jest.fn<(change: SettingsChange) => void>();
+const onLeave = jest.fn();
+beforeEach(() => {
+  onChange.mockReset();
+  onLeave.mockReset();
+});
+
+const book = workbookOf({ needs: [{ ...need(), Kontaktseksjon: 'Seksjon A' }] });
+const resultWith = (settings?: string) => checked({ ...book, ...(settings !== undefined && { settings }) });
+
+function view(result: CheckResult, language: Language = 'nb') {
+  return (
+    <SettingsView
+      result={result}
+      texts={TEXTS[language]}
+      language={language}
+      isWriting={false}
+      onChange={onChange}
+      onLeave={onLeave}
+    />
+  );
+}
+const box = (name: string) => screen.getByRole('combobox', { name });
+
+describe('the settings', () => {
+  it.each([...LANGUAGES])('take the focus, and can be left, in %s', async (language) => {
+    show(view(resultWith(), language));
+    const { settings: t } = TEXTS[language];
+    expect(screen.getByRole('heading', { name: t.title })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: t.back }));
+    expect(onLeave).toHaveBeenCalled();
+  });
+
+  it('let the person say what an unknown header means, of the fields that are free', async () => {
+    show(view(resultWith()));
+    const select = box('Kontaktseksjon');
+    expect(select).toHaveDisplayValue('Blir ikke lest');
+    const options = within(select)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+    expect(options).toContain('Tilråding');
+    expect(options).not.toContain('Navn');
+    await userEvent.selectOptions(select, 'Tilråding');
+    expect(onChange).toHaveBeenCalledWith({
+      kind: 'column',
+      column: { table: 'needs', header: 'Kontaktseksjon' },
+      field: 'recommendation',
+    });
+  });
+
+  it('show a header that was chosen for, and let it go', async () => {
+    const column = { table: 'needs', header: 'Kontaktseksjon' } as const;
+    const settings = changeSettings(undefined, { kind: 'column', column, field: 'recommendation' });
+    show(view(resultWith(settings)));
+    expect(box('Kontaktseksjon')).toHaveDisplayValue('Tilråding');
+    await userEvent.selectOptions(box('Kontaktseksjon'), 'Blir ikke lest');
+    expect(onChange).toHaveBeenCalledWith({ kind: 'column', column, field: null });
+  });
+
+  it('set limits on Enter or when the field is left, and tell what cannot be', async () => {
+    show(view(resultWith()));
+    const field = screen.getByRole('textbox', { name: 'Stor endring er mer enn' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '0{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent('Skriv et tall fra 0,1 til 1000.');
+    expect(field).toHaveAttribute('aria-invalid', 'true');
+    expect(onChange).not.toHaveBeenCalled();
+    await userEvent.clear(field);
+    await userEvent.type(field, '12,5');
+    await userEvent.tab();
+    expect(onChange.mock.calls).toEqual([[{ kind: 'threshold', name: 'largeChangePercent', value: 12.5 }]]);
+  });
+
+  it('go back to the usual limit', async () => {
+    const settings = changeSettings(undefined, { kind: 'threshold', name: 'reasonWords', value: 8 });
+    show(view(resultWith(settings)));
+    expect(screen.getByRole('textbox', { name: 'En begrunnelse har minst' })).toHaveValue('8');
+    await userEvent.click(screen.getByRole('button', { name: 'Tilbake til 12' }));
+    expect(onChange).toHaveBeenCalledWith({ kind: 'threshold', name: 'reasonWords', value: null });
+  });
+
+  it('choose the computed columns', async () => {
+    show(view(resultWith(JSON.stringify({ computed: ['state', 'change'] }))));
+    expect(screen.getByRole('checkbox', { name: 'Endring i %' })).not.toBeChecked();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Funn' }));
+    expect(onChange).toHaveBeenCalledWith({ kind: 'computed', columns: ['change'] });
+  });
+
+  it('make rules graver, milder or silent', async () => {
+    const settings = JSON.stringify({ rules: { 'frame/large-change': 'info' } });
+    show(view(resultWith(settings)));
+    const group = screen.getByText('Ramme').closest('summary');
+    expect(group).toHaveTextContent('1 endret');
+    await userEvent.click(screen.getByText('Ramme'));
+    expect(box('Stor endring')).toHaveDisplayValue('Opplysning');
+    await userEvent.selectOptions(box('Stor endring'), 'Av');
+    await userEvent.selectOptions(box('Stor endring'), 'Som vanlig (advarsel)');
+    expect(onChange.mock.calls).toEqual([
+      [{ kind: 'rule', id: 'frame/large-change', level: 'off' }],
+      [{ kind: 'rule', id: 'frame/large-change', level: null }],
+    ]);
+  });
+
+  it('that have a mistake are not in force, and can be reset', async () => {
+    show(view(resultWith(JSON.stringify({ rules: { 'frame/large-chang': 'off' } }))));
+    expect(screen.getByRole('alert')).toHaveTextContent('mente du rules.frame/large-change?');
+    expect(screen.queryByRole('combobox')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Nullstill innstillingene' }));
+    expect(onChange).toHaveBeenCalledWith({ kind: 'reset' });
+  });
+
+  it('of a newer version are left alone', () => {
+    show(view(resultWith(JSON.stringify({ version: 2 }))));
+    expect(screen.getByRole('alert')).toHaveTextContent('nyere versjon');
+    expect(screen.queryByRole('button', { name: 'Nullstill innstillingene' })).toBeNull();
+  });
+});

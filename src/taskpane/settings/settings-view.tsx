@@ -1,0 +1,66 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { type JSX, useEffect, useRef } from 'react';
+import type { CheckResult } from '../../core/check-result';
+import type { SettingsChange } from '../../core/settings/change-settings';
+import type { Language } from '../../locales/language';
+import { settingsMistakes } from '../../locales/settings-mistakes';
+import type { Texts } from '../../locales/texts';
+import { Notice } from '../parts/notice';
+import { ColumnSettings } from './column-settings';
+import { ComputedSettings } from './computed-settings';
+import { RuleSettings } from './rule-settings';
+import { ThresholdSettings } from './threshold-settings';
+
+export interface SettingsPartProps {
+  readonly result: CheckResult;
+  readonly texts: Texts;
+  readonly language: Language;
+  /** While something is being written, nothing else can be. */
+  readonly isWriting: boolean;
+  readonly onChange: (change: SettingsChange) => void;
+}
+
+/** What travels in the workbook of how it is read and checked. Each change is written as it is made. */
+export function SettingsView(props: SettingsPartProps & { readonly onLeave: () => void }): JSX.Element {
+  const { result, texts, isWriting, onChange, onLeave } = props;
+  const { settings: t } = texts;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const mistakes = result.settingsMistakes;
+  const isNewer = mistakes.some(({ code }) => code === 'newer');
+  return (
+    <div className="settings">
+      <Button
+        className="settings-back"
+        appearance="subtle"
+        size="small"
+        icon={<ArrowLeft20Regular />}
+        onClick={onLeave}
+      >
+        {t.back}
+      </Button>
+      <h2 ref={heading} tabIndex={-1} className="settings-title">
+        {t.title}
+      </h2>
+      <p className="quiet">{t.about}</p>
+      {mistakes.length > 0 ? (
+        <>
+          <Notice kind="warning">{t.ignored(settingsMistakes(mistakes, t))}</Notice>
+          {!isNewer && (
+            <Button size="small" disabledFocusable={isWriting} onClick={() => onChange({ kind: 'reset' })}>
+              {t.reset}
+            </Button>
+          )}
+        </>
+      ) : (
+        <>
+          <ColumnSettings {...props} />
+          <ThresholdSettings {...props} />
+          <ComputedSettings {...props} />
+          <RuleSettings {...props} />
+        </>
+      )}
+    </div>
+  );
+}
