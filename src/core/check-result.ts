@@ -12,6 +12,8 @@ import type { Area, CellAddress } from './workbook/address';
 /** Everything the pane and the command line show of a workbook, from one reading. Plain data. */
 export interface CheckResult {
   readonly tables: readonly FoundTableSummary[];
+  /** Rows of the needs queue that hold a need. */
+  readonly needs: number;
   /** Blocking first, then by need, then by cell. */
   readonly findings: readonly Finding[];
   readonly changes: readonly FrameChange[];

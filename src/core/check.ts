@@ -10,6 +10,7 @@ import type { Programme } from './programme/programme';
 import { readNeedsQueue } from './programme/read-programme';
 import { valueOf } from './programme/reading';
 import type { Finding } from './rules/finding';
+import { isNeed } from './rules/facts';
 import { RULES } from './rules/rules';
 import { runRules } from './rules/run-rules';
 import { partByAcknowledgement } from './settings/acknowledgements';
@@ -39,6 +40,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const effect = programmeEffect(programme, listed, meeting.day);
   return {
     tables: programme.tables.map(summaryOf),
+    needs: programme.needs.filter(isNeed).length,
     findings,
     acknowledged,
     changes: listed,

@@ -7,7 +7,7 @@ import { describeProblem } from '../locales/describe-problem';
 import type { Language } from '../locales/language';
 import { loadTexts } from '../locales/texts';
 import { download } from './download';
-import { openHost, readSample } from './open-host';
+import { NEW_WORKBOOK, openHost, readSample } from './open-host';
 import { PaneFrame } from './pane-frame';
 import { Spreadsheet } from './spreadsheet';
 import { TopBar } from './top-bar';
@@ -77,6 +77,16 @@ export function App({
     document.documentElement.lang = chosen;
     show(workbook.host, workbook.file, chosen);
   };
+
+  useEffect(() => {
+    const openNew = (event: Event): void => {
+      if (!(event instanceof CustomEvent) || !(event.detail instanceof Uint8Array)) return;
+      show(openHost(event.detail, texts.newName), texts.newName, language);
+      setMessage({ text: texts.newWorkbook, isBad: false });
+    };
+    window.addEventListener(NEW_WORKBOOK, openNew);
+    return () => window.removeEventListener(NEW_WORKBOOK, openNew);
+  }, [show, texts, language]);
 
   useEffect(() => {
     if (message === null || message.isBad) return;

@@ -26,6 +26,8 @@ export interface ExcelHostOptions {
   readonly displayLanguage?: string;
   /** The language for editing documents, `Office.context.contentLanguage`. */
   readonly contentLanguage?: string;
+  /** What `Excel.createWorkbook` opens, null for an empty workbook. Without it, that fails with `NotImplemented`. */
+  readonly onNewWorkbook?: (bytes: Uint8Array | null) => void;
 }
 
 /** An embedded Excel, with what an add-in's window needs of it besides the line. */
@@ -53,6 +55,7 @@ export function hostOf(
     culture: cultures[culture],
     calculation: exceltsCalculation,
     undoesAddIns: profile === 'microsoft-365',
+    onNewWorkbook: options.onNewWorkbook,
   });
   const traffic = new TrafficCounter();
   const cellEdit = new CellEdit();

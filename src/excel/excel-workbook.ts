@@ -41,6 +41,8 @@ export interface ExcelWorkbook {
   applyEdits(edits: readonly Edit[]): Promise<WriteResult>;
   /** Writes the settings that travel in the workbook; false when they are no longer what was read. */
   writeSettings(change: { readonly was: string | undefined; readonly to: string }): Promise<boolean>;
+  /** Opens an .xlsx as a new, unsaved workbook beside this one. */
+  openNew(bytes: Uint8Array): Promise<void>;
   /** Writes what the add-in adds, over what it put in before. */
   applyEnrichment(enrichment: Enrichment): Promise<void>;
   /** Takes away what the add-in put in, marks too. */
@@ -101,6 +103,8 @@ export function createExcelWorkbook(): ExcelWorkbook {
         Excel.run({ delayForCellEdit: true }, (context) => writeSettings(context, change)),
       ),
 
+    openNew: (bytes) => withExcelFaults(() => Excel.createWorkbook(base64Of(bytes))),
+
     applyEnrichment: (enrichment) =>
       withExcelFaults(() =>
         Excel.run({ delayForCellEdit: true }, (context) => applyEnrichment(context, enrichment)),
@@ -123,4 +127,8 @@ export function createExcelWorkbook(): ExcelWorkbook {
         }),
       ),
   };
+}
+
+function base64Of(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

@@ -48,6 +48,7 @@ const actions = {
   onAcknowledge: jest.fn(),
   onReopen: jest.fn(),
   onSettings: jest.fn(),
+  onNewWorkbook: jest.fn(),
   onUndo: jest.fn(),
   onDismissWritten: jest.fn(),
 } satisfies Partial<AppProps>;
@@ -176,6 +177,19 @@ describe('the pane', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(/overskriftsrad med minst Nr/);
     await userEvent.click(screen.getByRole('button', { name: 'Prøv igjen' }));
     expect(actions.onCheck).toHaveBeenCalledTimes(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Lag en ny arbeidsbok' }));
+    expect(actions.onNewWorkbook).toHaveBeenCalledTimes(1);
+  });
+
+  it('offers a new workbook only when there is no needs queue', () => {
+    show({ result: null, problem: { code: 'excel-connection' } });
+    expect(screen.queryByRole('button', { name: 'Lag en ny arbeidsbok' })).toBeNull();
+  });
+
+  it('does not call an empty queue ready', () => {
+    show({ result: { ...result, needs: 0, findings: [] } });
+    expect(screen.getByRole('heading', { name: 'Behovskøen er tom' })).toBeInTheDocument();
+    expect(screen.queryByText('Klar for innsending')).toBeNull();
   });
 
   it('is calm when there is nothing to find', async () => {

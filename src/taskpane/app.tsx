@@ -39,6 +39,7 @@ export interface AppProps {
   readonly onDismissWritten: () => void;
   readonly onSettings: (change: SettingsChange) => void;
   readonly enriching: EnrichingActions;
+  readonly onNewWorkbook: () => void;
 }
 
 export function App(props: AppProps): JSX.Element {
@@ -66,18 +67,20 @@ export function App(props: AppProps): JSX.Element {
           >
             {state.isChecking ? pane.checking : pane.checkNow}
           </Button>
-          <Button
-            ref={(button: HTMLButtonElement | null) => {
-              gear.current = button;
-            }}
-            appearance="subtle"
-            size="small"
-            icon={<Settings20Regular />}
-            aria-label={texts.settings.open}
-            aria-pressed={showsSettings}
-            title={texts.settings.open}
-            onClick={() => setShowsSettings(!showsSettings)}
-          />
+          {state.result && (
+            <Button
+              ref={(button: HTMLButtonElement | null) => {
+                gear.current = button;
+              }}
+              appearance="subtle"
+              size="small"
+              icon={<Settings20Regular />}
+              aria-label={texts.settings.open}
+              aria-pressed={showsSettings}
+              title={texts.settings.open}
+              onClick={() => setShowsSettings(!showsSettings)}
+            />
+          )}
           <p className="visually-hidden" role="status">
             {state.isChecking ? '' : summary}
           </p>
@@ -127,6 +130,7 @@ export function App(props: AppProps): JSX.Element {
               <SettingsView
                 {...{ result: state.result, texts, language: props.language, isWriting: state.isWriting }}
                 onChange={props.onSettings}
+                onNewWorkbook={props.onNewWorkbook}
                 onLeave={() => {
                   setShowsSettings(false);
                   gear.current?.focus();
@@ -183,7 +187,7 @@ function PlaceContent(
 }
 
 /** Nothing can be shown, or what is shown is from before. */
-function Trouble({ state, texts, onCheck }: AppProps): JSX.Element | null {
+function Trouble({ state, texts, onCheck, onNewWorkbook }: AppProps): JSX.Element | null {
   if (!state.problem) return null;
   const isFirst = state.result === null;
   return (
@@ -193,9 +197,16 @@ function Trouble({ state, texts, onCheck }: AppProps): JSX.Element | null {
       )}
       <Notice kind="error">{describeProblem(state.problem, texts)}</Notice>
       {isFirst && (
-        <Button appearance="primary" onClick={onCheck}>
-          {texts.pane.tryAgain}
-        </Button>
+        <div className="fix-buttons">
+          <Button appearance="primary" onClick={onCheck}>
+            {texts.pane.tryAgain}
+          </Button>
+          {state.problem.code === 'no-needs-table' && (
+            <Button disabledFocusable={state.isWriting} onClick={onNewWorkbook}>
+              {texts.pane.newWorkbook}
+            </Button>
+          )}
+        </div>
       )}
     </section>
   );

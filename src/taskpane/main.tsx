@@ -4,7 +4,7 @@ import { createExcelWorkbook } from '../excel';
 import { registerCommands } from '../commands/commands';
 import { loadTexts } from '../locales/texts';
 import { describeProblem } from '../locales/describe-problem';
-import { isoDate } from '../core/calendar/days';
+import { isoDate, yearOf } from '../core/calendar/days';
 import type { IsoDate } from '../core/calendar/iso-date';
 import { Pane } from './pane';
 import { memoMaker } from './session/memo-maker';
@@ -38,6 +38,11 @@ async function start(): Promise<void> {
       const plan = planEnrichment(snapshot, { ...options(), texts, language });
       const present = presentEnrichment(snapshot);
       return { plan, present, hasUnwanted: hasUnwantedColumns(snapshot, present) };
+    },
+    newWorkbook: async () => {
+      const { newWorkbook } = await import('../new-workbook');
+      const day = today();
+      return newWorkbook({ texts, language, year: yearOf(day), created: `${day}T00:00:00Z` });
     },
     changeSettings: async (json, change) => {
       const { changeSettings } = await import('../core/settings/change-settings');

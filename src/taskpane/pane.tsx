@@ -37,6 +37,7 @@ export function Pane({
         onUndo={() => void session.undo()}
         onDismissWritten={session.dismissWritten}
         onSettings={(change) => void session.changeSettings(change)}
+        onNewWorkbook={() => void session.openNew()}
         enriching={session}
       />
     </FluentProvider>

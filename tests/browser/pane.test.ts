@@ -33,7 +33,7 @@ describe('findings', () => {
   it('lead to their cells', async () => {
     await open('findings');
     const finding = demo.pane.locator('.finding').filter({ hasText: '#14' });
-    await finding.getByRole('button').click();
+    await finding.getByRole('button', { name: '#14' }).click();
     await demo.page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('.name-box')?.value === 'D18',
     );
@@ -53,6 +53,58 @@ describe('findings', () => {
     await demo.goTo('D18');
     await demo.page.keyboard.press('Control+z');
     await findings.filter({ hasText: '#14' }).waitFor();
+  });
+});
+
+describe('a warning', () => {
+  it('is accepted with a reason, which stays in the workbook, and taken back', async () => {
+    const { acknowledge } = nb.pane;
+    await open('findings');
+    const warning = demo.pane.locator('.finding').filter({ hasText: '#14' });
+    await warning.getByRole('button', { name: acknowledge.open }).click();
+    await demo.page.keyboard.type('Avklart i behovsgruppen');
+    await demo.pane.getByRole('button', { name: acknowledge.accept }).click();
+    await demo.pane.getByText(acknowledge.accepted).waitFor();
+    const { bytes } = await downloaded(demo.page, () =>
+      demo.page.getByRole('button', { name: 'Last ned kopi' }).click(),
+    );
+    const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('customXml/item'));
+    const texts = parts.map(([, part]) => new TextDecoder().decode(part));
+    expect(texts.filter((text) => text.includes('Avklart i behovsgruppen'))).toHaveLength(1);
+    await demo.pane.getByRole('button', { name: acknowledge.reopen }).first().click();
+    await demo.pane.getByText(acknowledge.reopened).waitFor();
+    await warning.waitFor();
+  });
+});
+
+describe('the settings', () => {
+  it('silence a rule, are accessible, and give the focus back', async () => {
+    const { settings } = nb;
+    await demo.pane.getByRole('button', { name: settings.open }).click();
+    await demo.pane
+      .locator('summary')
+      .filter({ hasText: /^Behov \d/ })
+      .click();
+    await demo.pane.getByRole('combobox', { name: 'Ingen er ansvarlig' }).selectOption('off');
+    await demo.pane.getByText(settings.rules.changed(1)).waitFor();
+    const { violations } = await new AxeBuilder({ page: demo.page })
+      .withTags([...WCAG])
+      .include({ fromFrames: ['iframe', 'body'] })
+      .exclude({ fromFrames: ['iframe', '[data-tabster-dummy]'] })
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await demo.pane.getByRole('button', { name: settings.back }).click();
+    const focused = demo.pane.locator(':focus');
+    expect(await focused.getAttribute('aria-label')).toBe(settings.open);
+    await open('findings');
+    await demo.pane.locator('.finding').first().waitFor();
+    expect(await demo.pane.locator('.finding').filter({ hasText: '#14' }).count()).toBe(0);
+  });
+
+  it('open a new workbook, which is read at once', async () => {
+    await demo.pane.getByRole('button', { name: nb.settings.open }).click();
+    await demo.pane.getByRole('button', { name: nb.settings.newWorkbook.open }).click();
+    await demo.pane.getByRole('heading', { name: nb.pane.overview.empty }).waitFor();
   });
 });
 

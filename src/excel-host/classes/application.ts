@@ -1,8 +1,9 @@
 import { membersOf, noArguments, since, type ClassDeclaration } from '../registry/declare';
 import { object } from '../registry/targets';
 import { z } from '../schema';
+import { openOther, workbookBytes } from './new-workbook';
 
-const { value, writable, child, ask } = membersOf<'Application'>();
+const { value, writable, child, ask, find } = membersOf<'Application'>();
 
 export const applicationClass: ClassDeclaration<'Application'> = {
   since: '1.1',
@@ -34,6 +35,12 @@ export const applicationClass: ClassDeclaration<'Application'> = {
       '1.11',
       child((workbook) => object('CultureInfo', workbook)),
     ),
+    CreateWorkbook: since(
+      '1.8',
+      find(z.tuple([z.string().nullable()]), (workbook, [base64]) =>
+        object('WorkbookCreated', { workbook, bytes: workbookBytes(base64) }),
+      ),
+    ),
     Calculate: ask(z.tuple([z.enum(['Recalculate', 'Full', 'FullRebuild'])]), (workbook) =>
       workbook.calculate(),
     ),
@@ -45,6 +52,15 @@ export const applicationClass: ClassDeclaration<'Application'> = {
       '1.9',
       ask(noArguments, () => null),
     ),
+  },
+};
+
+const created = membersOf<'WorkbookCreated'>();
+
+export const workbookCreatedClass: ClassDeclaration<'WorkbookCreated'> = {
+  since: '1.8',
+  members: {
+    Open: created.ask(noArguments, ({ workbook, bytes }) => openOther(workbook, bytes)),
   },
 };
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { openExcel } from '../../../tests/support/embedded-excel';
 import { hostOf, type ExcelHostOptions } from '../create-excel-host';
@@ -87,6 +88,22 @@ describe('application', () => {
       [[9.6], [20]],
       [[10], [20]],
     ]);
+  });
+
+  it('opens a new workbook in a window of its own', async () => {
+    const opened: (Uint8Array | null)[] = [];
+    const { Excel } = open({ onNewWorkbook: (bytes) => opened.push(bytes) });
+    const bytes = readFileSync('assets/sample.xlsx');
+    await Excel.createWorkbook(bytes.toString('base64'));
+    await Excel.createWorkbook();
+    expect(opened.map((one) => one && Buffer.from(one).equals(bytes))).toEqual([true, null]);
+    expect(await failureOf(Excel.createWorkbook('bm90IGEgd29ya2Jvb2s='))).toMatchObject({
+      code: 'InvalidArgument',
+    });
+  });
+
+  it('says so where no other window can be', async () => {
+    expect(await failureOf(open().Excel.createWorkbook())).toMatchObject({ code: 'NotImplemented' });
   });
 });
 

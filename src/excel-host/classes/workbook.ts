@@ -2,6 +2,7 @@ import { itemNotFound } from '../errors';
 import { membersOf, noArguments, since, type ClassDeclaration } from '../registry/declare';
 import { object, type HostObject } from '../registry/targets';
 import { z } from '../schema';
+import { openOther, workbookBytes } from './new-workbook';
 import { range } from './range-address';
 
 const { value, child, ask, find } = membersOf<'Workbook'>();
@@ -41,6 +42,14 @@ export const workbookClass: ClassDeclaration<'Workbook'> = {
     GetActiveCell: since(
       '1.7',
       find(noArguments, ({ selection: { sheet, area } }) => range(sheet, { ...area, rows: 1, columns: 1 })),
+    ),
+
+    // `Excel.createWorkbook` on the web, where another window is not the add-in's to reach.
+    CreateAndOpenWorkbook: since(
+      '1.8',
+      ask(z.tuple([z.string().nullable()]), (workbook, [base64]) =>
+        openOther(workbook, workbookBytes(base64)),
+      ),
     ),
 
     // How the client library keeps objects from one request to the next.

@@ -24,6 +24,8 @@ export interface WorkbookOptions {
   readonly calculation: Calculation;
   /** Excel before ExcelApi 1.19 forgets its undo list when an add-in writes. */
   readonly undoesAddIns: boolean;
+  /** Opens another workbook in a window of its own; null for an empty one. Absent where there can be none. */
+  readonly onNewWorkbook?: ((bytes: Uint8Array | null) => void) | undefined;
 }
 
 type Listener = (happening: Happening, author: Author) => void;

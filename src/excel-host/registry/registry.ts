@@ -3,6 +3,7 @@ import {
   cultureInfoClass,
   datetimeFormatInfoClass,
   numberFormatInfoClass,
+  workbookCreatedClass,
 } from '../classes/application';
 import {
   chartDataLabelsClass,
@@ -113,6 +114,7 @@ export const registry: { readonly [Name in ClassName]: ClassDeclaration<Name> } 
   TableScopedCollection: tableScopedCollectionClass,
   TableSort: tableSortClass,
   Workbook: workbookClass,
+  WorkbookCreated: workbookCreatedClass,
   Worksheet: worksheetClass,
   WorksheetCollection: worksheetCollectionClass,
   WorksheetFreezePanes: freezePanesClass,

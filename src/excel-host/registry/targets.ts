@@ -107,6 +107,7 @@ export interface Targets {
   readonly TableScopedCollection: readonly Table[];
   readonly TableSort: Table;
   readonly Workbook: Workbook;
+  readonly WorkbookCreated: { readonly workbook: Workbook; readonly bytes: Uint8Array | null };
   readonly Worksheet: Sheet;
   readonly WorksheetCollection: Workbook;
   readonly WorksheetFreezePanes: Sheet;

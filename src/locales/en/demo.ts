@@ -11,6 +11,8 @@ export const demo = {
   language: 'Language of Excel',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   opened: (file) => `${file} is open.`,
+  newWorkbook: 'A new workbook is open.',
+  newName: 'New needs queue.xlsx',
   prepared: (file) => `${file} is ready to download.`,
   copyName: (name) => `${name} – copy.xlsx`,
   close: 'Close',

@@ -14,11 +14,14 @@ export const pane = {
   reading: 'Reading the workbook …',
   dismiss: 'Dismiss the message',
   tryAgain: 'Try again',
+  newWorkbook: 'Make a new workbook',
   noTable: 'No needs queue found',
   trouble: 'The workbook was not checked',
   goTo: (sheet: string, cell: string) => `Go to ${cell} in ${sheet}`,
   summary: ({ error, warning }: Counts) => `Checked: ${errors(error)}, ${warnings(warning)}.`,
   overview: {
+    empty: 'The needs queue is empty',
+    emptyText: 'Write in the needs, and they are checked as you write.',
     ready: 'Ready to submit',
     readyText: (left: number) =>
       left === 0

@@ -12,6 +12,11 @@ export const settings = {
   open: 'Settings',
   about: 'What you choose here travels with the workbook and holds for everyone who uses it.',
   reset: 'Reset the settings',
+  newWorkbook: {
+    title: 'New workbook',
+    about: 'An empty needs queue with all tables in place. This workbook stays as it is.',
+    open: 'Open a new workbook',
+  },
   columns: {
     title: 'Tables and columns',
     about:

@@ -9,6 +9,8 @@ export const demo = {
   language: 'Språk i Excel',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   opened: (file: string) => `${file} er åpnet.`,
+  newWorkbook: 'En ny arbeidsbok er åpnet.',
+  newName: 'Ny behovskø.xlsx',
   prepared: (file: string) => `${file} er klargjort for nedlasting.`,
   copyName: (name: string) => `${name} – kopi.xlsx`,
   close: 'Lukk',

@@ -12,12 +12,15 @@ export const pane = {
   reading: 'Leser arbeidsboken …',
   dismiss: 'Lukk meldingen',
   tryAgain: 'Prøv igjen',
+  newWorkbook: 'Lag en ny arbeidsbok',
   noTable: 'Fant ingen behovskø',
   trouble: 'Arbeidsboken ble ikke kontrollert',
   goTo: (sheet: string, cell: string) => `Gå til ${cell} i ${sheet}`,
   /** Said aloud after each check. */
   summary: ({ error, warning }: Counts) => `Kontrollert: ${error} feil, ${warnings(warning)}.`,
   overview: {
+    empty: 'Behovskøen er tom',
+    emptyText: 'Skriv inn behovene, så blir de kontrollert mens du skriver.',
     ready: 'Klar for innsending',
     readyText: (left: number) =>
       left === 0

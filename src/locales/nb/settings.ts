@@ -11,6 +11,11 @@ export const settings = {
   open: 'Innstillinger',
   about: 'Det du velger her, følger arbeidsboken og gjelder for alle som bruker den.',
   reset: 'Nullstill innstillingene',
+  newWorkbook: {
+    title: 'Ny arbeidsbok',
+    about: 'En tom behovskø med alle tabellene på plass. Denne arbeidsboken blir stående som den er.',
+    open: 'Åpne en ny arbeidsbok',
+  },
   columns: {
     title: 'Tabeller og kolonner',
     about:

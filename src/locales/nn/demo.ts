@@ -11,6 +11,8 @@ export const demo = {
   language: 'Språk i Excel',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   opened: (file) => `${file} er opna.`,
+  newWorkbook: 'Ei ny arbeidsbok er opna.',
+  newName: 'Ny behovskø.xlsx',
   prepared: (file) => `${file} er klargjord for nedlasting.`,
   copyName: (name) => `${name} – kopi.xlsx`,
   close: 'Lukk',

@@ -13,12 +13,15 @@ export const pane = {
   reading: 'Les arbeidsboka …',
   dismiss: 'Lukk meldinga',
   tryAgain: 'Prøv igjen',
+  newWorkbook: 'Lag ei ny arbeidsbok',
   noTable: 'Fann ingen behovskø',
   trouble: 'Arbeidsboka vart ikkje kontrollert',
   goTo: (sheet: string, cell: string) => `Gå til ${cell} i ${sheet}`,
   /** Said aloud after each check. */
   summary: ({ error, warning }: Counts) => `Kontrollert: ${error} feil, ${warnings(warning)}.`,
   overview: {
+    empty: 'Behovskøa er tom',
+    emptyText: 'Skriv inn behova, så blir dei kontrollerte medan du skriv.',
     ready: 'Klar for innsending',
     readyText: (left: number) =>
       left === 0

@@ -12,6 +12,11 @@ export const settings = {
   open: 'Innstillingar',
   about: 'Det du vel her, følgjer arbeidsboka og gjeld for alle som bruker henne.',
   reset: 'Nullstill innstillingane',
+  newWorkbook: {
+    title: 'Ny arbeidsbok',
+    about: 'Ei tom behovskø med alle tabellane på plass. Denne arbeidsboka blir ståande som ho er.',
+    open: 'Opne ei ny arbeidsbok',
+  },
   columns: {
     title: 'Tabellar og kolonnar',
     about:

@@ -33,7 +33,12 @@ export function Overview({
   const withChange = cases.filter(({ hasChange }) => hasChange).length;
   return (
     <>
-      <Readiness counts={countBySeverity(result.findings)} texts={texts} onPlace={onPlace} />
+      <Readiness
+        needs={result.needs}
+        counts={countBySeverity(result.findings)}
+        texts={texts}
+        onPlace={onPlace}
+      />
       <dl className="facts">
         <div>
           <dt>{t.meeting}</dt>

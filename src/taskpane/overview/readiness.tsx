@@ -10,16 +10,27 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The answer first: ready or not, and how much is left. */
 export function Readiness({
+  needs,
   counts,
   texts,
   onPlace,
 }: {
+  /** How many needs there are in the queue. */
+  readonly needs: number;
   readonly counts: SeverityCounts;
   readonly texts: Texts;
   readonly onPlace: (place: Place) => void;
 }): JSX.Element {
   const { overview: t } = texts.pane;
   const isReady = counts.error === 0;
+  if (needs === 0 && isReady) {
+    return (
+      <section className="readiness" data-empty aria-labelledby="readiness-title">
+        <h2 id="readiness-title">{t.empty}</h2>
+        <p>{t.emptyText}</p>
+      </section>
+    );
+  }
   return (
     <section className="readiness" data-ready={isReady} aria-labelledby="readiness-title">
       <h2 id="readiness-title">

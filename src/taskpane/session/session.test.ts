@@ -42,6 +42,7 @@ function workbookDouble() {
       changed = listener;
       return Promise.resolve(() => Promise.resolve());
     }),
+    openNew: jest.fn<SessionParts['workbook']['openNew']>().mockResolvedValue(undefined),
     writeSettings: jest.fn<SessionParts['workbook']['writeSettings']>(({ was, to }) => {
       if (was !== double.snapshot.settings) return Promise.resolve(false);
       double.snapshot = { ...double.snapshot, settings: to };
@@ -63,6 +64,8 @@ function workbookDouble() {
 const settingsChange: SessionParts['changeSettings'] = (json, change) =>
   Promise.resolve().then(() => changeSettings(json, change));
 
+const newWorkbook = () => Promise.resolve(new Uint8Array([80, 75]));
+
 const planEnrichment: SessionParts['planEnrichment'] = () =>
   Promise.resolve({
     plan: { columns: [], sheets: [], marks: [] },
@@ -79,7 +82,14 @@ beforeEach(async () => {
   jest.useFakeTimers();
   makeMemo.mockReset().mockResolvedValue(memo);
   workbook = workbookDouble();
-  session = new Session({ workbook, check, makeMemo, planEnrichment, changeSettings: settingsChange });
+  session = new Session({
+    workbook,
+    check,
+    makeMemo,
+    planEnrichment,
+    changeSettings: settingsChange,
+    newWorkbook,
+  });
   await session.start();
 });
 afterEach(() => {
@@ -135,7 +145,14 @@ describe('checking', () => {
 
   it('goes on without change events, and says so', async () => {
     workbook.onChanged.mockRejectedValueOnce(new Fault({ code: 'excel-too-old' }));
-    const deaf = new Session({ workbook, check, makeMemo, planEnrichment, changeSettings: settingsChange });
+    const deaf = new Session({
+      workbook,
+      check,
+      makeMemo,
+      planEnrichment,
+      changeSettings: settingsChange,
+      newWorkbook,
+    });
     await deaf.start();
     expect(deaf.state().notice).toEqual({ code: 'excel-too-old' });
     expect(deaf.state().result).not.toBeNull();
@@ -310,6 +327,20 @@ describe('accepting a finding', () => {
   });
 });
 
+describe('a new workbook', () => {
+  it('is opened beside this one', async () => {
+    await session.openNew();
+    expect(workbook.openNew).toHaveBeenCalledWith(new Uint8Array([80, 75]));
+    expect(session.state()).toMatchObject({ isWriting: false, notice: null });
+  });
+
+  it('that Excel will not open is told of', async () => {
+    workbook.openNew.mockRejectedValueOnce(new Fault({ code: 'excel-connection' }));
+    await session.openNew();
+    expect(session.state()).toMatchObject({ isWriting: false, notice: { code: 'excel-connection' } });
+  });
+});
+
 describe('enriching', () => {
   it('takes columns away that are not chosen any more, before it writes the others', async () => {
     const plans = [true, false].map(async (hasUnwanted) => ({
@@ -317,7 +348,7 @@ describe('enriching', () => {
       hasUnwanted,
     }));
     const own = new Session({
-      ...{ workbook, check, makeMemo, changeSettings: settingsChange },
+      ...{ workbook, check, makeMemo, changeSettings: settingsChange, newWorkbook },
       planEnrichment: () => plans.shift() ?? planEnrichment(workbook.snapshot),
     });
     await own.applyEnrichment();

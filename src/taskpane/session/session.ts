@@ -18,6 +18,7 @@ export interface OpenWorkbook {
   select(address: CellAddress): Promise<void>;
   onChanged(listener: () => void): Promise<() => Promise<void>>;
   applyEdits(edits: readonly Edit[]): Promise<WriteResult>;
+  openNew(bytes: Uint8Array): Promise<void>;
   writeSettings(change: { readonly was: string | undefined; readonly to: string }): Promise<boolean>;
   applyEnrichment(enrichment: Enrichment): Promise<void>;
   removeEnrichment(present: PresentEnrichment): Promise<void>;
@@ -35,6 +36,8 @@ export interface SessionParts {
   readonly makeMemo: (snapshot: WorkbookSnapshot, number: CaseNumber, draft: boolean) => Promise<MadeMemo>;
   /** The settings in the workbook, changed. @throws Fault when they cannot be */
   readonly changeSettings: (json: string | undefined, change: SettingsChange) => Promise<string>;
+  /** An empty needs queue with everything in place, as an .xlsx. */
+  readonly newWorkbook: () => Promise<Uint8Array>;
   /** What would be added to the workbook, and what of it is there. */
   readonly planEnrichment: (snapshot: WorkbookSnapshot) => Promise<{
     readonly plan: Enrichment;
@@ -309,6 +312,17 @@ export class Session {
       this.#set({ enrichment: null, notice: problemOf(error) });
     }
   }
+
+  /** Opens an empty needs queue as a workbook of its own; this one stays as it is. */
+  readonly openNew = async (): Promise<void> => {
+    this.#set({ isWriting: true });
+    try {
+      await this.parts.workbook.openNew(await this.parts.newWorkbook());
+      this.#set({ isWriting: false });
+    } catch (error) {
+      this.#set({ isWriting: false, notice: problemOf(error) });
+    }
+  };
 
   readonly dismissWritten = (): void => this.#set({ written: null });
 

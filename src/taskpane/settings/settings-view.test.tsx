@@ -11,9 +11,11 @@ import { SettingsView } from './settings-view';
 
 const onChange = jest.fn<(change: SettingsChange) => void>();
 const onLeave = jest.fn();
+const onNewWorkbook = jest.fn();
 beforeEach(() => {
   onChange.mockReset();
   onLeave.mockReset();
+  onNewWorkbook.mockReset();
 });
 
 const book = workbookOf({ needs: [{ ...need(), Kontaktseksjon: 'Seksjon A' }] });
@@ -28,6 +30,7 @@ function view(result: CheckResult, language: Language = 'nb') {
       isWriting={false}
       onChange={onChange}
       onLeave={onLeave}
+      onNewWorkbook={onNewWorkbook}
     />
   );
 }
@@ -40,6 +43,12 @@ describe('the settings', () => {
     expect(screen.getByRole('heading', { name: t.title })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: t.back }));
     expect(onLeave).toHaveBeenCalled();
+  });
+
+  it('open a new workbook', async () => {
+    show(view(resultWith()));
+    await userEvent.click(screen.getByRole('button', { name: 'Åpne en ny arbeidsbok' }));
+    expect(onNewWorkbook).toHaveBeenCalledTimes(1);
   });
 
   it('let the person say what an unknown header means, of the fields that are free', async () => {

@@ -22,7 +22,9 @@ export interface SettingsPartProps {
 }
 
 /** What travels in the workbook of how it is read and checked. Each change is written as it is made. */
-export function SettingsView(props: SettingsPartProps & { readonly onLeave: () => void }): JSX.Element {
+export function SettingsView(
+  props: SettingsPartProps & { readonly onLeave: () => void; readonly onNewWorkbook: () => void },
+): JSX.Element {
   const { result, texts, isWriting, onChange, onLeave } = props;
   const { settings: t } = texts;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -61,6 +63,15 @@ export function SettingsView(props: SettingsPartProps & { readonly onLeave: () =
           <RuleSettings {...props} />
         </>
       )}
+      <section aria-labelledby="new-title" className="settings-part">
+        <h3 id="new-title">{t.newWorkbook.title}</h3>
+        <p className="quiet">{t.newWorkbook.about}</p>
+        <div>
+          <Button size="small" disabledFocusable={isWriting} onClick={props.onNewWorkbook}>
+            {t.newWorkbook.open}
+          </Button>
+        </div>
+      </section>
     </div>
   );
 }
