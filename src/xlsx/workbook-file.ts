@@ -149,35 +149,4 @@ export interface CellStyle {
     readonly left: string | null;
   };
   readonly locked: boolean;
-  /** What few cells have. */
-  readonly details?: StyleDetails;
 }
-
-/** The names are those of the file format. */
-interface AllDetails {
-  /** Kinds of alignment that `horizontal` and `vertical` come nearest to. */
-  readonly horizontal: 'fill' | 'justify' | 'centerContinuous' | 'distributed';
-  readonly vertical: 'justify' | 'distributed';
-  readonly shrinksToFit: boolean;
-  readonly indentsItself: boolean;
-  /** Degrees from -90 to 90; 180 for letters that stand on each other. */
-  readonly rotation: number;
-  readonly readingOrder: 'leftToRight' | 'rightToLeft';
-  readonly hidesFormula: boolean;
-  /** Lines under text that are not single. */
-  readonly underline: 'double' | 'singleAccounting' | 'doubleAccounting';
-  readonly strikesThrough: boolean;
-  readonly script: 'subscript' | 'superscript';
-  /** Of a fill that is not solid; `fill` is what lies behind it. */
-  readonly pattern: { readonly kind: string; readonly colour: string | null };
-  /** Borders that are not thin: `medium`, `dashed`. */
-  readonly lines: Readonly<Partial<Record<keyof CellStyle['borders'], string | undefined>>>;
-  readonly diagonal: {
-    readonly kind: string;
-    readonly colour: string;
-    readonly up: boolean;
-    readonly down: boolean;
-  };
-}
-
-export type StyleDetails = { readonly [Key in keyof AllDetails]?: AllDetails[Key] | undefined };

@@ -4,7 +4,7 @@ import { type ClassDeclaration, membersOf, noArguments, rangeArgument, since } f
 import { object, type SeriesTarget } from '../registry/targets';
 import { z } from '../schema';
 import { changeChart, chartState } from './charts';
-import { hexColor } from './range-format';
+import { hexColor } from './colours';
 
 function seriesState(target: SeriesTarget): SeriesState {
   const found = chartState(target).series[target.index];

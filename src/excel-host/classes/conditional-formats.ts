@@ -12,7 +12,7 @@ import {
 } from '../registry/targets';
 import { z } from '../schema';
 import { range } from './range-address';
-import { hexColor } from './range-format';
+import { hexColor } from './colours';
 
 /** Those that touch the areas, the foremost first. */
 const touching = ({ sheet, areas }: RangeAreasTarget): readonly ConditionalFormatState[] =>

@@ -6,7 +6,7 @@ import { restyle } from '../model/write';
 import { type ClassDeclaration, membersOf, since } from '../registry/declare';
 import { type BorderTarget, object } from '../registry/targets';
 import { z } from '../schema';
-import { hexColor } from './range-format';
+import { hexColor } from './colours';
 
 /** The lines that the host keeps. Excel's diagonals are not among them. */
 const SIDES = [

@@ -57,6 +57,42 @@ describe('formats', () => {
     });
   });
 
+  it('fit columns to their longest text, and rows to their content', async () => {
+    const sizes = await withSheet(open(), async (sheet, sync) => {
+      const { format } = sheet.getRange('A1:B1');
+      sheet.getRange('B3').values = [['Tolv bokstav']];
+      sheet.getRange('A:C').format.autofitColumns();
+      sheet.getRange('1:9').format.autofitRows();
+      const [first, second] = ['A1', 'B1'].map((at) => sheet.getRange(at).format.load('columnWidth'));
+      format.load('rowHeight');
+      await sync();
+      return [first?.columnWidth, second?.columnWidth, format.rowHeight];
+    });
+    expect(sizes).toEqual([9, 66.75, 15]);
+  });
+
+  it('lock and unlock cells, but not on a protected sheet', async () => {
+    const excel = open();
+    const locked = await withSheet(excel, async (sheet, sync) => {
+      sheet.getRange('A1').format.protection.locked = false;
+      sheet.protection.protect();
+      const one = sheet.getRange('A1').format.protection.load('locked');
+      const both = sheet.getRange('A1:B1').format.protection.load('locked');
+      sheet.getRange('A1').values = [['ny']];
+      await sync();
+      return [one.locked, both.locked];
+    });
+    expect(locked).toEqual([false, null]);
+    expect(
+      await failureOf(
+        withSheet(excel, async (sheet, sync) => {
+          sheet.getRange('A1').format.protection.locked = true;
+          await sync();
+        }),
+      ),
+    ).toMatchObject({ code: 'AccessDenied' });
+  });
+
   it('know rows and columns with a style of their own', async () => {
     const read = await withSheet(open(), async (sheet, sync) => {
       const cell = sheet.getRange('D9').load('numberFormat,format/fill/color');

@@ -3,12 +3,14 @@ import { invalidArgument } from '../errors';
 import type { Area } from '../../core/workbook/address';
 import { bottomOf, cellsOf, isEntireColumns, isEntireRows, rightOf } from '../model/areas';
 import { stylesWithin } from '../model/line-styles';
-import { requireAllowed } from '../model/protection';
+import { requireAllowed, requireUnprotected } from '../model/protection';
 import type { Sheet } from '../model/sheet';
 import { restyle } from '../model/write';
 import { membersOf, noArguments, since, type ClassDeclaration } from '../registry/declare';
 import { object, type RangeTarget } from '../registry/targets';
 import { z } from '../schema';
+import { hexColor } from './colours';
+import { autofitColumns, autofitRows } from './range-autofit';
 import { charactersOf, columnWidthOf, rowHeightOf } from './range-size';
 
 const horizontal = { general: 'General', left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -22,6 +24,10 @@ export const rangeFormatClass: ClassDeclaration<'RangeFormat'> = {
     Fill: format.child((range) => object('RangeFill', range)),
     Font: format.child((range) => object('RangeFont', range)),
     Borders: format.child((range) => object('RangeBorderCollection', range)),
+    Protection: since(
+      '1.2',
+      format.child((range) => object('FormatProtection', range)),
+    ),
     IndentLevel: since(
       '1.9',
       format.writable(
@@ -67,6 +73,24 @@ export const rangeFormatClass: ClassDeclaration<'RangeFormat'> = {
           for (let row = area.top; row <= bottomOf(area); row += 1) sheet.resize('rowHeights', row, points);
         },
       ),
+    ),
+    AutofitColumns: since('1.2', format.act(noArguments, autofitColumns)),
+    AutofitRows: since('1.2', format.act(noArguments, autofitRows)),
+  },
+};
+
+const protection = membersOf<'FormatProtection'>();
+
+export const formatProtectionClass: ClassDeclaration<'FormatProtection'> = {
+  since: '1.2',
+  members: {
+    Locked: protection.writable(
+      (range) => shared(range, ({ locked }) => locked),
+      z.boolean(),
+      (range, locked) => {
+        requireUnprotected(range.sheet);
+        change(range, (style) => ({ ...style, locked }));
+      },
     ),
   },
 };
@@ -150,24 +174,6 @@ function change({ sheet, area }: RangeTarget, styleOf: (style: CellStyle) => Cel
     return style;
   });
 }
-
-/** @throws InvalidArgument for anything but `#RRGGBB` or one of the names that people use */
-export function hexColor(color: string): string {
-  const hex = namedColors.get(color.toLowerCase()) ?? color;
-  if (!/^#[0-9a-f]{6}$/i.test(hex)) throw invalidArgument(`${color} is not a colour`);
-  return hex.toUpperCase();
-}
-
-const namedColors = new Map([
-  ['black', '#000000'],
-  ['white', '#FFFFFF'],
-  ['red', '#FF0000'],
-  ['green', '#008000'],
-  ['blue', '#0000FF'],
-  ['yellow', '#FFFF00'],
-  ['orange', '#FFA500'],
-  ['gray', '#808080'],
-]);
 
 function keyOf<K extends string, V>(names: Readonly<Record<K, V>>, value: V): K {
   for (const key in names) if (names[key] === value) return key;

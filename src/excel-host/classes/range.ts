@@ -22,6 +22,8 @@ import { fullRangeAddress, parseRange, range, rangeWithin } from './range-addres
 import { copyInto } from './range-copy';
 import { hyperlinkOf, hyperlinkSchema, setHyperlink } from './range-hyperlink';
 import { cellProperties, columnProperties, rowProperties } from './range-properties';
+import { rangeMergingMembers } from './range-merging';
+import { rangeSearchMembers } from './range-search';
 import { rangeShiftingMembers } from './range-shifting';
 import { rangeValueMembers } from './range-values';
 
@@ -39,6 +41,8 @@ export const rangeClass: ClassDeclaration<'Range'> = {
   members: {
     ...rangeValueMembers,
     ...rangeShiftingMembers,
+    ...rangeSearchMembers,
+    ...rangeMergingMembers,
 
     Address: value(fullRangeAddress),
     AddressLocal: value(fullRangeAddress),

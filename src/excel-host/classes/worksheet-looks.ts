@@ -2,7 +2,7 @@ import type { Sheet } from '../model/sheet';
 import { isVisible } from '../model/sheet-order';
 import { membersOf, since } from '../registry/declare';
 import { z } from '../schema';
-import { hexColor } from './range-format';
+import { hexColor } from './colours';
 import { standardRowHeight } from './range-size';
 
 const { value, writable } = membersOf<'Worksheet'>();

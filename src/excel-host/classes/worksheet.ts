@@ -10,6 +10,7 @@ import { eventTypes } from '../registry/event-types';
 import { object, type HostObject } from '../registry/targets';
 import { z } from '../schema';
 import { parseRange, range, rangeWithin } from './range-address';
+import { worksheetSearchMembers } from './range-search';
 import { usedWithin } from './range';
 import { worksheetLookMembers } from './worksheet-looks';
 
@@ -117,6 +118,8 @@ export const worksheetClass: ClassDeclaration<'Worksheet'> = {
         return used && range(sheet, used);
       }),
     ),
+    ...worksheetSearchMembers,
+
     GetNext: since('1.5', beside('next')),
     GetNextOrNullObject: since('1.5', besideOrNull('next')),
     GetPrevious: since('1.5', beside('previous')),

@@ -174,13 +174,17 @@ export class Sheet {
   }
 
   /** Gives a row (points) or a column (characters) its own size. */
-  resize(what: 'rowHeights' | 'columnWidths', index: number, size: number): void {
+  resize(what: 'rowHeights' | 'columnWidths', index: number, size: number | null): void {
     const map = this[what];
     const before = map.get(index);
-    map.set(index, size);
+    const put = (to: number | null | undefined): void => {
+      if (to === null || to === undefined) map.delete(index);
+      else map.set(index, to);
+    };
+    put(size);
     this.workbook.changed(
-      () => (before === undefined ? map.delete(index) : map.set(index, before)),
-      () => map.set(index, size),
+      () => put(before),
+      () => put(size),
     );
     this.workbook.tell({ kind: 'layout-changed' });
   }

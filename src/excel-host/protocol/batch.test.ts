@@ -74,8 +74,8 @@ describe('what fails', () => {
     [
       'a method that is not here',
       'NotImplemented',
-      'Range.merge',
-      ({ workbook }) => workbook.worksheets.getItem('Tom').getRange('A1').merge(),
+      'Range.flashFill',
+      ({ workbook }) => workbook.worksheets.getItem('Tom').getRange('A1').flashFill(),
     ],
     [
       'an object that is not here',
@@ -97,9 +97,12 @@ describe('what fails', () => {
 
   it('names the member that is not here', async () => {
     expect(
-      (await failing(undefined, ({ workbook }) => workbook.worksheets.getItem('Tom').getRange('A1').merge()))
-        .message,
-    ).toContain('Range.merge');
+      (
+        await failing(undefined, ({ workbook }) =>
+          workbook.worksheets.getItem('Tom').getRange('A1').flashFill(),
+        )
+      ).message,
+    ).toContain('Range.flashFill');
     expect(
       (await failing(undefined, ({ workbook }) => workbook.load('chartDataPointTrack'))).message,
     ).toContain('Workbook.chartDataPointTrack');

@@ -45,7 +45,12 @@ import { worksheetProtectionClass } from '../classes/protection';
 import { rangeClass } from '../classes/range';
 import { rangeAreasClass, rangeCollectionClass } from '../classes/range-areas';
 import { rangeBorderClass, rangeBorderCollectionClass } from '../classes/range-borders';
-import { rangeFillClass, rangeFontClass, rangeFormatClass } from '../classes/range-format';
+import {
+  formatProtectionClass,
+  rangeFillClass,
+  rangeFontClass,
+  rangeFormatClass,
+} from '../classes/range-format';
 import { settingClass, settingCollectionClass } from '../classes/settings';
 import { rangeSortClass, tableSortClass } from '../classes/sorts';
 import { tableClass, tableCollectionClass, tableScopedCollectionClass } from '../classes/table';
@@ -91,6 +96,7 @@ export const registry: { readonly [Name in ClassName]: ClassDeclaration<Name> } 
   CustomXmlPartScopedCollection: customXmlPartScopedCollectionClass,
   DatetimeFormatInfo: datetimeFormatInfoClass,
   Filter: filterClass,
+  FormatProtection: formatProtectionClass,
   NamedItem: namedItemClass,
   NamedItemCollection: namedItemCollectionClass,
   NumberFormatInfo: numberFormatInfoClass,

@@ -84,6 +84,7 @@ export interface Targets {
   readonly CustomXmlPartScopedCollection: { readonly workbook: Workbook; readonly namespace: string };
   readonly DatetimeFormatInfo: Workbook;
   readonly Filter: { readonly table: Table; readonly id: number };
+  readonly FormatProtection: RangeTarget;
   readonly NamedItem: DefinedName;
   readonly NamedItemCollection: { readonly workbook: Workbook; readonly scope: Sheet | null };
   readonly NumberFormatInfo: Workbook;
