@@ -45,6 +45,8 @@ export interface SheetLayoutFile {
   /** The filter of the sheet's own; those of tables are theirs. */
   readonly autoFilter?: AutoFilterFile | null;
   readonly merges: readonly Area[];
+  /** Without those that only later versions of Excel know, such as lists on other sheets as Excel 2010 writes them. */
+  readonly validations?: readonly ValidationFile[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** Heights in points, widths in characters, where set. */
@@ -56,6 +58,26 @@ export interface SheetLayoutFile {
   readonly defaultColumnWidth: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+}
+
+/** What may be written into cells, with the words of the file format. */
+export interface ValidationFile {
+  readonly areas: readonly Area[];
+  readonly type: string;
+  readonly operator: string;
+  /** As in the file: `"Ja,Nei"`, `Lister!$A$2:$A$9`, `10`; `''` for none. */
+  readonly formula1: string;
+  readonly formula2: string;
+  readonly allowsBlank: boolean;
+  /** Whether a list can be chosen from in the cell. */
+  readonly showsList: boolean;
+  readonly prompt: { readonly isShown: boolean; readonly title: string; readonly message: string };
+  readonly alert: {
+    readonly isShown: boolean;
+    readonly style: string;
+    readonly title: string;
+    readonly message: string;
+  };
 }
 
 /** A conditional format with a formula. */

@@ -6,6 +6,7 @@ import { isEmptyCell, type Cell } from '../model/cell';
 import { requireWritable } from '../model/protection';
 import { areasOf, searchedText, searchPattern, type SearchCriteria } from '../model/search';
 import type { Sheet } from '../model/sheet';
+import { validationAt } from '../model/validation';
 import { writeInputs } from '../model/write';
 import { membersOf, since } from '../registry/declare';
 import { object, type HostObject, type RangeTarget } from '../registry/targets';
@@ -191,6 +192,7 @@ function wanted(
       return (row, column) => areas.some((one) => containsCell(one, row, column));
     }
     case 'DataValidations':
+      return (row, column) => validationAt(sheet, row, column) !== null;
     case 'SameConditionalFormat':
     case 'SameDataValidation':
       throw notImplemented(`Range.getSpecialCells(${type})`);

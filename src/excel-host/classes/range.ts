@@ -75,6 +75,10 @@ export const rangeClass: ClassDeclaration<'Range'> = {
       '1.6',
       child(({ sheet, area }) => object('ConditionalFormatCollection', { sheet, areas: [area] })),
     ),
+    DataValidation: since(
+      '1.8',
+      child((target) => object('DataValidation', target)),
+    ),
     Hyperlink: since('1.7', writable(hyperlinkOf, hyperlinkSchema, setHyperlink)),
     Sort: since(
       '1.2',

@@ -4,6 +4,7 @@ import { moveComments } from './comment';
 import type { ConditionalFormatState } from './conditional-format';
 import type { Sheet } from './sheet';
 import { shiftedArea, shiftedFormula, type Shift } from './shift-references';
+import { moveValidations } from './validation';
 import type { Workbook } from './workbook';
 
 type Move = (area: Area) => Area | null;
@@ -33,6 +34,7 @@ export function moveAttached(sheet: Sheet, move: Move): void {
   setFormats(sheet, formats);
   moveCharts(sheet.workbook, sheet, move);
   moveComments(sheet, move);
+  moveValidations(sheet, move);
 }
 
 function setFormats(sheet: Sheet, formats: readonly ConditionalFormatState[]): void {

@@ -84,6 +84,7 @@ const copiedAsIs = [
   'protection',
   'autoFilter',
   'hyperlinks',
+  'validations',
   'frozen',
   'showGridlines',
   'showHeadings',

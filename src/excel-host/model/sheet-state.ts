@@ -5,6 +5,7 @@ import type { CommentState } from './comment';
 import type { ConditionalFormatState } from './conditional-format';
 import type { Hyperlink } from './hyperlink';
 import type { ProtectionState } from './protection';
+import { validationsInFile, type ValidationState } from './validation';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -17,6 +18,7 @@ export interface SheetState {
   charts: readonly ChartState[];
   /** The foremost first. */
   conditionalFormats: readonly ConditionalFormatState[];
+  validations: readonly ValidationState[];
   /** In the order in which they were made. */
   comments: readonly CommentState[];
   /** By `row,column`. */
@@ -49,6 +51,7 @@ export function stateInFile(
     autoFilter: file?.autoFilter ? { area: file.autoFilter.area, criteria: file.autoFilter.columns } : null,
     charts: [],
     conditionalFormats: [],
+    validations: validationsInFile(file?.validations),
     comments: [],
     hyperlinks: new Map(),
     frozen: { rows: file?.frozenRows ?? 0, columns: file?.frozenColumns ?? 0 },

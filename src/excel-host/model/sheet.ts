@@ -65,6 +65,10 @@ export class Sheet {
     return this.state.conditionalFormats;
   }
 
+  get validations(): SheetState['validations'] {
+    return this.state.validations;
+  }
+
   get comments(): SheetState['comments'] {
     return this.state.comments;
   }

@@ -186,17 +186,33 @@ export class Batch {
     return given.map((argument, index) => {
       const id = ids[index];
       if (Array.isArray(id) && Array.isArray(argument)) return this.withObjects(argument, id);
-      if (typeof id !== 'number' || id === 0) return argument;
-      const object = this.objectAt(id);
-      if (object === null) throw itemNotFound('an object given as an argument');
-      return new ObjectArgument(object);
+      return typeof id === 'number' && id !== 0 ? this.objectGiven(id) : this.withNested(argument);
     });
+  }
+
+  /** An object within a plain one is written `{ _ObjectPathId: 7 }`. */
+  private withNested(argument: unknown): unknown {
+    const plain = plainObject.safeParse(argument);
+    if (!plain.success) return argument;
+    const { _ObjectPathId: id } = plain.data;
+    if (typeof id === 'number') return this.objectGiven(id);
+    return Object.fromEntries(
+      Object.entries(plain.data).map(([key, value]) => [key, this.withNested(value)]),
+    );
+  }
+
+  private objectGiven(id: number): ObjectArgument {
+    const object = this.objectAt(id);
+    if (object === null) throw itemNotFound('an object given as an argument');
+    return new ObjectArgument(object);
   }
 
   private at({ className }: HostObject, member: string): void {
     this.location = `${className}.${camelCase(member)}`;
   }
 }
+
+const plainObject = z.record(z.string(), z.unknown());
 
 /** Whether a method that gives an object also writes. */
 export const makesSomething = (name: string | null | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { dataValidationClass } from '../classes/data-validation';
 import {
   applicationClass,
   cultureInfoClass,
@@ -94,6 +95,7 @@ export const registry: { readonly [Name in ClassName]: ClassDeclaration<Name> } 
   CustomXmlPart: customXmlPartClass,
   CustomXmlPartCollection: customXmlPartCollectionClass,
   CustomXmlPartScopedCollection: customXmlPartScopedCollectionClass,
+  DataValidation: dataValidationClass,
   DatetimeFormatInfo: datetimeFormatInfoClass,
   Filter: filterClass,
   FormatProtection: formatProtectionClass,

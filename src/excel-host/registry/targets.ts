@@ -82,6 +82,7 @@ export interface Targets {
   readonly CustomXmlPart: { readonly workbook: Workbook; readonly part: CustomXmlPart };
   readonly CustomXmlPartCollection: Workbook;
   readonly CustomXmlPartScopedCollection: { readonly workbook: Workbook; readonly namespace: string };
+  readonly DataValidation: RangeTarget;
   readonly DatetimeFormatInfo: Workbook;
   readonly Filter: { readonly table: Table; readonly id: number };
   readonly FormatProtection: RangeTarget;

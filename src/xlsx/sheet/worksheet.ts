@@ -4,6 +4,7 @@ import { type Attributes, readXml } from '../package/read-xml';
 import type { CellFile, SheetLayoutFile, TableFile } from '../workbook-file';
 import { cellValue } from './cell-value';
 import { SheetFormulas } from './formulas';
+import { ValidationReader } from './validations';
 import { LayoutReader } from './layout';
 import { RichText } from './shared-strings';
 
@@ -42,6 +43,7 @@ export function readWorksheet(opened: OfficePackage, path: string, context: Shee
 class WorksheetReader {
   private readonly rows = new Map<number, Map<number, CellFile>>();
   private readonly layout = new LayoutReader();
+  private readonly validations = new ValidationReader();
   private readonly formulas: SheetFormulas;
   private readonly richText = new RichText();
   /** Cells with a style only are many and alike. */
@@ -96,7 +98,10 @@ class WorksheetReader {
         return;
       default:
         if (this.within === 'is') this.richText.open(name, attributes['xml:space']);
-        else this.layout.open(name, attributes);
+        else {
+          this.layout.open(name, attributes);
+          this.validations.open(name, attributes);
+        }
     }
   }
 
@@ -104,6 +109,7 @@ class WorksheetReader {
     if (this.within === 'v') this.value += piece;
     else if (this.within === 'f') this.formula += piece;
     else if (this.within === 'is') this.richText.add(piece);
+    else this.validations.text(piece);
   }
 
   close(name: string): void {
@@ -125,12 +131,13 @@ class WorksheetReader {
         return;
       default:
         if (this.within === 'is') this.richText.close(name);
+        else this.validations.close(name);
     }
   }
 
   content(): SheetContent {
     if (!this.formulas.complete(this.rows)) throw this.damage();
-    return { ...this.layout.layout(), rows: this.rows };
+    return { ...this.layout.layout(), validations: this.validations.all(), rows: this.rows };
   }
 
   private openRow(attributes: Attributes): void {
