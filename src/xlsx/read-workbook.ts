@@ -2,6 +2,7 @@ import { Fault } from '../core/fault';
 import { readCustomXmlParts } from './custom-xml';
 import { damaged, hasPart, type OfficePackage, openPackage } from './package/package';
 import { isTrue, numberOf, readXml, relationshipId } from './package/read-xml';
+import { readProperties } from './properties';
 import { readRelationships, type Relationship } from './package/relationships';
 import { shownFormula } from './sheet/formula-text';
 import { readSharedStrings } from './sheet/shared-strings';
@@ -52,6 +53,8 @@ export function readWorkbook(bytes: Uint8Array, file: string): WorkbookFile {
     names: book.names,
     styles,
     customXmlParts: readCustomXmlParts(opened, path),
+    properties: readProperties(opened),
+    isStructureLocked: book.isStructureLocked,
     activeSheet: Math.max(
       0,
       sheets.findIndex(({ name }) => name === active),
@@ -80,6 +83,7 @@ interface Book {
   readonly sheets: readonly SheetEntry[];
   readonly names: WorkbookFile['names'];
   readonly activeTab: number;
+  readonly isStructureLocked: boolean;
 }
 
 function readBook(opened: OfficePackage, path: string): Book {
@@ -88,12 +92,14 @@ function readBook(opened: OfficePackage, path: string): Book {
   let root: string | null = null;
   let dateSystem: 1900 | 1904 = 1900;
   let activeTab = 0;
+  let isStructureLocked = false;
   let definedName: { readonly name: string; text: string } | null = null;
   readXml(opened, path, {
     open: (name, attributes) => {
       root ??= name;
       if (root !== 'workbook') throw new Fault({ code: 'workbook-not-xlsx', file: opened.file });
       if (name === 'workbookPr' && isTrue(attributes['date1904'])) dateSystem = 1904;
+      if (name === 'workbookProtection') isStructureLocked = isTrue(attributes['lockStructure']);
       if (name === 'workbookView') activeTab = numberOf(attributes['activeTab']) ?? 0;
       if (name === 'sheet')
         sheets.push({
@@ -120,7 +126,7 @@ function readBook(opened: OfficePackage, path: string): Book {
   });
   const different = new Set(sheets.map(({ name }) => name.toLowerCase()));
   if (sheets.length === 0 || different.size < sheets.length) throw damaged(opened.file, path);
-  return { dateSystem, sheets, names, activeTab };
+  return { dateSystem, sheets, names, activeTab, isStructureLocked };
 }
 
 function visibilityOf(state: string | undefined): WorksheetFile['visibility'] {

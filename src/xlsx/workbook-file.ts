@@ -21,6 +21,26 @@ export interface WorkbookFile {
   /** Custom XML parts that are not Office's own. */
   readonly customXmlParts: readonly CustomXmlPartFile[];
   readonly activeSheet: number;
+  readonly properties?: DocumentPropertiesFile;
+  /** Whether sheets may not be added, deleted, renamed, moved or hidden. */
+  readonly isStructureLocked?: boolean;
+}
+
+/** What a file says of itself; `''` for what it does not. */
+export interface DocumentPropertiesFile {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly keywords: string;
+  readonly comments: string;
+  readonly category: string;
+  readonly lastAuthor: string;
+  /** As `2022-06-09T12:00:00Z`. */
+  readonly created: string;
+  readonly revision: string;
+  readonly company: string;
+  readonly manager: string;
+  readonly custom: ReadonlyMap<string, string | number | boolean>;
 }
 
 export interface CustomXmlPartFile {

@@ -25,6 +25,14 @@ export const workbookClass: ClassDeclaration<'Workbook'> = {
       child((workbook) => object('CustomXmlPartCollection', workbook)),
     ),
     Names: child((workbook) => object('NamedItemCollection', { workbook, scope: null })),
+    Properties: since(
+      '1.7',
+      child((workbook) => object('DocumentProperties', workbook)),
+    ),
+    Protection: since(
+      '1.7',
+      child((workbook) => object('WorkbookProtection', workbook)),
+    ),
     Settings: since(
       '1.4',
       child((workbook) => object('SettingCollection', workbook)),

@@ -42,7 +42,7 @@ export class Workbook {
   /** As the file has it. */
   readonly settingsPart: CustomXmlPart | null;
   calculationMode: CalculationMode = 'Automatic';
-  readonly document = new WorkbookDocument(this);
+  readonly document: WorkbookDocument;
   private readonly history = new History();
   private readonly listeners = new Set<Listener>();
   private author: Author = { kind: 'user' };
@@ -61,6 +61,7 @@ export class Workbook {
     readonly file: WorkbookFile,
     readonly options: WorkbookOptions,
   ) {
+    this.document = new WorkbookDocument(this);
     for (const sheet of file.sheets)
       this.sheets.push(new Sheet(this, (this.lastSheetNumber += 1), sheet, sheet.name));
     this.names.push(...file.names.map(({ name, formula }) => new DefinedName(this, name, formula)));

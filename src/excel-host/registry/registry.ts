@@ -1,5 +1,11 @@
 import { dataValidationClass } from '../classes/data-validation';
 import {
+  customPropertyClass,
+  customPropertyCollectionClass,
+  documentPropertiesClass,
+  workbookProtectionClass,
+} from '../classes/document-properties';
+import {
   applicationClass,
   cultureInfoClass,
   datetimeFormatInfoClass,
@@ -92,11 +98,14 @@ export const registry: { readonly [Name in ClassName]: ClassDeclaration<Name> } 
   ConditionalRangeFormat: conditionalRangeFormatClass,
   CultureInfo: cultureInfoClass,
   CustomConditionalFormat: customConditionalFormatClass,
+  CustomProperty: customPropertyClass,
+  CustomPropertyCollection: customPropertyCollectionClass,
   CustomXmlPart: customXmlPartClass,
   CustomXmlPartCollection: customXmlPartCollectionClass,
   CustomXmlPartScopedCollection: customXmlPartScopedCollectionClass,
   DataValidation: dataValidationClass,
   DatetimeFormatInfo: datetimeFormatInfoClass,
+  DocumentProperties: documentPropertiesClass,
   Filter: filterClass,
   FormatProtection: formatProtectionClass,
   NamedItem: namedItemClass,
@@ -123,6 +132,7 @@ export const registry: { readonly [Name in ClassName]: ClassDeclaration<Name> } 
   TableSort: tableSortClass,
   Workbook: workbookClass,
   WorkbookCreated: workbookCreatedClass,
+  WorkbookProtection: workbookProtectionClass,
   Worksheet: worksheetClass,
   WorksheetCollection: worksheetCollectionClass,
   WorksheetFreezePanes: freezePanesClass,

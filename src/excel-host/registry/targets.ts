@@ -79,11 +79,14 @@ export interface Targets {
   readonly ConditionalRangeFormat: ConditionalFormatTarget;
   readonly CultureInfo: Workbook;
   readonly CustomConditionalFormat: ConditionalFormatTarget;
+  readonly CustomProperty: { readonly workbook: Workbook; readonly key: string };
+  readonly CustomPropertyCollection: Workbook;
   readonly CustomXmlPart: { readonly workbook: Workbook; readonly part: CustomXmlPart };
   readonly CustomXmlPartCollection: Workbook;
   readonly CustomXmlPartScopedCollection: { readonly workbook: Workbook; readonly namespace: string };
   readonly DataValidation: RangeTarget;
   readonly DatetimeFormatInfo: Workbook;
+  readonly DocumentProperties: Workbook;
   readonly Filter: { readonly table: Table; readonly id: number };
   readonly FormatProtection: RangeTarget;
   readonly NamedItem: DefinedName;
@@ -110,6 +113,7 @@ export interface Targets {
   readonly TableSort: Table;
   readonly Workbook: Workbook;
   readonly WorkbookCreated: { readonly workbook: Workbook; readonly bytes: Uint8Array | null };
+  readonly WorkbookProtection: Workbook;
   readonly Worksheet: Sheet;
   readonly WorksheetCollection: Workbook;
   readonly WorksheetFreezePanes: Sheet;
