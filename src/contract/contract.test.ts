@@ -24,14 +24,10 @@ const cases = contract.flatMap(({ area, cases }) =>
   cases.map((one) => [`${area}: ${one.name}`, { area, cases: [one] }] as const),
 );
 
-/** What Excel does and the embedded one does not yet: it says so by name. Take a case out of here when it does. */
-const notYet: ReadonlySet<string> = new Set();
-
 describe.each(profiles)('the embedded Excel as %s', (profile) => {
-  it.each(cases)('%s', async (name, area) => {
+  it.each(cases)('%s', async (_name, area) => {
     const [result] = await runContract([area], open(profile));
-    if (notYet.has(name)) expect(result?.detail).toMatch(/^NotImplemented: [^;]+$/);
-    else expect(result?.detail).toBe('');
+    expect(result?.detail).toBe('');
   });
 
   it('is left as it was', async () => {

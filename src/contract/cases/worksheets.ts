@@ -69,4 +69,63 @@ export const worksheets: readonly ContractCase[] = [
       await write();
     },
   },
+  {
+    name: 'formulas follow a sheet that is renamed',
+    cites: property('Worksheet', 'name'),
+    async run(bench) {
+      const name = bench.unique('Ny');
+      const cell = await bench.run((sheet, { workbook }) => {
+        const other = workbook.worksheets.add(name);
+        other.getRange('A1').values = [[4.5]];
+        sheet.getRange('A1').formulas = [[`=${name}!A1*2`]];
+        other.name = `${name}_2`;
+        return sheet.getRange('A1').load('formulas,values');
+      });
+      bench.afterwards(({ workbook }) => workbook.worksheets.getItem(`${name}_2`).delete());
+      equal([cell.formulas, cell.values], [[[`=${name}_2!A1*2`]], [[9]]]);
+    },
+  },
+  {
+    name: 'formulas that meant a sheet that is deleted are errors',
+    cites: method('Worksheet', 'delete'),
+    async run(bench) {
+      const name = bench.unique('Bort');
+      const cell = await bench.run((sheet, { workbook }) => {
+        const other = workbook.worksheets.add(name);
+        sheet.getRange('A1').formulas = [[`=${name}!A1`]];
+        other.delete();
+        return sheet.getRange('A1').load('values');
+      });
+      equal(cell.values, [['#REF!']]);
+    },
+  },
+  {
+    name: 'a copy of a sheet has its cells, beside it',
+    cites: method('Worksheet', 'copy'),
+    async run(bench) {
+      const [copy, cells, own] = await bench.run((sheet) => {
+        sheet.getRange('A1:B1').formulas = [[4.5, '=A1*2']];
+        const made = sheet.copy('After', sheet).load('name,position');
+        return [made, made.getRange('A1:B1').load('values,formulas'), sheet.load('position')] as const;
+      });
+      bench.afterwards(({ workbook }) => workbook.worksheets.getItem(copy.name).delete());
+      equal([copy.position, cells.values, cells.formulas], [own.position + 1, [[4.5, 9]], [[4.5, '=A1*2']]]);
+    },
+  },
+  {
+    name: 'rows that are frozen are told of',
+    cites: method('WorksheetFreezePanes', 'freezeRows'),
+    async run(bench) {
+      const frozen = await bench.run((sheet) => {
+        sheet.freezePanes.freezeRows(2);
+        return sheet.freezePanes.getLocationOrNullObject().load('rowIndex,rowCount');
+      });
+      equal([frozen.rowIndex, frozen.rowCount], [0, 2]);
+      const gone = await bench.run((sheet) => {
+        sheet.freezePanes.unfreeze();
+        return sheet.freezePanes.getLocationOrNullObject();
+      });
+      equal(gone.isNullObject, true);
+    },
+  },
 ];
