@@ -5,6 +5,7 @@ import { isTrue, numberOf, readXml, relationshipId } from './package/read-xml';
 import { readProperties } from './properties';
 import { readRelationships, type Relationship } from './package/relationships';
 import { shownFormula } from './sheet/formula-text';
+import { readComments, readPersons } from './sheet/comments';
 import { readSharedStrings } from './sheet/shared-strings';
 import { readTable } from './sheet/tables';
 import { areApart } from './sheet/table-areas';
@@ -34,6 +35,7 @@ export function readWorkbook(bytes: Uint8Array, file: string): WorkbookFile {
   const { dateSystem } = book;
   const context = { strings, dateSystem, count: { cells: 0, bytes: opened.unpacked } };
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const persons = readPersons(opened, path);
   const read = new Set<string>();
   const sheets = book.sheets.flatMap((sheet): WorksheetFile[] => {
     const relationship = byId.get(sheet.relationship ?? '');
@@ -41,7 +43,9 @@ export function readWorkbook(bytes: Uint8Array, file: string): WorkbookFile {
     if (!relationship || read.has(relationship.target)) throw damaged(file, path);
     read.add(relationship.target);
     // Charts and dialogs can be sheets too; they have no cells.
-    return relationship.kind === 'worksheet' ? [readSheet(opened, sheet, relationship, context)] : [];
+    return relationship.kind === 'worksheet'
+      ? [readSheet(opened, sheet, relationship, context, persons)]
+      : [];
   });
   const active = book.sheets[book.activeTab]?.name;
   return {
@@ -138,11 +142,13 @@ function readSheet(
   { name, visibility }: SheetEntry,
   { target: path }: Relationship,
   context: Omit<SheetContext, 'tables'>,
+  persons: ReadonlyMap<string, string>,
 ): WorksheetFile {
   const tablePaths = readRelationships(opened, path)
     .filter(({ kind }) => kind === 'table')
     .map(({ target }) => target);
   const tables = [...new Set(tablePaths)].map((target) => readTable(opened, target));
   if (!areApart(tables.map(({ area }) => area))) throw damaged(opened.file, path);
-  return { name, path, visibility, tables, ...readWorksheet(opened, path, { ...context, tables }) };
+  const comments = readComments(opened, path, persons);
+  return { name, path, visibility, tables, comments, ...readWorksheet(opened, path, { ...context, tables }) };
 }

@@ -57,6 +57,21 @@ export interface WorksheetFile extends SheetLayoutFile {
   /** Sparse: row → column → cell, both from 0. Cells that only carry a style are there too. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, CellFile>>;
   readonly tables: readonly TableFile[];
+  readonly comments?: readonly CommentFile[];
+}
+
+/** What somebody wrote about a cell, or answered. */
+export interface CommentFile {
+  readonly row: number;
+  readonly column: number;
+  readonly id: string;
+  /** The id of the comment that it answers. */
+  readonly parent: string | null;
+  readonly author: string;
+  /** As `2022-06-09T12:00:00.00`, in UTC. */
+  readonly created: string;
+  readonly content: string;
+  readonly isDone: boolean;
 }
 
 /** All of a sheet that is not cells. */

@@ -1,10 +1,10 @@
 import { invalidArgument, itemNotFound } from '../errors';
-import { addReply, changeComment, commentAuthor, commentOf, type ReplyState } from '../model/comment';
+import { addReply, changeComment, commentOf, type ReplyState } from '../model/comment';
 import { requireAllowed } from '../model/protection';
 import { membersOf, noArguments, since, type ClassDeclaration } from '../registry/declare';
 import { object, type CommentTarget, type HostObject, type ReplyTarget } from '../registry/targets';
 import { z } from '../schema';
-import { cellOf, contentArgument, contentKind, plainContent } from './comments';
+import { cellOf, contentArgument, emailOf, contentKind, plainContent } from './comments';
 
 const reply = membersOf<'CommentReply'>();
 
@@ -19,8 +19,8 @@ export const commentReplyClass: ClassDeclaration<'CommentReply'> = {
   identity: { property: 'Id', of: (target) => target.reply },
   members: {
     Id: reply.value((target) => target.reply),
-    AuthorName: reply.value(() => commentAuthor.name),
-    AuthorEmail: reply.value(() => commentAuthor.email),
+    AuthorName: reply.value((target) => stateOf(target).author),
+    AuthorEmail: reply.value((target) => emailOf(stateOf(target))),
     Content: reply.writable(
       (target) => stateOf(target).content,
       z.string(),

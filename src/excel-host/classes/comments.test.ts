@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openExcel } from '../../../tests/support/embedded-excel';
-import { hostOf } from '../create-excel-host';
+import { handMade, relationships } from '../../xlsx/testing/hand-made';
+import { createExcelHost, hostOf } from '../create-excel-host';
 import { failureOf, settled } from '../testing/failure';
 import { openSheet } from '../testing/open-sheet';
 import { workbookFile } from '../testing/workbooks';
@@ -135,5 +136,32 @@ describe('a comment', () => {
     expect(await count()).toBe(0);
     host.user.redo();
     expect(await count()).toBe(1);
+  });
+
+  it('of the file is there, with its answers and who wrote them', async () => {
+    const bytes = handMade('<row r="2"><c r="A2"><v>20</v></c></row>', {
+      'xl/_rels/workbook.xml.rels': relationships(
+        ['worksheet', 'worksheets/sheet1.xml'],
+        ['person', 'persons/person.xml'],
+      ),
+      'xl/persons/person.xml': '<personList><person displayName="Seksjon A" id="{P1}"/></personList>',
+      'xl/worksheets/_rels/sheet1.xml.rels': relationships([
+        'threadedComment',
+        '../threadedComments/threadedComment1.xml',
+      ]),
+      'xl/threadedComments/threadedComment1.xml':
+        '<ThreadedComments><threadedComment ref="A2" dT="2022-06-01T10:00:00.00" personId="{P1}" id="{C1}" done="1"><text>Er rammen &lt;avklart&gt;?</text></threadedComment><threadedComment ref="A2" dT="2022-06-02T10:00:00.00" personId="{P1}" id="{C2}" parentId="{C1}"><text>Ja</text></threadedComment></ThreadedComments>',
+    });
+    const { Excel } = openExcel(createExcelHost(bytes));
+    await Excel.run(async (context) => {
+      const comment = context.workbook.comments.getItemByCell('Ark1!A2');
+      comment.load('content,authorName,resolved,creationDate,replies/items/content');
+      await context.sync();
+      expect(comment.toJSON()).toMatchObject({
+        ...{ content: 'Er rammen <avklart>?', authorName: 'Seksjon A', resolved: true },
+        creationDate: new Date('2022-06-01T10:00:00.000Z'),
+        replies: [{ content: 'Ja' }],
+      });
+    });
   });
 });

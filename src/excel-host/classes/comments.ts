@@ -39,13 +39,17 @@ export const cellOf = (target: CommentTarget) => {
   return range(target.sheet, { top: row, left: column, rows: 1, columns: 1 });
 };
 
+/** Only one's own is known: files have names alone. */
+export const emailOf = ({ author }: { readonly author: string }): string =>
+  author === commentAuthor.name ? commentAuthor.email : '';
+
 export const commentClass: ClassDeclaration<'Comment'> = {
   since: '1.10',
   identity: { property: 'Id', of: ({ id }) => id },
   members: {
     Id: comment.value(({ id }) => id),
-    AuthorName: comment.value(() => commentAuthor.name),
-    AuthorEmail: comment.value(() => commentAuthor.email),
+    AuthorName: comment.value((target) => stateOf(target).author),
+    AuthorEmail: comment.value((target) => emailOf(stateOf(target))),
     Content: comment.writable(
       (target) => stateOf(target).content,
       z.string(),

@@ -1,4 +1,5 @@
 import type { Area } from '../../core/workbook/address';
+import type { CommentFile } from '../../xlsx/workbook-file';
 import { ExcelError, itemNotFound } from '../errors';
 import type { Sheet } from './sheet';
 
@@ -7,6 +8,7 @@ export const commentAuthor = { name: 'Saksbehandler', email: 'saksbehandler@exam
 
 export interface ReplyState {
   readonly id: string;
+  readonly author: string;
   readonly content: string;
   readonly created: Date;
 }
@@ -84,6 +86,20 @@ export function addReply(sheet: Sheet, id: string, content: string): ReplyState 
   return reply;
 }
 
+/** Those of the file, with what was answered. */
+export function commentsInFile(comments: readonly CommentFile[] = []): readonly CommentState[] {
+  const post = ({ id, author, content, created }: CommentFile): ReplyState => ({
+    ...{ id, author, content },
+    created: new Date(/Z$/.test(created) || created === '' ? created || 0 : `${created}Z`),
+  });
+  return comments.flatMap((one): CommentState[] => {
+    if (one.parent !== null) return [];
+    const replies = comments.filter(({ parent }) => parent === one.id).map(post);
+    const { row, column, isDone: resolved } = one;
+    return [{ ...post(one), row, column, resolved, replies }];
+  });
+}
+
 /** Puts the cells of a sheet on which comments are through `move`; null is gone. */
 export function moveComments(sheet: Sheet, move: (area: Area) => Area | null): void {
   const moved = sheet.comments.flatMap((comment) => {
@@ -98,5 +114,10 @@ export function moveComments(sheet: Sheet, move: (area: Area) => Area | null): v
 
 function newPost(sheet: Sheet, content: string): ReplyState {
   const number = String(sheet.nextCommentNumber()).padStart(12, '0');
-  return { id: `{00000000-0004-${sheet.id.slice(20, 24)}-0000-${number}}`, content, created: new Date() };
+  return {
+    id: `{00000000-0004-${sheet.id.slice(20, 24)}-0000-${number}}`,
+    author: commentAuthor.name,
+    content,
+    created: new Date(),
+  };
 }

@@ -1,7 +1,7 @@
 import type { CellStyle, WorksheetFile } from '../../xlsx/workbook-file';
 import type { SheetFilter } from './apply-filter';
 import type { ChartState } from './chart';
-import type { CommentState } from './comment';
+import { commentsInFile, type CommentState } from './comment';
 import type { ConditionalFormatState } from './conditional-format';
 import type { Hyperlink } from './hyperlink';
 import type { ProtectionState } from './protection';
@@ -52,7 +52,7 @@ export function stateInFile(
     charts: [],
     conditionalFormats: [],
     validations: validationsInFile(file?.validations),
-    comments: [],
+    comments: commentsInFile(file?.comments),
     hyperlinks: new Map(),
     frozen: { rows: file?.frozenRows ?? 0, columns: file?.frozenColumns ?? 0 },
     showGridlines: true,
