@@ -17,6 +17,9 @@ const open = () =>
     ),
   );
 
+type Kind =
+  'CellValue' | 'ColorScale' | 'DataBar' | 'IconSet' | 'PresetCriteria' | 'ContainsText' | 'TopBottom';
+
 const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Kø');
 
 describe('conditional formats', () => {
@@ -62,23 +65,102 @@ describe('conditional formats', () => {
     });
   });
 
-  it('of other kinds fail by name, and so does what is no formula', async () => {
+  it('that is no formula is refused', async () => {
     const { Excel } = open();
-    const failing = (batch: (sheet: Excel.Worksheet) => void) =>
-      failureOf(
-        Excel.run(async (context) => {
-          batch(sheetOf(context));
-          await context.sync();
-        }),
-      );
-    const scale = await failing((sheet) => {
-      sheet.getRange('B2').conditionalFormats.add('ColorScale');
-    });
-    expect(scale.message).toContain('ConditionalFormatCollection.add(ColorScale)');
-    const broken = await failing((sheet) => {
-      sheet.getRange('B2').conditionalFormats.add('Custom').custom.rule.formula = '=B2>(';
-    });
+    const broken = await failureOf(
+      Excel.run(async (context) => {
+        sheetOf(context).getRange('B2').conditionalFormats.add('Custom').custom.rule.formula = '=(';
+        await context.sync();
+      }),
+    );
     expect(broken.code).toBe('InvalidArgument');
+  });
+
+  it.each<[Kind, string, (format: Excel.ConditionalFormat) => void, object]>([
+    [
+      'CellValue',
+      'cellValue/rule,cellValue/format/font/color',
+      ({ cellValue }) => {
+        cellValue.format.font.color = '#ff0000';
+        cellValue.rule = { formula1: '=5', operator: 'GreaterThan' };
+      },
+      {
+        cellValue: {
+          rule: { formula1: '=5', operator: 'GreaterThan' },
+          format: { font: { color: '#FF0000' } },
+        },
+      },
+    ],
+    [
+      'ColorScale',
+      'colorScale',
+      ({ colorScale }) => {
+        colorScale.criteria = {
+          minimum: { type: 'LowestValue', color: 'blue' },
+          midpoint: { formula: '50', type: 'Percent', color: 'yellow' },
+          maximum: { type: 'HighestValue', color: 'red' },
+        };
+      },
+      { colorScale: { threeColorScale: true, criteria: { midpoint: { formula: '50' } } } },
+    ],
+    [
+      'DataBar',
+      'dataBar/barDirection,dataBar/positiveFormat',
+      ({ dataBar }) => {
+        dataBar.barDirection = 'LeftToRight';
+        dataBar.positiveFormat.fillColor = 'green';
+      },
+      { dataBar: { barDirection: 'LeftToRight', positiveFormat: { fillColor: '#008000' } } },
+    ],
+    [
+      'IconSet',
+      'iconSet',
+      ({ iconSet }) => {
+        iconSet.style = 'ThreeTriangles';
+        // Microsoft's own samples leave the first one empty.
+        const everythingElse = {} as Excel.ConditionalIconCriterion;
+        const twoThirds = { type: 'Number', operator: 'GreaterThanOrEqual', formula: '=2' } as const;
+        iconSet.criteria = [everythingElse, twoThirds, { ...twoThirds, formula: '=3' }];
+      },
+      { iconSet: { style: 'ThreeTriangles', criteria: [{}, { formula: '=2' }, { formula: '=3' }] } },
+    ],
+    [
+      'PresetCriteria',
+      'preset',
+      ({ preset }) => {
+        preset.format.font.color = 'white';
+        preset.rule = { criterion: 'OneStdDevAboveAverage' };
+      },
+      { preset: { rule: { criterion: 'OneStdDevAboveAverage' } } },
+    ],
+    [
+      'ContainsText',
+      'textComparison',
+      ({ textComparison }) => {
+        textComparison.rule = { operator: 'Contains', text: 'Utsatt' };
+      },
+      { textComparison: { rule: { operator: 'Contains', text: 'Utsatt' } } },
+    ],
+    [
+      'TopBottom',
+      'topBottom/rule,topBottom/format/fill/color',
+      ({ topBottom }) => {
+        topBottom.format.fill.color = 'green';
+        topBottom.rule = { rank: 1, type: 'TopItems' };
+      },
+      { topBottom: { rule: { rank: 1, type: 'TopItems' }, format: { fill: { color: '#008000' } } } },
+    ],
+  ])('of the type %s are as they were made', async (type, load, make, expected) => {
+    const { Excel } = open();
+    await Excel.run(async (context) => {
+      const formats = sheetOf(context).getRange('B2:B3').conditionalFormats;
+      make(formats.add(type));
+      const format = formats.getItemAt(0).load('type');
+      format.load(`${load},customOrNullObject`);
+      await context.sync();
+      expect([format.type, format.customOrNullObject.isNullObject]).toEqual([type, true]);
+      expect(format.toJSON()).toMatchObject(expected);
+    });
   });
 });
 

@@ -1,7 +1,12 @@
 import type { Area } from '../../core/workbook/address';
-import { invalidArgument, itemNotFound, notImplemented } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
 import { intersection } from '../model/areas';
-import { type ConditionalFormatState, type ConditionalLook, plainLook } from '../model/conditional-format';
+import {
+  conditionalFormatTypes,
+  type ConditionalFormatState,
+  type ConditionalLook,
+  plainLook,
+} from '../model/conditional-format';
 import { requireAllowed } from '../model/protection';
 import { type ClassDeclaration, membersOf, noArguments, since } from '../registry/declare';
 import {
@@ -13,6 +18,7 @@ import {
 import { z } from '../schema';
 import { range } from './range-address';
 import { hexColor } from './colours';
+import { changeFormat, formatState } from './conditional-format-state';
 
 /** Those that touch the areas, the foremost first. */
 const touching = ({ sheet, areas }: RangeAreasTarget): readonly ConditionalFormatState[] =>
@@ -20,24 +26,8 @@ const touching = ({ sheet, areas }: RangeAreasTarget): readonly ConditionalForma
     format.areas.some((one) => areas.some((area) => intersection(one, area) !== null)),
   );
 
-function stateOf({ sheet, id }: ConditionalFormatTarget): ConditionalFormatState {
-  const found = sheet.conditionalFormats.find((format) => format.id === id);
-  if (!found) throw itemNotFound('conditional format');
-  return found;
-}
-
-function change(target: ConditionalFormatTarget, changes: Partial<ConditionalFormatState>): void {
-  const { sheet, id } = target;
-  stateOf(target);
-  requireAllowed(sheet, 'allowFormatCells');
-  sheet.set(
-    'conditionalFormats',
-    sheet.conditionalFormats.map((format) => (format.id === id ? { ...format, ...changes } : format)),
-  );
-}
-
 const changeLook = (target: ConditionalFormatTarget, look: Partial<ConditionalLook>): void =>
-  change(target, { look: { ...stateOf(target).look, ...look } });
+  changeFormat(target, { look: { ...formatState(target).look, ...look } });
 
 const collection = membersOf<'ConditionalFormatCollection'>();
 const formatObject = ({ sheet }: RangeAreasTarget, { id }: ConditionalFormatState) =>
@@ -67,12 +57,14 @@ export const conditionalFormatCollectionClass: ClassDeclaration<'ConditionalForm
         return found ? formatObject(target, found) : null;
       }),
     ),
-    Add: collection.find(z.tuple([z.string()]), (target, [type]) => {
-      if (type !== 'Custom') throw notImplemented(`ConditionalFormatCollection.add(${type})`);
+    Add: collection.find(z.tuple([z.enum(conditionalFormatTypes)]), (target, [type]) => {
       const { sheet, areas } = target;
       requireAllowed(sheet, 'allowFormatCells');
       const id = `{00000000-0003-${sheet.id.slice(10, 14)}-0000-${String(sheet.nextFormatNumber()).padStart(12, '0')}}`;
-      const made: ConditionalFormatState = { id, areas, formula: '', look: plainLook, stopIfTrue: false };
+      const made: ConditionalFormatState = {
+        ...{ id, areas, type, settings: {}, formula: '' },
+        ...{ look: plainLook, stopIfTrue: false },
+      };
       // A new one goes before those that are there.
       sheet.set('conditionalFormats', [made, ...sheet.conditionalFormats]);
       return formatObject(target, made);
@@ -97,41 +89,70 @@ function withoutAreas(
 
 const format = membersOf<'ConditionalFormat'>();
 
+const kinds = {
+  CellValue: ['CellValue', 'CellValueConditionalFormat'],
+  ColorScale: ['ColorScale', 'ColorScaleConditionalFormat'],
+  Custom: ['Custom', 'CustomConditionalFormat'],
+  DataBar: ['DataBar', 'DataBarConditionalFormat'],
+  IconSet: ['IconSet', 'IconSetConditionalFormat'],
+  Preset: ['PresetCriteria', 'PresetCriteriaConditionalFormat'],
+  TextComparison: ['ContainsText', 'TextConditionalFormat'],
+  TopBottom: ['TopBottom', 'TopBottomConditionalFormat'],
+} as const;
+
+/** What each kind has of its own: `cellValue` and `cellValueOrNullObject`, and so on. */
+const kindMembers = Object.fromEntries(
+  Object.entries(kinds).flatMap(([name, [type, className]]) => [
+    [
+      name,
+      format.child((target) => {
+        if (formatState(target).type !== type) throw itemNotFound(`a conditional format of the type ${type}`);
+        return object(className, target);
+      }),
+    ],
+    [
+      `${name}OrNullObject`,
+      format.child((target): HostObject | null =>
+        formatState(target).type === type ? object(className, target) : null,
+      ),
+    ],
+  ]),
+);
+
 export const conditionalFormatClass: ClassDeclaration<'ConditionalFormat'> = {
   since: '1.6',
   identity: { property: 'Id', of: ({ id }) => id },
   members: {
     Id: format.value(({ id }) => id),
-    Type: format.value(() => 'Custom'),
+    Type: format.value((target) => formatState(target).type),
     Priority: format.writable(
       (target) => target.sheet.conditionalFormats.findIndex(({ id }) => id === target.id),
       z.int().nonnegative(),
       (target, priority) => {
-        const state = stateOf(target);
+        const state = formatState(target);
         const others = target.sheet.conditionalFormats.filter(({ id }) => id !== target.id);
         target.sheet.set('conditionalFormats', others.toSpliced(priority, 0, state));
       },
     ),
     StopIfTrue: format.writable(
-      (target) => stateOf(target).stopIfTrue,
+      (target) => formatState(target).stopIfTrue,
       z.boolean(),
-      (target, stopIfTrue) => change(target, { stopIfTrue }),
+      (target, stopIfTrue) => changeFormat(target, { stopIfTrue }),
     ),
-    Custom: format.child((target) => object('CustomConditionalFormat', target)),
-    CustomOrNullObject: format.child((target) => object('CustomConditionalFormat', target)),
+    ...kindMembers,
     GetRange: format.find(noArguments, (target) => {
-      const [area, ...more] = stateOf(target).areas;
+      const [area, ...more] = formatState(target).areas;
       if (!area || more.length > 0) throw invalidArgument('the conditional format has several ranges');
       return range(target.sheet, area);
     }),
     GetRanges: since(
       '1.9',
       format.find(noArguments, (target) =>
-        object('RangeAreas', { sheet: target.sheet, areas: stateOf(target).areas }),
+        object('RangeAreas', { sheet: target.sheet, areas: formatState(target).areas }),
       ),
     ),
     Delete: format.act(noArguments, (target) => {
-      stateOf(target);
+      formatState(target);
       requireAllowed(target.sheet, 'allowFormatCells');
       target.sheet.set(
         'conditionalFormats',
@@ -157,13 +178,13 @@ export const conditionalFormatRuleClass: ClassDeclaration<'ConditionalFormatRule
   since: '1.6',
   members: {
     Formula: rule.writable(
-      (target) => stateOf(target).formula,
+      (target) => formatState(target).formula,
       z.string(),
       (target, formula) => {
         const text = formula.startsWith('=') ? formula : `=${formula}`;
         if (!target.sheet.workbook.options.calculation.isFormula(text.slice(1)))
           throw invalidArgument(`${formula} is not a formula`);
-        change(target, { formula: text });
+        changeFormat(target, { formula: text });
       },
     ),
   },
@@ -185,7 +206,7 @@ export const conditionalRangeFillClass: ClassDeclaration<'ConditionalRangeFill'>
   since: '1.6',
   members: {
     Color: fill.writable(
-      (target) => stateOf(target).look.fill ?? '',
+      (target) => formatState(target).look.fill ?? '',
       z.string(),
       (target, colour) => changeLook(target, { fill: hexColor(colour) }),
     ),
@@ -199,17 +220,17 @@ export const conditionalRangeFontClass: ClassDeclaration<'ConditionalRangeFont'>
   since: '1.6',
   members: {
     Color: font.writable(
-      (target) => stateOf(target).look.colour ?? '',
+      (target) => formatState(target).look.colour ?? '',
       z.string(),
       (target, colour) => changeLook(target, { colour: hexColor(colour) }),
     ),
     Bold: font.writable(
-      (target) => stateOf(target).look.bold ?? false,
+      (target) => formatState(target).look.bold ?? false,
       z.boolean(),
       (target, bold) => changeLook(target, { bold }),
     ),
     Italic: font.writable(
-      (target) => stateOf(target).look.italic ?? false,
+      (target) => formatState(target).look.italic ?? false,
       z.boolean(),
       (target, italic) => changeLook(target, { italic }),
     ),

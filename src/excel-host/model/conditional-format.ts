@@ -8,11 +8,26 @@ export interface ConditionalLook {
   readonly italic: boolean | null;
 }
 
-/** A conditional format with a formula of its own. The first of a sheet's goes before the others. */
+export const conditionalFormatTypes = [
+  'Custom',
+  'CellValue',
+  'ColorScale',
+  'ContainsText',
+  'DataBar',
+  'IconSet',
+  'PresetCriteria',
+  'TopBottom',
+] as const;
+export type ConditionalFormatType = (typeof conditionalFormatTypes)[number];
+
+/** The first of a sheet's goes before the others. */
 export interface ConditionalFormatState {
   readonly id: string;
   readonly areas: readonly Area[];
-  /** With `=`, written for the first cell; `''` until it is set. */
+  readonly type: ConditionalFormatType;
+  /** Of other types than Custom: rule, criteria and the like, as they were given. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Of a custom one, with `=`, written for the first cell; `''` until it is set. */
   readonly formula: string;
   readonly look: ConditionalLook;
   readonly stopIfTrue: boolean;

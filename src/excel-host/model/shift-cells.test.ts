@@ -173,8 +173,10 @@ describe('what is laid over cells', () => {
   const withAttached = () => {
     const opened = open();
     const { workbook, sheet } = opened;
-    const format = { id: '1', formula: '=$B3>2', look: plainLook, stopIfTrue: false };
-    sheet.set('conditionalFormats', [{ ...format, areas: [area('A3:B4'), area('A1')] }]);
+    const format = { id: '1', type: 'Custom' as const, settings: {}, formula: '=$B3>2' };
+    sheet.set('conditionalFormats', [
+      { ...format, look: plainLook, stopIfTrue: false, areas: [area('A3:B4'), area('A1')] },
+    ]);
     sheet.set('hyperlinks', new Map([['2,1', { address: 'https://example.org' }]]));
     const data = { sheet, area: area('B1:B4') };
     const chart = chartOf({ id: '1', name: 'C', type: 'Line', data, by: 'Columns' });

@@ -54,6 +54,7 @@ export interface RangeAreasTarget {
 export interface Targets {
   readonly Application: Workbook;
   readonly AutoFilter: Filtered;
+  readonly CellValueConditionalFormat: ConditionalFormatTarget;
   readonly Chart: ChartTarget;
   readonly ChartAxes: ChartTarget;
   readonly ChartAxis: ChartAxisTarget;
@@ -67,10 +68,13 @@ export interface Targets {
   readonly ChartSeriesCollection: ChartTarget;
   readonly ChartSeriesFormat: SeriesTarget;
   readonly ChartTitle: ChartTarget;
+  readonly ColorScaleConditionalFormat: ConditionalFormatTarget;
   readonly Comment: CommentTarget;
   readonly CommentCollection: { readonly workbook: Workbook; readonly sheet: Sheet | null };
   readonly CommentReply: ReplyTarget;
   readonly CommentReplyCollection: CommentTarget;
+  readonly ConditionalDataBarNegativeFormat: ConditionalFormatTarget;
+  readonly ConditionalDataBarPositiveFormat: ConditionalFormatTarget;
   readonly ConditionalFormat: ConditionalFormatTarget;
   readonly ConditionalFormatCollection: RangeAreasTarget;
   readonly ConditionalFormatRule: ConditionalFormatTarget;
@@ -84,14 +88,17 @@ export interface Targets {
   readonly CustomXmlPart: { readonly workbook: Workbook; readonly part: CustomXmlPart };
   readonly CustomXmlPartCollection: Workbook;
   readonly CustomXmlPartScopedCollection: { readonly workbook: Workbook; readonly namespace: string };
+  readonly DataBarConditionalFormat: ConditionalFormatTarget;
   readonly DataValidation: RangeTarget;
   readonly DatetimeFormatInfo: Workbook;
   readonly DocumentProperties: Workbook;
   readonly Filter: { readonly table: Table; readonly id: number };
   readonly FormatProtection: RangeTarget;
+  readonly IconSetConditionalFormat: ConditionalFormatTarget;
   readonly NamedItem: DefinedName;
   readonly NamedItemCollection: { readonly workbook: Workbook; readonly scope: Sheet | null };
   readonly NumberFormatInfo: Workbook;
+  readonly PresetCriteriaConditionalFormat: ConditionalFormatTarget;
   readonly Range: RangeTarget;
   readonly RangeAreas: RangeAreasTarget;
   readonly RangeBorder: BorderTarget;
@@ -111,6 +118,8 @@ export interface Targets {
   readonly TableRowCollection: Table;
   readonly TableScopedCollection: readonly Table[];
   readonly TableSort: Table;
+  readonly TextConditionalFormat: ConditionalFormatTarget;
+  readonly TopBottomConditionalFormat: ConditionalFormatTarget;
   readonly Workbook: Workbook;
   readonly WorkbookCreated: { readonly workbook: Workbook; readonly bytes: Uint8Array | null };
   readonly WorkbookProtection: Workbook;
