@@ -12,6 +12,7 @@ export const INTENDED_FINDINGS: readonly { readonly rule: string; readonly need:
   { rule: 'need/dependency-cycle', need: 13 },
   { rule: 'need/owner-missing', need: 14 },
   { rule: 'need/ambition-unknown', need: 16 },
+  { rule: 'schedule/not-a-deadline', need: 18 },
   { rule: 'frame/large-change', need: 20 },
   { rule: 'need/phase-unknown', need: 22 },
   { rule: 'frame/large-change', need: 23 },

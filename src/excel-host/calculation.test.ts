@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { hostOf } from './create-excel-host';
-import { workbookFile } from './testing/workbooks';
+import { openSheet } from './testing/open-sheet';
+import { tableFile, workbookFile } from './testing/workbooks';
 
 describe('a formula', () => {
   it('is nought when the cell that it refers to is emptied, on its own sheet or another', () => {
@@ -16,5 +17,28 @@ describe('a formula', () => {
     expect(shown()).toEqual(['7', '7', '7']);
     host.user.type({ sheet: 'A', row: 1, column: 0 }, '');
     expect(shown()).toEqual(['0', '0', '0']);
+  });
+});
+
+describe('a table of one row', () => {
+  it('is a range where a function wants one, and a value where it wants that', async () => {
+    const { on, read } = openSheet(
+      [
+        ['Fase', 'Ramme'],
+        ['A', 5],
+      ],
+      {
+        sheet: { tables: [tableFile('Behov', { top: 0, left: 0, rows: 2, columns: 2 }, ['Fase', 'Ramme'])] },
+      },
+    );
+    await on((sheet) => {
+      sheet.getRange('D1:D4').formulas = [
+        ['=SUMIFS(Behov[Ramme],Behov[Fase],"A")'],
+        ['=SUMIF(Behov[Fase],"B",Behov[Ramme])'],
+        ['=Behov[Ramme]*2'],
+        ['=Behov[[#Headers],[Ramme]]&"!"'],
+      ];
+    });
+    expect(await read('D1:D4', 'values')).toEqual([[5], [0], [10], ['Ramme!']]);
   });
 });

@@ -8,7 +8,8 @@ import { bottomOf, containsCell, rightOf } from './model/areas';
 import type { Cell } from './model/cell';
 import { plainLostReferences } from './model/sheet-references';
 import type { Sheet } from './model/sheet';
-import { mapTableReferences } from './model/structured-references';
+import { structuredArea } from './model/structured-areas';
+import { mapTableReferences, type TableReference } from './model/structured-references';
 import type { Table } from './model/table';
 import type { Workbook } from './model/workbook';
 
@@ -199,13 +200,29 @@ function understood(sheet: Sheet, row: number, column: number, given: Cell): Cel
   if (!cell.formula.includes('[')) return cell;
   const table = sheet.tableAt(row, column);
   const isOutside = table !== undefined && !containsCell(table.bodyArea, row, column);
-  if (!isOutside && !cell.formula.includes("'")) return cell;
   const formula = mapTableReferences(cell.formula, (reference) => {
     if (reference.brackets === '') return null;
+    const single = singleCell(sheet, table, reference);
+    if (single !== null) return single;
     const name = reference.table === '' && isOutside ? table.name : reference.table;
     return name + reference.brackets.replace(/^\[(@?)([^[\]@]*'.*)\]$/s, '[$1[$2]]');
   });
   return { ...cell, formula };
+}
+
+/**
+ * A column of a table with one row is a single cell, which the engine takes for its value where a function wants a
+ * range; written as `B2:B2` it stays one. Null for anything else.
+ */
+function singleCell(sheet: Sheet, own: Table | undefined, reference: TableReference): string | null {
+  const { table: name, brackets } = reference;
+  if (brackets.includes('@') || /#this row/i.test(brackets)) return null;
+  const table =
+    name === '' ? own : sheet.workbook.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const area = table && structuredArea(table, brackets, null);
+  if (!area || area.rows > 1 || area.columns > 1) return null;
+  const cell = areaName(area);
+  return `${quotedSheetName(table.sheet.name)}!${cell}:${cell}`;
 }
 
 function tableLike(table: Table) {

@@ -98,7 +98,7 @@ describe('the pane', () => {
     expect(said).toHaveTextContent(/^$/);
     cleanup();
     expect(show().container.querySelector('header [role=status]')).toHaveTextContent(
-      'Kontrollert: 5 feil, 7 advarsler.',
+      'Kontrollert: 5 feil, 8 advarsler.',
     );
   });
 

@@ -35,6 +35,7 @@ const CHANGE: Row = {
   Konsekvens: 'Ved ja blir løsningen ferdig i september. Ved nei stanser arbeidet før alle har fått den.',
   'Drift og forvaltning': 'Ingen endring i kostnadene etterpå.',
   'Behandlet i behovsgruppen': '24.05.2022',
+  'Ny frist': 'desember 2022',
 };
 
 const reason = (id: number): string =>

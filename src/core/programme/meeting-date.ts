@@ -5,12 +5,15 @@ import { normaliseText } from '../text/normalise';
 import type { CaseRow, EconomyRow, MeetingRow, Programme } from './programme';
 import { valueOf } from './reading';
 
+/** The tables that tell of meetings. */
+type MeetingSource = Pick<Programme, 'economy' | 'meetings' | 'cases'>;
+
 /**
  * The date that counts (domain, section 3): the one given, else the case's meeting in Møter, else the first meeting on
  * or after the newest actuals, else today.
  */
 export function meetingDate(
-  programme: Programme,
+  programme: MeetingSource,
   asked: { readonly given: IsoDate | null; readonly case?: CaseNumber; readonly today: IsoDate },
 ): MeetingDate {
   if (asked.given) return { day: asked.given, from: 'given' };
@@ -23,7 +26,10 @@ export function meetingDate(
 }
 
 /** The row of Møter that the case's row names. */
-export function meetingOfCase(programme: Programme, number: CaseNumber): MeetingRow | undefined {
+export function meetingOfCase(
+  programme: Pick<Programme, 'cases' | 'meetings'>,
+  number: CaseNumber,
+): MeetingRow | undefined {
   const caseRow = findCase(programme, number);
   const name = caseRow && valueOf(caseRow.meeting);
   if (!name) return undefined;
@@ -31,7 +37,7 @@ export function meetingOfCase(programme: Programme, number: CaseNumber): Meeting
   return programme.meetings.find(({ id }) => meetingKey(valueOf(id) ?? '') === key);
 }
 
-export function findCase(programme: Programme, number: CaseNumber): CaseRow | undefined {
+export function findCase(programme: Pick<Programme, 'cases'>, number: CaseNumber): CaseRow | undefined {
   return programme.cases.find((row) => valueOf(row.number) === number);
 }
 

@@ -167,8 +167,13 @@ function fromText(text: string, year: number | null): Outcome<FieldValues['perio
     case 'year-missing':
       return { reason: parsed.kind };
     case 'invalid':
-      return { reason: 'not-a-date' };
+      return { reason: 'not-a-date', suggestion: suggestedPeriod(parsed.suggestion) };
   }
+}
+
+function suggestedPeriod(text: string | null): FieldValues['period'] | null {
+  const parsed = text === null ? null : parsePeriod(text, null);
+  return parsed?.kind === 'period' ? parsed.period : null;
 }
 
 /** A day alone, or the one day that a text names: `Behandlet 2. juni 2022, tilrådd`. */
@@ -178,7 +183,9 @@ function readDay(cell: Filled): Outcome<IsoDate> {
   if ('value' in whole && whole.value.first === whole.value.last) return { value: whole.value.last };
   const days = new Set(typeof cell.value === 'string' ? daysIn(cell.value, cell.year) : []);
   const [day] = days;
-  return days.size === 1 && day ? { value: day } : { reason: 'not-a-date' };
+  if (days.size === 1 && day) return { value: day };
+  if ('reason' in whole && whole.reason !== 'not-a-date') return { reason: whole.reason };
+  return { reason: 'not-a-date', suggestion: 'reason' in whole ? (whole.suggestion?.last ?? null) : null };
 }
 
 const DAY_IN_TEXT =

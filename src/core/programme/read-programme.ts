@@ -13,6 +13,7 @@ import {
   valueAt,
   type WorkbookSnapshot,
 } from '../workbook/snapshot';
+import { meetingDate } from './meeting-date';
 import type { Programme, ReadingContext, Row } from './programme';
 import { readCell } from './read-cell';
 import { type Reading, valueOf } from './reading';
@@ -39,18 +40,40 @@ function readProgramme(
   columns: readonly ColumnSetting[],
 ): Programme {
   const tables = usedTables(snapshot, findTables(snapshot, columns));
-  const rows = <K extends TableKind>(kind: K, year: number | null): readonly Row<K>[] =>
-    tables.filter((table) => table.kind === kind).flatMap((table) => readRows(snapshot, table, kind, year));
-  const economy = rows('economy', null);
-  const year = onlyYear(economy) ?? yearOf(context.meeting ?? context.today);
+  const rows = <K extends TableKind>(kind: K, years: YearsAround): readonly Row<K>[] =>
+    tables.filter((table) => table.kind === kind).flatMap((table) => readRows(snapshot, table, kind, years));
+  const economy = rows('economy', { economy: null, meeting: null });
+  const ofEconomy = onlyYear(economy);
+  const meetings = rows('meetings', { economy: ofEconomy, meeting: null });
+  const meeting = meetingDate({ economy, meetings, cases: [] }, { ...context, given: context.meeting });
+  // Today is nobody's meeting.
+  const years = { economy: ofEconomy, meeting: meeting.from === 'today' ? null : yearOf(meeting.day) };
   return {
     tables,
     economy,
-    needs: rows('needs', year),
-    cases: rows('cases', year),
-    meetings: rows('meetings', year),
-    resolutions: rows('resolutions', year),
+    needs: rows('needs', years),
+    cases: rows('cases', years),
+    meetings,
+    resolutions: rows('resolutions', years),
   };
+}
+
+/** The years that deadlines without one may be of, where neither their header nor the table's title says it. */
+interface YearsAround {
+  /** The one year of Økonomi. */
+  readonly economy: number | null;
+  readonly meeting: number | null;
+}
+
+/** The header's year, else the title's, else Økonomi's, else the meeting's; null where title and Økonomi disagree. */
+function yearFor(
+  header: number | null,
+  title: number | null,
+  { economy, meeting }: YearsAround,
+): number | null {
+  if (header !== null) return header;
+  if (title !== null && economy !== null && title !== economy) return null;
+  return title ?? economy ?? meeting;
 }
 
 function onlyYear(economy: readonly Row<'economy'>[]): number | null {
@@ -63,11 +86,11 @@ function readRows<K extends TableKind>(
   snapshot: WorkbookSnapshot,
   table: FoundTable,
   kind: K,
-  year: number | null,
+  years: YearsAround,
 ): readonly Row<K>[] {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) return [];
-  return table.dataRows.map((row) => readRow(snapshot, sheet, table, kind, row, year));
+  return table.dataRows.map((row) => readRow(snapshot, sheet, table, kind, row, years));
 }
 
 function readRow<K extends TableKind>(
@@ -76,7 +99,7 @@ function readRow<K extends TableKind>(
   table: FoundTable,
   kind: K,
   row: number,
-  year: number | null,
+  years: YearsAround,
 ): Row<K> {
   const { fields } = definitionOf(kind);
   const readings: Record<string, Reading<unknown>> = {};
@@ -90,7 +113,7 @@ function readRow<K extends TableKind>(
           numberFormat: numberFormatAt(sheet, row, column.column),
           dateSystem: snapshot.dateSystem,
           unit: unitOf(table, column),
-          year: column.year ?? table.titleYear ?? year,
+          year: yearFor(column.year, table.titleYear, years),
         })
       : { kind: 'absent' };
   }

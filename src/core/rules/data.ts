@@ -1,3 +1,4 @@
+import type { IsoDate, Period } from '../calendar/iso-date';
 import type { DecidedFrame } from '../frames/frame-history';
 import { decimalsToAddUp } from '../money/format-money';
 import type { Money } from '../money/money';
@@ -42,6 +43,14 @@ export function columnData(table: TableKind, field: string): FindingValue {
 
 export function termData<T extends string>(vocabulary: Vocabulary<T>, term: T): FindingValue {
   return { kind: 'term', vocabulary: vocabulary.name, term };
+}
+
+export function dayData(day: IsoDate): FindingValue {
+  return { kind: 'day', day };
+}
+
+export function periodData({ first, last }: Period): FindingValue {
+  return { kind: 'period', first, last };
 }
 
 /** All words of a vocabulary, for saying what was expected. */

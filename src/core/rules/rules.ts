@@ -1,7 +1,10 @@
 import type { Rule } from './define-rule';
+import { BUDGET_RULES } from './budget/budget-rules';
 import { FRAME_RULES } from './frame/frame-rules';
 import { FUNDING_RULES } from './funding/funding-rules';
 import { NEED_RULES } from './need/need-rules';
+import { PROCESS_RULES } from './process/process-rules';
+import { SCHEDULE_RULES } from './schedule/schedule-rules';
 import { WORKBOOK_RULES } from './workbook/workbook-rules';
 
 /** Every rule there is, by group. */
@@ -10,6 +13,9 @@ export const RULES = [
   ...NEED_RULES,
   ...FRAME_RULES,
   ...FUNDING_RULES,
+  ...SCHEDULE_RULES,
+  ...BUDGET_RULES,
+  ...PROCESS_RULES,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof RULES)[number]['id'];

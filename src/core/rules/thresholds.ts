@@ -4,11 +4,13 @@ export interface Thresholds {
   readonly largeChangeTenths: number;
   /** `frame/reason-thin`: a reason of fewer words says too little. */
   readonly reasonWords: number;
+  /** `budget/stale-actuals`: what was spent is told as of a day more than so many days before the meeting. */
+  readonly actualsDays: number;
 }
 
-export const DEFAULT_THRESHOLDS: Thresholds = { largeChangeTenths: 250, reasonWords: 12 };
+export const DEFAULT_THRESHOLDS: Thresholds = { largeChangeTenths: 250, reasonWords: 12, actualsDays: 60 };
 
-export const THRESHOLD_NAMES = ['largeChangePercent', 'reasonWords'] as const;
+export const THRESHOLD_NAMES = ['largeChangePercent', 'reasonWords', 'actualsDays'] as const;
 
 /** A threshold as settings name it. */
 export type ThresholdName = (typeof THRESHOLD_NAMES)[number];
@@ -25,6 +27,7 @@ interface ThresholdSetting {
 export const THRESHOLD_SETTINGS: Readonly<Record<ThresholdName, ThresholdSetting>> = {
   largeChangePercent: { of: 'largeChangeTenths', factor: 10, least: 0.1, most: 1000 },
   reasonWords: { of: 'reasonWords', factor: 1, least: 1, most: 200 },
+  actualsDays: { of: 'actualsDays', factor: 1, least: 1, most: 366 },
 };
 
 /** The threshold that a number in settings is; null when it is none that can be. */

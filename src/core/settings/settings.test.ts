@@ -24,7 +24,7 @@ describe('settings', () => {
       ['frame/large-change', 'info'],
       ['need/owner-missing', 'off'],
     ]);
-    expect(result.settings.thresholds).toEqual({ largeChangeTenths: 125, reasonWords: 8 });
+    expect(result.settings.thresholds).toEqual({ largeChangeTenths: 125, reasonWords: 8, actualsDays: 60 });
     expect(result.settings.columns).toEqual([{ table: 'needs', header: 'Total kost', field: 'frame' }]);
   });
 

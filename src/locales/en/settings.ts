@@ -29,8 +29,9 @@ export const settings = {
     names: {
       largeChangePercent: 'A large change is more than',
       reasonWords: 'A reason has at least',
+      actualsDays: 'Actuals are at most so old at the meeting',
     },
-    units: { largeChangePercent: '%', reasonWords: 'words' },
+    units: { largeChangePercent: '%', reasonWords: 'words', actualsDays: 'days' },
     usual: (value: string) => `Usually ${value}.`,
     toUsual: (value: string) => `Back to ${value}`,
     wrong: (least: string, most: string) => `Write a number from ${least} to ${most}.`,

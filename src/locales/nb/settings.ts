@@ -28,8 +28,9 @@ export const settings = {
     names: {
       largeChangePercent: 'Stor endring er mer enn',
       reasonWords: 'En begrunnelse har minst',
+      actualsDays: 'Forbruket er høyst så gammelt før møtet',
     },
-    units: { largeChangePercent: '%', reasonWords: 'ord' },
+    units: { largeChangePercent: '%', reasonWords: 'ord', actualsDays: 'dager' },
     usual: (value: string) => `Vanligvis ${value}.`,
     toUsual: (value: string) => `Tilbake til ${value}`,
     wrong: (least: string, most: string) => `Skriv et tall fra ${least} til ${most}.`,

@@ -29,8 +29,9 @@ export const settings = {
     names: {
       largeChangePercent: 'Stor endring er meir enn',
       reasonWords: 'Ei grunngiving har minst',
+      actualsDays: 'Forbruket er høgst så gammalt før møtet',
     },
-    units: { largeChangePercent: '%', reasonWords: 'ord' },
+    units: { largeChangePercent: '%', reasonWords: 'ord', actualsDays: 'dagar' },
     usual: (value: string) => `Vanlegvis ${value}.`,
     toUsual: (value: string) => `Tilbake til ${value}`,
     wrong: (least: string, most: string) => `Skriv eit tal frå ${least} til ${most}.`,

@@ -53,7 +53,7 @@ describe('the findings', () => {
         (severity) => [severity, result.findings.filter((one) => one.severity === severity).length] as const,
       )
       .filter(([, count]) => count > 0);
-    expect(counts.map(([severity]) => severity)).toEqual(['error', 'warning']);
+    expect(counts.map(([severity]) => severity)).toEqual(['error', 'warning', 'info']);
     expect(groups.map((group) => within(group).getByRole('heading').textContent)).toEqual(
       counts.map(([severity, count]) => TEXTS.nb.pane.findings.groups[severity](count)),
     );

@@ -107,7 +107,7 @@ const aCase = () => {
 describe('checking', () => {
   it('begins at once', () => {
     expect(session.state()).toMatchObject({ isChecking: false, problem: null, notice: null });
-    expect(session.state().result?.findings).toHaveLength(12);
+    expect(session.state().result?.findings).toHaveLength(13);
   });
 
   it('follows changes, once when they come quickly', async () => {

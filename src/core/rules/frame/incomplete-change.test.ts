@@ -20,8 +20,8 @@ describe(RULE, () => {
 
   it('is silent where an amount cannot be read, which is another fault', () => {
     const needs = [
-      change({ 'Ramme (MNOK)': 'ukjent' }),
-      change({ Nr: 2, 'Ramme (MNOK)': { error: '#REF!' } }),
+      change({ 'Ramme (MNOK)': 'ukjent', 'Ny frist': 'desember 2022' }),
+      change({ Nr: 2, 'Ramme (MNOK)': { error: '#REF!' }, 'Ny frist': 'desember 2022' }),
     ];
     expect(found(RULE, { needs })).toEqual([]);
     expect(checked({ needs }).findings.map(({ rule }) => rule)).toEqual([

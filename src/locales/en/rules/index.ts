@@ -1,6 +1,9 @@
+import { process } from './process';
+import { budget } from './budget';
+import { schedule } from './schedule';
 import { frame } from './frame';
 import { funding } from './funding';
 import { need } from './need';
 import { workbook } from './workbook';
 
-export const rules = { ...workbook, ...need, ...frame, ...funding };
+export const rules = { ...workbook, ...need, ...frame, ...funding, ...schedule, ...budget, ...process };

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { day, findingsOf, found, need } from '../../testing/programme-of';
+import type { TestRow } from '../../testing/snapshot-of';
+
+const RULE = 'budget/carry-over';
+
+describe(RULE, () => {
+  const row = (values: TestRow = {}): TestRow => ({
+    ...{ År: 2022, 'Tildelt ramme (MNOK)': 170, 'Forbruk (MNOK)': 40, 'Restprognose (MNOK)': 76 },
+    ...{ 'Årsprognose (MNOK)': 116, 'Disponibelt (MNOK)': 54 },
+    ...values,
+  });
+
+  const november = { meeting: day('2022-11-16') };
+
+  it('tells at the year’s last meetings what moves to the next year', () => {
+    const [finding] = findingsOf(RULE, { needs: [need()], economy: [row()] }, november);
+    expect(finding?.data).toMatchObject({ left: { money: 5_400_000_000 }, year: { number: 2023 } });
+  });
+
+  it('is silent before October, and where nothing is left', () => {
+    expect(found(RULE, { needs: [need()], economy: [row()] })).toEqual([]);
+    const economy = [row({ 'Tildelt ramme (MNOK)': 116 })];
+    expect(found(RULE, { needs: [need()], economy }, november)).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { findingsOf, found, need } from '../../testing/programme-of';
+
+const RULE = 'process/phase-conflict';
+
+describe(RULE, () => {
+  const log = [
+    {
+      Dato: '10.11.2021',
+      Sak: '9/21',
+      Behov: '#1',
+      Type: 'Gjennomføring',
+      Fra: null,
+      Til: '10 MNOK',
+      Tekst: 'Ja.',
+    },
+  ];
+
+  it('finds a phase from before a decision on execution, and corrects it', () => {
+    const [finding] = findingsOf(RULE, { needs: [need({ Fase: 'Til beslutning' })], log });
+    expect(finding?.fix?.edits).toMatchObject([{ was: 'Til beslutning', to: 'Under gjennomføring' }]);
+  });
+
+  it('is silent where the phase follows from it, or the need was put off since', () => {
+    for (const Fase of ['Under gjennomføring', 'Gjennomført', 'Utsatt', 'Stoppet'])
+      expect(found(RULE, { needs: [need({ Fase })], log })).toEqual([]);
+  });
+
+  it('is silent on a decision that is still to come, and on another kind', () => {
+    const needs = [need({ Fase: 'Til beslutning' })];
+    const [row] = log;
+    expect(found(RULE, { needs, log: [{ ...row, Dato: '22.06.2022' }] })).toEqual([]);
+    expect(found(RULE, { needs, log: [{ ...row, Type: 'Modning' }] })).toEqual([]);
+  });
+});
