@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
 
 /** One file in a zip. All offsets are into the zip's bytes. */
@@ -86,6 +86,20 @@ export function inflateEntry({ bytes }: ZipFile, entry: ZipEntry): Uint8Array {
 function uncompressed({ method, name, size }: ZipEntry, data: Uint8Array): Uint8Array {
   if (method === 0) return data;
   if (method !== 8) throw new ZipError('damaged', name);
+  try {
+    return data.length <= PIECE ? inflatedAtOnce(data, size) : inflatedInPieces(data, size);
+  } catch {
+    throw new ZipError('damaged', name);
+  }
+}
+
+/** Little data cannot have much in it. One byte of room more than was promised tells when there is more. */
+function inflatedAtOnce(data: Uint8Array, size: number): Uint8Array {
+  return inflateSync(data, { out: new Uint8Array(size + 1) });
+}
+
+/** @throws RangeError as soon as there is more than was promised */
+function inflatedInPieces(data: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   let filled = 0;
   const inflater = new Inflate((piece) => {
@@ -93,12 +107,8 @@ function uncompressed({ method, name, size }: ZipEntry, data: Uint8Array): Uint8
     content.set(piece, filled);
     filled += piece.length;
   });
-  try {
-    for (let at = 0; at < data.length; at += PIECE)
-      inflater.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
-  } catch {
-    throw new ZipError('damaged', name);
-  }
+  for (let at = 0; at < data.length; at += PIECE)
+    inflater.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
   return content.subarray(0, filled);
 }
 
