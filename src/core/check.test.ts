@@ -93,7 +93,7 @@ describe('a correct workbook', () => {
       Namn: 'Tillitsanker, del 1',
       Ansvarleg: 'Norsk helsenett',
       Fase: 'Under gjennomføring',
-      'Økonomisk ramme i 1000 kr': '4 800',
+      'Økonomisk ramme i 1000 kr': 4800,
       'Rammeendring i 1000 kr': 1000,
       Bakgrunn: 'Vedteke til gjennomføring i fjor.',
       Grunngiving:

@@ -6,11 +6,13 @@ import { createExcelWorkbook } from '../../src/excel';
 import { createExcelHost } from '../../src/excel-host';
 import { readWorkbook, toSnapshot } from '../../src/xlsx';
 import { openExcel } from '../support/embedded-excel';
+import { boardWithFaults } from './board-with-faults';
 import { juneWithFaults } from './june-with-faults';
 import type { Scenario } from './marked-workbook';
 
 const SCENARIOS: readonly (readonly [name: string, make: () => Scenario])[] = [
   ['a needs queue with one fault in nearly every row', juneWithFaults],
+  ['a board meeting with faults in everything around the queue', boardWithFaults],
 ];
 
 const today = isoDate(2022, 6, 1);

@@ -78,7 +78,7 @@ export function canonicalTables(): Uint8Array {
             'Økt ramme for #20 og #23',
             'Beslutning',
             '#20 og #23',
-            'Rammen for #20 økes fra 4,8 til 6,8 MNOK.\nRammen for #23 økes fra 8,1 til 11,4 MNOK.',
+            '1. Rammen for #20 økes fra 4,8 til 6,8 MNOK.\n2. Rammen for #23 økes fra 8,1 til 11,4 MNOK.',
             '3/22',
           ],
         ],

@@ -16,6 +16,8 @@ export interface FoundTable {
   readonly headerRow: number;
   /** Rows with data, from 0 on the sheet: no blank rows, no totals. */
   readonly dataRows: readonly number[];
+  /** Rows that are sums of others, among the data. */
+  readonly totalRows: readonly number[];
   readonly mapping: ColumnMapping;
   /** A year in the title above the table or in the sheet's name, when there is exactly one. */
   readonly titleYear: number | null;
@@ -90,7 +92,19 @@ function foundTable(
   const titleYear = onlyYearIn(titles.join(' ')) ?? onlyYearIn(sheet.name);
   const titleUnit = unitIn(titles);
   const headerRow = area.top;
-  return { kind, sheet: sheet.name, area, headerRow, dataRows, mapping, titleYear, titleUnit, isExcelTable };
+  // Below the last row of plain cells a sum is where it should be; in an Excel table the totals row is.
+  const last = isExcelTable ? bodyEnd(sheet, area) : (dataRows.at(-1) ?? headerRow);
+  const totalRows = rowsBetween(headerRow + 1, last).filter((row) => isTotal(sheet, row, mapping));
+  return {
+    ...{ kind, sheet: sheet.name, area, headerRow, dataRows, totalRows, mapping },
+    ...{ titleYear, titleUnit, isExcelTable },
+  };
+}
+
+/** One past the last row of the Excel table's body. */
+function bodyEnd({ tables }: SheetSnapshot, area: Area): number {
+  const table = tables.find((one) => one.area.top === area.top && one.area.left === area.left);
+  return area.top + area.rows - (table?.hasTotals ? 1 : 0);
 }
 
 interface HeaderRow {

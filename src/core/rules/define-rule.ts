@@ -5,6 +5,7 @@ import type { NeedId } from '../references/need-id';
 import type { Language } from '../text/language';
 import type { CellAddress } from '../workbook/address';
 import type { CellContent, Edit } from '../workbook/edits';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import type { FindingData, FixKind, Severity } from './finding';
 import type { Thresholds } from './thresholds';
 
@@ -16,6 +17,8 @@ export interface RuleContext {
   readonly thresholds: Thresholds;
   /** The language that the workbook's headers are in; a fix writes words of it. */
   readonly language: Language;
+  /** The workbook's sheets as they are, by name. */
+  readonly sheets: ReadonlyMap<string, SheetSnapshot>;
   /** What the cell holds: its formula, else its value. */
   readonly contentOf: (at: CellAddress) => CellContent;
   /** An edit of the cell as it stands now. */

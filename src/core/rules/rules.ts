@@ -1,5 +1,6 @@
 import type { Rule } from './define-rule';
 import { BUDGET_RULES } from './budget/budget-rules';
+import { CASE_RULES } from './case/case-rules';
 import { FRAME_RULES } from './frame/frame-rules';
 import { FUNDING_RULES } from './funding/funding-rules';
 import { NEED_RULES } from './need/need-rules';
@@ -16,6 +17,7 @@ export const RULES = [
   ...SCHEDULE_RULES,
   ...BUDGET_RULES,
   ...PROCESS_RULES,
+  ...CASE_RULES,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof RULES)[number]['id'];

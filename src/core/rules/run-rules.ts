@@ -13,7 +13,7 @@ export function runRules(
   {
     settings,
     ...facts
-  }: Omit<RuleContext, 'edit' | 'contentOf' | 'language' | 'thresholds'> & {
+  }: Omit<RuleContext, 'edit' | 'contentOf' | 'language' | 'sheets' | 'thresholds'> & {
     readonly settings: Settings;
   },
 ): readonly Finding[] {
@@ -21,6 +21,7 @@ export function runRules(
     ...facts,
     thresholds: settings.thresholds,
     language: workbookLanguage(facts.programme.tables),
+    sheets: new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet])),
     contentOf: (address) => contentAt(snapshot, address),
     edit: (address, to) => ({ address, was: contentAt(snapshot, address), to }),
   };

@@ -1,5 +1,21 @@
 import { ambiguousColumn } from './ambiguous-column';
+import { blankRow } from './blank-row';
 import { formulaError } from './formula-error';
+import { hiddenRows } from './hidden-rows';
+import { mergedCells } from './merged-cells';
 import { missingColumn } from './missing-column';
+import { numberAsText } from './number-as-text';
+import { totalInData } from './total-in-data';
+import { unitSuspect } from './unit-suspect';
 
-export const WORKBOOK_RULES = [missingColumn, ambiguousColumn, formulaError] as const;
+export const WORKBOOK_RULES = [
+  missingColumn,
+  ambiguousColumn,
+  formulaError,
+  numberAsText,
+  mergedCells,
+  totalInData,
+  hiddenRows,
+  blankRow,
+  unitSuspect,
+] as const;

@@ -1,3 +1,4 @@
+import { cases } from './case';
 import { process } from './process';
 import { budget } from './budget';
 import { schedule } from './schedule';
@@ -6,4 +7,13 @@ import { funding } from './funding';
 import { need } from './need';
 import { workbook } from './workbook';
 
-export const rules = { ...workbook, ...need, ...frame, ...funding, ...schedule, ...budget, ...process };
+export const rules = {
+  ...workbook,
+  ...need,
+  ...frame,
+  ...funding,
+  ...schedule,
+  ...budget,
+  ...process,
+  ...cases,
+};

@@ -26,4 +26,54 @@ export const workbook = {
       error: 'The cell under “{column}” gives {error}. There should be a value here.',
     },
   },
+  'workbook/number-as-text': {
+    title: 'The number is kept as text',
+    why: 'Excel leaves text out when it adds up, so the sums are too small.',
+    todo: 'Write the number again, or use the fix.',
+    messages: {
+      text: '“{found}” is kept as text. There should be a number here.',
+    },
+  },
+  'workbook/merged-cells': {
+    title: 'Merged cells in the table',
+    why: 'Only the first cell holds what is written. The other rows lack the value.',
+    todo: 'Unmerge the cells, and fill in each of them.',
+    messages: {
+      merged: '{cells} are merged.',
+    },
+  },
+  'workbook/total-in-data': {
+    title: 'A sum among the rows',
+    why: 'The sum goes along when Excel sorts, filters and adds up, and then all is counted twice.',
+    todo: 'Move the sum out of the table, or turn on the table’s own totals row.',
+    messages: {
+      total: 'The row is a sum, but stands among the rows of {table}. It is not counted.',
+    },
+  },
+  'workbook/hidden-rows': {
+    title: 'Hidden rows are counted',
+    why: 'Whoever looks at the sheet does not see all that is checked and added up.',
+    todo: 'Show the rows, or remove the filter, if they are to be looked over.',
+    messages: {
+      one: '1 row of {table} is hidden or filtered away. It is checked and counted.',
+      several: '{count} rows of {table} are hidden or filtered away. They are checked and counted.',
+    },
+  },
+  'workbook/blank-row': {
+    title: 'An empty row in the table',
+    why: 'Excel takes the range to end at the empty row when it is sorted or filtered.',
+    todo: 'Delete the empty row.',
+    messages: {
+      blank: 'The row is empty, but {table} goes on below it.',
+    },
+  },
+  'workbook/unit-suspect': {
+    title: 'The amount may be in the wrong unit',
+    why: 'One amount in kroner among amounts in MNOK makes every sum wrong.',
+    todo: 'Write the amount in the unit of the column.',
+    messages: {
+      unit: '{found} is far from the other amounts of the column, which are around {usual}. Did you mean {expected}?',
+      far: '{found} is far from the other amounts of the column, which are around {usual}.',
+    },
+  },
 } satisfies typeof bokmaal;

@@ -1,3 +1,4 @@
+import { cases } from './case';
 import { process } from './process';
 import { budget } from './budget';
 import { schedule } from './schedule';
@@ -7,4 +8,13 @@ import { need } from './need';
 import { workbook } from './workbook';
 
 /** The texts of each rule. `{name}` is filled in from the finding's data; `{need}` and `{cell}` always can be. */
-export const rules = { ...workbook, ...need, ...frame, ...funding, ...schedule, ...budget, ...process };
+export const rules = {
+  ...workbook,
+  ...need,
+  ...frame,
+  ...funding,
+  ...schedule,
+  ...budget,
+  ...process,
+  ...cases,
+};

@@ -24,4 +24,54 @@ export const workbook = {
       error: 'Cellen under «{column}» gir {error}. Her skal det stå en verdi.',
     },
   },
+  'workbook/number-as-text': {
+    title: 'Tallet er lagret som tekst',
+    why: 'Excel tar ikke med tekst når den summerer, så summene blir for små.',
+    todo: 'Skriv tallet på nytt, eller bruk rettingen.',
+    messages: {
+      text: '«{found}» er lagret som tekst. Her skal det stå et tall.',
+    },
+  },
+  'workbook/merged-cells': {
+    title: 'Sammenslåtte celler i tabellen',
+    why: 'Bare den første cellen holder det som er skrevet. De andre radene mangler verdien.',
+    todo: 'Opphev sammenslåingen, og fyll ut hver celle.',
+    messages: {
+      merged: '{cells} er slått sammen.',
+    },
+  },
+  'workbook/total-in-data': {
+    title: 'En sum står blant radene',
+    why: 'Summen blir med når Excel sorterer, filtrerer og summerer, og da telles alt to ganger.',
+    todo: 'Flytt summen ut av tabellen, eller slå på tabellens egen totalrad.',
+    messages: {
+      total: 'Raden er en sum, men står blant radene i {table}. Den er ikke regnet med.',
+    },
+  },
+  'workbook/hidden-rows': {
+    title: 'Skjulte rader er regnet med',
+    why: 'Den som ser på arket, ser ikke alt som er kontrollert og summert.',
+    todo: 'Vis radene, eller fjern filteret, om de skal sees over.',
+    messages: {
+      one: '1 rad i {table} er skjult eller filtrert bort. Den er kontrollert og regnet med.',
+      several: '{count} rader i {table} er skjult eller filtrert bort. De er kontrollert og regnet med.',
+    },
+  },
+  'workbook/blank-row': {
+    title: 'Tom rad i tabellen',
+    why: 'Excel tror at området slutter ved den tomme raden når det sorteres eller filtreres.',
+    todo: 'Slett den tomme raden.',
+    messages: {
+      blank: 'Raden er tom, men {table} fortsetter under den.',
+    },
+  },
+  'workbook/unit-suspect': {
+    title: 'Beløpet kan være i feil enhet',
+    why: 'Ett beløp i kroner blant beløp i MNOK gjør alle summer feil.',
+    todo: 'Skriv beløpet i kolonnens enhet.',
+    messages: {
+      unit: '{found} er langt fra de andre beløpene i kolonnen, som er rundt {usual}. Mente du {expected}?',
+      far: '{found} er langt fra de andre beløpene i kolonnen, som er rundt {usual}.',
+    },
+  },
 };

@@ -26,4 +26,54 @@ export const workbook = {
       error: 'Cella under «{column}» gjev {error}. Her skal det stå ein verdi.',
     },
   },
+  'workbook/number-as-text': {
+    title: 'Talet er lagra som tekst',
+    why: 'Excel tek ikkje med tekst når han summerer, så summane blir for små.',
+    todo: 'Skriv talet på nytt, eller bruk rettinga.',
+    messages: {
+      text: '«{found}» er lagra som tekst. Her skal det stå eit tal.',
+    },
+  },
+  'workbook/merged-cells': {
+    title: 'Samanslåtte celler i tabellen',
+    why: 'Berre den første cella held det som er skrive. Dei andre radene manglar verdien.',
+    todo: 'Opphev samanslåinga, og fyll ut kvar celle.',
+    messages: {
+      merged: '{cells} er slått saman.',
+    },
+  },
+  'workbook/total-in-data': {
+    title: 'Ein sum står blant radene',
+    why: 'Summen blir med når Excel sorterer, filtrerer og summerer, og då blir alt talt to gonger.',
+    todo: 'Flytt summen ut av tabellen, eller slå på totalrada til tabellen.',
+    messages: {
+      total: 'Rada er ein sum, men står blant radene i {table}. Ho er ikkje rekna med.',
+    },
+  },
+  'workbook/hidden-rows': {
+    title: 'Skjulte rader er rekna med',
+    why: 'Den som ser på arket, ser ikkje alt som er kontrollert og summert.',
+    todo: 'Vis radene, eller fjern filteret, om dei skal sjåast over.',
+    messages: {
+      one: '1 rad i {table} er skjult eller filtrert bort. Ho er kontrollert og rekna med.',
+      several: '{count} rader i {table} er skjulte eller filtrerte bort. Dei er kontrollerte og rekna med.',
+    },
+  },
+  'workbook/blank-row': {
+    title: 'Tom rad i tabellen',
+    why: 'Excel trur at området sluttar ved den tomme rada når det blir sortert eller filtrert.',
+    todo: 'Slett den tomme rada.',
+    messages: {
+      blank: 'Rada er tom, men {table} held fram under henne.',
+    },
+  },
+  'workbook/unit-suspect': {
+    title: 'Beløpet kan vere i feil eining',
+    why: 'Eitt beløp i kroner blant beløp i MNOK gjer alle summar feil.',
+    todo: 'Skriv beløpet i eininga til kolonnen.',
+    messages: {
+      unit: '{found} er langt frå dei andre beløpa i kolonnen, som er rundt {usual}. Meinte du {expected}?',
+      far: '{found} er langt frå dei andre beløpa i kolonnen, som er rundt {usual}.',
+    },
+  },
 } satisfies typeof bokmaal;

@@ -1,0 +1,19 @@
+import { valueOf } from '../../programme/reading';
+import { needData } from '../data';
+import { defineRule } from '../define-rule';
+
+/** The case is about a need that is not in the queue. */
+export const needUnknown = defineRule({
+  id: 'case/need-unknown',
+  severity: 'error',
+  fix: null,
+  *check({ programme }) {
+    const known = new Set(programme.needs.flatMap(({ id }) => valueOf(id) ?? []));
+    for (const { needs } of programme.cases) {
+      if (needs.kind !== 'value') continue;
+      for (const id of needs.value)
+        if (!known.has(id))
+          yield { at: needs.at, need: null, message: 'unknown', data: { unknown: needData(id) } };
+    }
+  },
+});
