@@ -129,7 +129,7 @@ export function boardWithFaults(): Scenario {
         '09.00',
         '09.30',
         '#7',
-        'Rammen for #7 økes.',
+        breaks('Rammen for #7 økes fra 10 til 13 MNOK.', 'case/resolution-figures'),
         'Notat',
         '3/22',
       ],

@@ -3,6 +3,7 @@ import { needUnknown } from './need-unknown';
 import { numberDuplicate } from './number-duplicate';
 import { numberFormat } from './number-format';
 import { numberGap } from './number-gap';
+import { resolutionFigures } from './resolution-figures';
 import { resolutionMissing } from './resolution-missing';
 import { resolutionType } from './resolution-type';
 import { resolutionUnnumbered } from './resolution-unnumbered';
@@ -19,6 +20,7 @@ export const CASE_RULES = [
   typeUnknown,
   resolutionMissing,
   resolutionType,
+  resolutionFigures,
   resolutionUnnumbered,
   titleFullStop,
   timeOverlap,

@@ -109,4 +109,15 @@ export const cases = {
       missing: 'The text refers to attachment {number}, which is not among the attachments.',
     },
   },
+  'case/resolution-figures': {
+    title: 'The resolution’s figures are not the workbook’s',
+    why: 'The board decides what the proposed resolution says, whatever the workbook says.',
+    todo: 'Correct the proposed resolution, or the row of the needs queue.',
+    messages: {
+      from: 'The proposed resolution says that the frame is {found}. In the row of {change} it is {expected}.',
+      to: 'The proposed resolution says that the frame becomes {found}. In the row of {change} it becomes {expected}.',
+      deadline:
+        'The proposed resolution says that the deadline becomes {found}. In the row of {change} it becomes {expected}.',
+    },
+  },
 } satisfies typeof bokmaal;

@@ -106,4 +106,14 @@ export const cases = {
       missing: 'Teksten viser til vedlegg {number}, som ikke står blant vedleggene.',
     },
   },
+  'case/resolution-figures': {
+    title: 'Tallene i vedtaket er ikke arbeidsbokens',
+    why: 'Styret vedtar det som står i forslaget, uansett hva arbeidsboken sier.',
+    todo: 'Rett forslaget til vedtak, eller rett raden i behovskøen.',
+    messages: {
+      from: 'Forslaget sier at rammen er {found}. I raden til {change} er den {expected}.',
+      to: 'Forslaget sier at rammen blir {found}. I raden til {change} blir den {expected}.',
+      deadline: 'Forslaget sier at fristen blir {found}. I raden til {change} blir den {expected}.',
+    },
+  },
 };

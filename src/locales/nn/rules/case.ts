@@ -108,4 +108,14 @@ export const cases = {
       missing: 'Teksten viser til vedlegg {number}, som ikkje står blant vedlegga.',
     },
   },
+  'case/resolution-figures': {
+    title: 'Tala i vedtaket er ikkje dei i arbeidsboka',
+    why: 'Styret vedtek det som står i framlegget, same kva arbeidsboka seier.',
+    todo: 'Rett framlegget til vedtak, eller rett rada i behovskøa.',
+    messages: {
+      from: 'Framlegget seier at ramma er {found}. I rada til {change} er ho {expected}.',
+      to: 'Framlegget seier at ramma blir {found}. I rada til {change} blir ho {expected}.',
+      deadline: 'Framlegget seier at fristen blir {found}. I rada til {change} blir han {expected}.',
+    },
+  },
 } satisfies typeof bokmaal;
