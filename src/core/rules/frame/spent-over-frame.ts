@@ -1,6 +1,7 @@
 import { valueOf } from '../../programme/reading';
 import { moneyData } from '../data';
 import { defineRule } from '../define-rule';
+import { isSuspect } from '../workbook/suspect-amounts';
 
 /** More is spent than the frame allows. A need that is stopped or turned down has no frame left to keep to. */
 export const spentOverFrame = defineRule({
@@ -12,6 +13,7 @@ export const spentOverFrame = defineRule({
       const phaseNow = valueOf(phase);
       const current = valueOf(frame);
       if (current === null || spent.kind !== 'value' || spent.value <= current) continue;
+      if (isSuspect(programme, spent) || isSuspect(programme, frame)) continue;
       if (phaseNow === 'stopped' || phaseNow === 'rejected') continue;
       const data = moneyData({ spent: spent.value, current });
       yield { at: spent.at, need: valueOf(id), message: 'over', data };
