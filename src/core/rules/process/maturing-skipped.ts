@@ -1,6 +1,7 @@
 import { isMissing, valueOf } from '../../programme/reading';
 import type { NeedRow, Programme } from '../../programme/programme';
 import type { Phase } from '../../vocabulary/terms';
+import type { NeedId } from '../../references/need-id';
 import { PHASES } from '../../vocabulary/phases';
 import { termData } from '../data';
 import { defineRule } from '../define-rule';
@@ -19,12 +20,13 @@ export const maturingSkipped = defineRule({
   fix: null,
   *check({ programme }) {
     if (!tellsOfMaturing(programme)) return;
+    const matured = maturedNeeds(programme);
     for (const row of programme.needs) {
       const phase = valueOf(row.phase);
       const need = valueOf(row.id);
       if (phase === null || need === null || !BEYOND_MATURING.includes(phase)) continue;
       if (saysSomething(row.maturingDecision) || saysSomething(row.processDeviation)) continue;
-      if (isMatured(programme, need)) continue;
+      if (matured.has(need)) continue;
       const at = row.maturingDecision.kind === 'empty' ? row.maturingDecision.at : row.at;
       yield { at, need, message: 'skipped', data: { phase: termData(PHASES, phase) } };
     }
@@ -36,11 +38,11 @@ function tellsOfMaturing({ needs, resolutions }: Programme): boolean {
   return needs.some(inQueue) || resolutions.some(({ type }) => valueOf(type) === 'maturing');
 }
 
-function isMatured({ resolutions }: Programme, need: number): boolean {
-  return resolutions.some(
-    ({ type, needs }) =>
-      (valueOf(type) === 'maturing' && (valueOf(needs) ?? []).includes(need)) ||
-      // A decision that cannot be read may be one on maturing.
-      (type.kind === 'invalid' && (valueOf(needs) ?? []).includes(need)),
+/** A decision that cannot be read may be one on maturing. */
+function maturedNeeds({ resolutions }: Programme): ReadonlySet<NeedId> {
+  return new Set(
+    resolutions
+      .filter(({ type }) => valueOf(type) === 'maturing' || type.kind === 'invalid')
+      .flatMap(({ needs }) => valueOf(needs) ?? []),
   );
 }
