@@ -14,7 +14,7 @@ export function isDecided(programme: Programme, need: NeedRow, meeting: IsoDate)
 }
 
 /** `Sak 12/21` or a date decides; `nei` and `ikke behandlet` do not. */
-function isDecidedInRow(need: NeedRow): boolean {
+export function isDecidedInRow(need: NeedRow): boolean {
   const text = valueOf(need.executionDecision);
   return text !== null && !/^(?:nei|ikk?je|ikke|no|not|avslått|avvist|utsatt|–|-)(?![\p{L}])/iu.test(text);
 }

@@ -21,4 +21,15 @@ describe(RULE, () => {
     expect(found(RULE, { needs: [change({ Fase: 'Stoppet' })], cases: agenda('#2') })).toEqual([]);
     expect(found(RULE, { needs: [change()], cases: agenda('tillitsankeret') })).toEqual([]);
   });
+
+  it('reads the title and the proposed resolution of a case that lists no needs', () => {
+    const named = { Sak: '17/22', Tittel: 'Endret ramme for #1', Type: 'Beslutning' };
+    expect(found(RULE, { needs: [change()], cases: [named] })).toEqual([]);
+    expect(found(RULE, { needs: [change()], cases: [{ ...named, Behov: null }] })).toEqual([]);
+    expect(
+      found(RULE, { needs: [change()], cases: [{ ...named, Tittel: 'Endret ramme for #11' }] }),
+    ).toHaveLength(1);
+    // What the case lists goes before what its title names.
+    expect(found(RULE, { needs: [change()], cases: [{ ...named, Behov: '#2' }] })).toHaveLength(1);
+  });
 });
