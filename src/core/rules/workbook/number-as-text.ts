@@ -4,7 +4,7 @@ import type { Programme } from '../../programme/programme';
 import { type Reading, valueOf } from '../../programme/reading';
 import { unitAt } from '../../programme/unit-at';
 import type { NeedId } from '../../references/need-id';
-import { textData } from '../data';
+import { numberData, textData } from '../data';
 import { defineRule } from '../define-rule';
 
 /** Digits with their signs, and nothing that tells the unit: `4,8`, `1 250`, `(2,0)`. */
@@ -21,8 +21,9 @@ export const numberAsText = defineRule({
       const { at, value } = amount;
       const content = contentOf(at);
       if (typeof content !== 'string' || !BARE_NUMBER.test(content)) continue;
-      const edits = [edit(at, toUnit(value, unitAt(programme, at)))];
-      yield { at, need, message: 'text', data: { found: textData(content.trim()) }, edits };
+      const expected = toUnit(value, unitAt(programme, at));
+      const data = { found: textData(content.trim()), expected: numberData(expected) };
+      yield { at, need, message: 'text', data, edits: [edit(at, expected)] };
     }
   },
 });

@@ -15,15 +15,15 @@ export interface SuspectAmount {
   readonly at: CellAddress;
   readonly need: NeedId | null;
   readonly found: Money;
-  /** The median of the others in the column. */
+  /** The median of the frames. */
   readonly usual: Money;
 }
 
 const known = new WeakMap<readonly NeedRow[], readonly SuspectAmount[]>();
 
-/** The amounts of the queue that are far above the rest of their columns. */
+/** The amounts of the queue that are far above what frames usually are. */
 export function suspectAmounts({ needs }: Pick<Programme, 'needs'>): readonly SuspectAmount[] {
-  const found = known.get(needs) ?? FIELDS.flatMap((field) => suspectsIn(needs, field));
+  const found = known.get(needs) ?? suspectsIn(needs);
   known.set(needs, found);
   return found;
 }
@@ -35,18 +35,21 @@ export function isSuspect(programme: Pick<Programme, 'needs'>, reading: Reading<
   return suspectAmounts(programme).some(({ at }) => fullAddress(at) === cell);
 }
 
-function suspectsIn(needs: readonly NeedRow[], field: (typeof FIELDS)[number]): readonly SuspectAmount[] {
-  const amounts = needs
-    .flatMap((row) => valueOf(row[field]) ?? [])
+/** Frames tell what is usual: what is spent of one need may well be a hundred times what is spent of the others. */
+function suspectsIn(needs: readonly NeedRow[]): readonly SuspectAmount[] {
+  const frames = needs
+    .flatMap(({ frame, proposed }) => [frame, proposed].flatMap((amount) => valueOf(amount) ?? []))
     .filter((amount) => amount > 0)
     .toSorted((a, b) => a - b);
   // One that is far above the middle is not itself the middle of the others.
-  const usual = amounts[Math.floor((amounts.length - 1) / 2)];
-  if (usual === undefined || amounts.length <= FEWEST) return [];
-  return needs.flatMap((row): SuspectAmount[] => {
-    const reading = row[field];
-    return reading.kind === 'value' && reading.value >= usual * FAR
-      ? [{ at: reading.at, need: valueOf(row.id), found: reading.value, usual }]
-      : [];
-  });
+  const usual = frames[Math.floor((frames.length - 1) / 2)];
+  if (usual === undefined || frames.length <= FEWEST) return [];
+  return FIELDS.flatMap((field) =>
+    needs.flatMap((row): SuspectAmount[] => {
+      const reading = row[field];
+      return reading.kind === 'value' && reading.value >= usual * FAR
+        ? [{ at: reading.at, need: valueOf(row.id), found: reading.value, usual }]
+        : [];
+    }),
+  );
 }

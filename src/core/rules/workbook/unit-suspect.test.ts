@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findingsOf, found, need } from '../../testing/programme-of';
+import { change, findingsOf, found, need } from '../../testing/programme-of';
 
 const RULE = 'workbook/unit-suspect';
 
@@ -24,5 +24,23 @@ describe(RULE, () => {
   it('is silent under a hundred times, and where little is known', () => {
     expect(found(RULE, { needs: frames(3.5, 8.1, 6, 590) })).toEqual([]);
     expect(found(RULE, { needs: frames(3.5, 8.1, 4800) })).toEqual([]);
+  });
+
+  it('is silent on what is spent of one need when little is of the others', () => {
+    const needs = [0.05, 0.04, 0.05, 9].map((spent, at) => need({ Nr: at + 1, 'Forbruk (MNOK)': spent }));
+    expect(found(RULE, { needs })).toEqual([]);
+  });
+
+  it('finds the one new frame of the queue when that is in kroner, and nothing else is said of it', () => {
+    const needs = [...frames(3.5, 8.1, 6), change({ Nr: 4, 'Ny ramme (MNOK)': 12_000_000 })];
+    expect(findingsOf(RULE, { needs })).toMatchObject([{ need: 4, fix: { edits: [{ to: 12 }] } }]);
+    for (const other of ['frame/delta-mismatch', 'frame/large-change'])
+      expect(found(other, { needs })).toEqual([]);
+  });
+
+  it('tells of the amount that is typed, not of formulas that follow from it', () => {
+    const formula = { formula: '=F5+2', value: 10_000_002 };
+    const last = change({ Nr: 4, 'Ramme (MNOK)': 10_000_000, 'Ny ramme (MNOK)': formula });
+    expect(found(RULE, { needs: [...frames(3.5, 8.1, 6), last] })).toEqual(['#4 Ramme (MNOK): unit']);
   });
 });

@@ -8,15 +8,17 @@ import { FAR, suspectAmounts } from './suspect-amounts';
 const FACTORS = [1_000_000, 1000] as const;
 
 /**
- * An amount a hundred times or more away from the rest of its column, as kroner among MNOK. The fix writes it in the
- * column's unit, where that brings it among the others.
+ * An amount a hundred times or more what frames usually are, as kroner among MNOK. What a formula gives follows from what
+ * is typed elsewhere. The fix writes the amount in the column's unit, where that brings it among the others.
  */
 export const unitSuspect = defineRule({
   id: 'workbook/unit-suspect',
   severity: 'error',
   fix: 'suggestion',
-  *check({ programme, edit }) {
+  *check({ programme, contentOf, edit }) {
     for (const { at, need, found, usual } of suspectAmounts(programme)) {
+      const content = contentOf(at);
+      if (typeof content === 'object' && content !== null) continue;
       const expected = FACTORS.map((factor) => found / factor).find(
         (one) => one * FAR > usual && one < usual * FAR && Number.isInteger(one),
       );

@@ -31,7 +31,7 @@ export const workbook = {
     why: 'Excel leaves text out when it adds up, so the sums are too small.',
     todo: 'Write the number again, or use the fix.',
     messages: {
-      text: '“{found}” is kept as text. There should be a number here.',
+      text: '“{found}” is kept as text. There should be the number {expected} here.',
     },
   },
   'workbook/merged-cells': {
@@ -72,8 +72,8 @@ export const workbook = {
     why: 'One amount in kroner among amounts in MNOK makes every sum wrong.',
     todo: 'Write the amount in the unit of the column.',
     messages: {
-      unit: '{found} is far from the other amounts of the column, which are around {usual}. Did you mean {expected}?',
-      far: '{found} is far from the other amounts of the column, which are around {usual}.',
+      unit: '{found} is far from the frames of the queue, which are around {usual}. Did you mean {expected}?',
+      far: '{found} is far from the frames of the queue, which are around {usual}.',
     },
   },
 } satisfies typeof bokmaal;

@@ -29,7 +29,7 @@ export const workbook = {
     why: 'Excel tar ikke med tekst når den summerer, så summene blir for små.',
     todo: 'Skriv tallet på nytt, eller bruk rettingen.',
     messages: {
-      text: '«{found}» er lagret som tekst. Her skal det stå et tall.',
+      text: '«{found}» er lagret som tekst. Her skal det stå tallet {expected}.',
     },
   },
   'workbook/merged-cells': {
@@ -70,8 +70,8 @@ export const workbook = {
     why: 'Ett beløp i kroner blant beløp i MNOK gjør alle summer feil.',
     todo: 'Skriv beløpet i kolonnens enhet.',
     messages: {
-      unit: '{found} er langt fra de andre beløpene i kolonnen, som er rundt {usual}. Mente du {expected}?',
-      far: '{found} er langt fra de andre beløpene i kolonnen, som er rundt {usual}.',
+      unit: '{found} er langt fra rammene i køen, som er rundt {usual}. Mente du {expected}?',
+      far: '{found} er langt fra rammene i køen, som er rundt {usual}.',
     },
   },
 };

@@ -31,7 +31,7 @@ export const workbook = {
     why: 'Excel tek ikkje med tekst når han summerer, så summane blir for små.',
     todo: 'Skriv talet på nytt, eller bruk rettinga.',
     messages: {
-      text: '«{found}» er lagra som tekst. Her skal det stå eit tal.',
+      text: '«{found}» er lagra som tekst. Her skal det stå talet {expected}.',
     },
   },
   'workbook/merged-cells': {
@@ -72,8 +72,8 @@ export const workbook = {
     why: 'Eitt beløp i kroner blant beløp i MNOK gjer alle summar feil.',
     todo: 'Skriv beløpet i eininga til kolonnen.',
     messages: {
-      unit: '{found} er langt frå dei andre beløpa i kolonnen, som er rundt {usual}. Meinte du {expected}?',
-      far: '{found} er langt frå dei andre beløpa i kolonnen, som er rundt {usual}.',
+      unit: '{found} er langt frå rammene i køa, som er rundt {usual}. Meinte du {expected}?',
+      far: '{found} er langt frå rammene i køa, som er rundt {usual}.',
     },
   },
 } satisfies typeof bokmaal;
