@@ -2,7 +2,14 @@ import { isOwnHeader, ownSheetKind } from '../enrichment/own-names';
 import type { MoneyUnit } from '../money/unit';
 import type { TableKind } from '../tables/tables';
 import type { Area } from '../workbook/address';
-import { type SheetSnapshot, type TableSnapshot, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
+import {
+  type CellValue,
+  formulaAt,
+  type SheetSnapshot,
+  type TableSnapshot,
+  valueAt,
+  type WorkbookSnapshot,
+} from '../workbook/snapshot';
 import { readHeader } from './header';
 import { type ColumnSetting, type KnownHeaders, knownHeaders } from './known-headers';
 import { type ColumnMapping, type HeaderCell, mapColumns, type MappedColumn } from './map-columns';
@@ -190,19 +197,34 @@ const KEY_FIELD: Readonly<Record<TableKind, string>> = {
   resolutions: 'needs',
 };
 
+const TOTAL =
+  /^\s*(?:sum(?![\p{L}-]).*|del-?sum|sub-?total|grand total|total(?:t|sum|\s+sum)?|i alt|til sammen)\s*:?\s*$/iu;
+/** In other columns a text that begins with the word may be about something else. */
+const BARE_TOTAL = /^\s*(?:del-?sum|sum|sub-?total|total(?:t|sum)?|i alt|til sammen)\s*:?\s*$/iu;
+
+/** A row that a word calls a sum, or that has sums of cells above but neither key nor name. */
 function isTotal(sheet: SheetSnapshot, row: number, mapping: ColumnMapping): boolean {
   const keyColumns = [KEY_FIELD[mapping.kind], 'name', 'title'].flatMap(
     (name) => mapping.columns.get(name)?.column ?? [],
   );
-  const texts = keyColumns.map((column) => valueAt(sheet, row, column));
-  return texts.some(
-    (text, index) =>
-      typeof text === 'string' &&
-      /^\s*(?:sum(?![\p{L}-]).*|del-?sum|sub-?total|grand total|total(?:t|sum|\s+sum)?|i alt|til sammen)\s*:?\s*$/iu.test(
-        text,
-      ) &&
-      texts.slice(0, index).every((before) => before === null || before === ''),
+  const named = keyColumns.find((column) => isFilled(sheet, row, column));
+  if (named !== undefined) return isTotalWord(valueAt(sheet, row, named), TOTAL);
+  return Array.from(mapping.columns.values()).some(
+    ({ column }) =>
+      isTotalWord(valueAt(sheet, row, column), BARE_TOTAL) || isSumOfColumn(formulaAt(sheet, row, column)),
   );
+}
+
+function isTotalWord(value: CellValue, words: RegExp): boolean {
+  return typeof value === 'string' && words.test(value);
+}
+
+/** `=SUM(F2:F9)` goes down a column; a row's own `=SUM(F2:H2)` does not. */
+function isSumOfColumn(formula: string): boolean {
+  const range = /^=\s*(?:SUM|SUBTOTAL\(\d+[,;])\s*\(?\$?[A-Z]{1,3}\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)\)$/iu.exec(
+    formula,
+  );
+  return range !== null && range[1] !== range[2];
 }
 
 function mappedIn(sheet: SheetSnapshot, row: number, mapping: ColumnMapping): number {

@@ -15,4 +15,17 @@ describe(RULE, () => {
     expect(found(RULE, snapshotOf({ Kø: [headers, first, second, [], ['Notat']] }))).toEqual([]);
     expect(found(RULE, snapshotOf({ Kø: [headers, first, [null, 'Sum'], second] }))).toEqual([]);
   });
+
+  it('finds one gap for rows that follow each other, and those under a sum or the header', () => {
+    expect(found(RULE, snapshotOf({ Kø: [headers, first, [], [], second] }))).toEqual(['Kø A3: blank']);
+    expect(found(RULE, snapshotOf({ Kø: [headers, first, [null, 'Sum'], [], second] }))).toEqual([
+      'Kø A4: blank',
+    ]);
+    expect(found(RULE, snapshotOf({ Kø: [headers, [], first, second] }))).toEqual(['Kø A2: blank']);
+  });
+
+  it('is silent on a row of formulas that show nothing', () => {
+    const row = [null, null, null, { formula: '=IF(A3="","",1)', value: '' }];
+    expect(found(RULE, snapshotOf({ Kø: [headers, first, row, second] }))).toEqual([]);
+  });
 });

@@ -9,7 +9,7 @@ export const mergedCells = defineRule({
   fix: null,
   *check({ programme, sheets }) {
     for (const { sheet, area, headerRow, dataRows } of programme.tables) {
-      const bottom = Math.max(headerRow, ...dataRows);
+      const bottom = dataRows.at(-1) ?? headerRow;
       for (const merge of sheets.get(sheet)?.merges ?? []) {
         const isWithin =
           merge.top <= bottom &&
