@@ -31,7 +31,10 @@ export function AcknowledgedList({
         {acknowledged.map(({ finding, reason }) => {
           const { title, message } = renderFinding(finding, texts, language);
           return (
-            <li key={`${finding.rule} ${fullAddress(finding.at)}`} className="finding">
+            <li
+              key={`${finding.rule} ${fullAddress(finding.at)} ${JSON.stringify(finding.data)}`}
+              className="finding"
+            >
               <p className="finding-title">{title}</p>
               <p>{message}</p>
               <p>
