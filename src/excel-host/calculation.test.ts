@@ -42,3 +42,31 @@ describe('a table of one row', () => {
     expect(await read('D1:D4', 'values')).toEqual([[5], [0], [10], ['Ramme!']]);
   });
 });
+
+describe('a single cell', () => {
+  it('is a range where a function wants one, and a value elsewhere', async () => {
+    const formulas: readonly (readonly [string, unknown])[] = [
+      ['=SUMIFS(B1,A1,"A")+SUMIFS(B2,A2,"A")', 5],
+      ['=SUMIF($A$2,A2,B2)', 7],
+      ['=COUNTIFS(A1,"A",B1,">4")', 1],
+      ['=COUNTIF( Kø!A1 , "A" )', 1],
+      ["=AVERAGEIFS('Kø'!B1,A1,A1)", 5],
+      ['=MATCH("A",A1,0)', 1],
+      ['=VLOOKUP("A",A1,1,FALSE)', 'A'],
+      ['=IFERROR(MATCH("Q",A1,0),SUMIFS(B1:B2,A1:A2,"B"))', 7],
+      ['=COUNTIF(A1:A2,A1)', 1],
+      ['=SUMIFS(B2,A2,"B")&"A1,(B1"', '7A1,(B1'],
+      ['=SUM(IF(A1="A",{1,2}))', 3],
+    ];
+    const { on, read } = openSheet([
+      ['A', 5],
+      ['B', 7],
+    ]);
+    await on((sheet) => {
+      sheet.getRange(`D1:D${formulas.length}`).formulas = formulas.map(([formula]) => [formula]);
+    });
+    const address = `D1:D${formulas.length}`;
+    expect(await read(address, 'values')).toEqual(formulas.map(([, value]) => [value]));
+    expect(await read(address)).toEqual(formulas.map(([formula]) => [formula]));
+  });
+});

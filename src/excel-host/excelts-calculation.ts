@@ -12,6 +12,7 @@ import { structuredArea } from './model/structured-areas';
 import { mapTableReferences, type TableReference } from './model/structured-references';
 import type { Table } from './model/table';
 import type { Workbook } from './model/workbook';
+import { withRangesWrittenOut } from './range-arguments';
 
 /** Calculation by the formula engine of excelts, which takes any object of its own `WorkbookLike` shape. */
 export const exceltsCalculation: Calculation = {
@@ -192,11 +193,11 @@ function cellLike(row: number, col: number, { value, formula }: Pick<Cell, 'valu
 }
 
 /**
- * The engine knows a table's own `[Ramme]` in the rows of its body alone, and the sign `'` before a special one only in
- * double brackets: other references are written out for it.
+ * The engine takes a single cell for its value also where a function wants a range. It knows a table's own `[Ramme]` in
+ * the rows of its body alone, and the sign `'` before a special one only in double brackets. Such are written out for it.
  */
 function understood(sheet: Sheet, row: number, column: number, given: Cell): Cell {
-  const cell = { ...given, formula: plainLostReferences(given.formula) };
+  const cell = { ...given, formula: withRangesWrittenOut(plainLostReferences(given.formula)) };
   if (!cell.formula.includes('[')) return cell;
   const table = sheet.tableAt(row, column);
   const isOutside = table !== undefined && !containsCell(table.bodyArea, row, column);
