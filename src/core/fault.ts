@@ -68,6 +68,8 @@ export type Problem =
   | { readonly code: 'excel-cell-edit' }
   | { readonly code: 'excel-item-gone'; readonly what: string }
   | { readonly code: 'excel-protected'; readonly what: string }
+  /** Somebody has written at `what` since it was read; nothing was written. */
+  | { readonly code: 'excel-changed'; readonly what: string }
   /** A write failed, and these cells could not be given back what they had. */
   | { readonly code: 'excel-half-written'; readonly cells: readonly string[] }
   | { readonly code: 'excel-too-much' }

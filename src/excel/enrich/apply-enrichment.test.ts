@@ -82,6 +82,34 @@ describe.each([...WORKBOOKS])('enriching %s in Excel', (_name, make) => {
     expect(charts).toBe(1);
   });
 
+  it('writes nothing where a co-author has written since it was planned', async () => {
+    const plan = planEnrichment(await workbook.readSnapshot(), options());
+    const [own] = plan.columns;
+    const [column] = own?.columns ?? [];
+    if (!own || !column) throw new Error('no column');
+    const at = { sheet: own.sheet, row: own.rows.top + 2, column: column.column };
+    host.user.typeRemotely(at, 'mitt notat');
+    const before = looks();
+    await expect(workbook.applyEnrichment(plan)).rejects.toMatchObject({
+      problem: { code: 'excel-changed' },
+    });
+    expect(looks()).toEqual(before);
+  });
+
+  it('takes nothing away where a column is not its own any more', async () => {
+    await enrich();
+    const present = presentEnrichment(await workbook.readSnapshot());
+    const [place] = present.columns;
+    const [column] = place?.columns ?? [];
+    if (!place || !column) throw new Error('no column');
+    host.user.typeRemotely({ sheet: place.sheet, row: place.rows.top, column: column.column }, 'Min kolonne');
+    const before = looks();
+    await expect(workbook.removeEnrichment(present)).rejects.toMatchObject({
+      problem: { code: 'excel-changed' },
+    });
+    expect(looks()).toEqual(before);
+  });
+
   it('can be done again without doubling', async () => {
     await enrich();
     const once = [await workbook.readSnapshot(), await countMarks()];

@@ -1,4 +1,7 @@
 import type { Enrichment, PresentEnrichment } from '../../core/enrichment/enrichment';
+import { isOwnHeader } from '../../core/enrichment/own-names';
+import { Fault } from '../../core/fault';
+import { type Area, type CellAddress, fullAddress } from '../../core/workbook/address';
 import { type LoadedRule, writeMarks } from './marks';
 import { clearOwnColumns, writeOwnColumns } from './own-columns';
 import { deleteOwnSheets, writeOwnSheet } from './own-sheets';
@@ -7,7 +10,8 @@ import { deleteOwnSheets, writeOwnSheet } from './own-sheets';
  * Writes what the add-in adds into the open workbook, over what it put in before. Four round trips: three find
  * what is there of its own, one writes it all.
  *
- * @throws `OfficeExtension.Error` as it comes
+ * @throws Fault `excel-changed` when somebody has written where a column was to go, before anything is written;
+ *   `OfficeExtension.Error` as it comes
  */
 export async function applyEnrichment(
   context: Excel.RequestContext,
@@ -28,7 +32,11 @@ export async function applyEnrichment(
   }));
   await context.sync();
   const rules = customRules(formats);
+  const targets = columns.flatMap(({ sheet, rows, columns: own }) =>
+    own.map(({ column }) => columnLoaded(worksheets, sheet, rows, column)),
+  );
   await context.sync();
+  for (const target of targets) if (!isOwn(target) && !isEmpty(target)) throw changedSince(target);
 
   for (const collection of charts) for (const chart of collection.items) chart.delete();
   for (const own of columns) {
@@ -40,7 +48,11 @@ export async function applyEnrichment(
   await context.sync();
 }
 
-/** Takes away all that the add-in put in; what is the user's stays as it was. */
+/**
+ * Takes away all that the add-in put in; what is the user's stays as it was.
+ *
+ * @throws Fault `excel-changed` when a column is not the add-in's any more, before anything is taken away
+ */
 export async function removeEnrichment(context: Excel.RequestContext, own: PresentEnrichment): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name, items/protection/protected');
@@ -49,7 +61,11 @@ export async function removeEnrichment(context: Excel.RequestContext, own: Prese
   const formats = open.map((sheet) => sheet.getRange().conditionalFormats.load('items/type'));
   await context.sync();
   const rules = customRules(formats);
+  const targets = own.columns.flatMap(({ sheet, rows, columns }) =>
+    columns.map(({ column }) => columnLoaded(worksheets, sheet, rows, column)),
+  );
   await context.sync();
+  for (const target of targets) if (!isOwn(target)) throw changedSince(target);
 
   writeMarks(worksheets, rules, []);
   clearOwnColumns(worksheets, own.columns);
@@ -68,4 +84,33 @@ function customRules(collections: readonly Excel.ConditionalFormatCollection[]):
         return { format, custom };
       }),
   );
+}
+
+/** A column of a table, where it is and what it holds now. */
+interface Target {
+  readonly at: CellAddress;
+  readonly range: Excel.Range;
+}
+
+function columnLoaded(
+  worksheets: Excel.WorksheetCollection,
+  sheet: string,
+  rows: Pick<Area, 'top' | 'rows'>,
+  column: number,
+): Target {
+  const range = worksheets.getItem(sheet).getRangeByIndexes(rows.top, column, rows.rows, 1);
+  return { at: { sheet, row: rows.top, column }, range: range.load('formulas') };
+}
+
+function isOwn({ range }: Target): boolean {
+  const header: unknown = range.formulas[0]?.[0];
+  return typeof header === 'string' && isOwnHeader(header);
+}
+
+function isEmpty({ range }: Target): boolean {
+  return range.formulas.every(([content]: readonly unknown[]) => content === '');
+}
+
+function changedSince({ at }: Target): Fault {
+  return new Fault({ code: 'excel-changed', what: fullAddress(at) });
 }

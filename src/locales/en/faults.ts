@@ -80,6 +80,8 @@ export const faults: FaultTexts = {
     'A sheet, a table or a range has been deleted or renamed. Check the workbook again.',
   'excel-protected': () =>
     'The sheet or the workbook is protected, so the change was not made. Remove the protection in Excel and try again.',
+  'excel-changed': ({ what }) =>
+    `Somebody has changed the column at ${what} since it was read, so nothing was written. Look again at what will be added.`,
   'excel-half-written': ({ cells }) =>
     `Excel failed half way, and these cells are changed without it being possible to take it back: ${listed(cells)}. Look them over, or undo in Excel.`,
   'excel-too-much': () =>

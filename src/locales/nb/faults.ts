@@ -81,6 +81,8 @@ export const faults: FaultTexts = {
     'Et ark, en tabell eller et område er slettet eller har fått nytt navn. Kontroller arbeidsboken på nytt.',
   'excel-protected': () =>
     'Arket eller arbeidsboken er beskyttet, så endringen ble ikke gjort. Opphev beskyttelsen i Excel, og prøv igjen.',
+  'excel-changed': ({ what }) =>
+    `Noen har endret kolonnen ved ${what} siden den ble lest, så ingenting er skrevet. Se hva som blir lagt inn på nytt.`,
   'excel-half-written': ({ cells }) =>
     `Excel sviktet underveis, og disse cellene er endret uten at det kunne tas tilbake: ${listed(cells)}. Se over dem, eller angre i Excel.`,
   'excel-too-much': () =>

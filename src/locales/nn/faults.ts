@@ -81,6 +81,8 @@ export const faults: FaultTexts = {
     'Eit ark, ein tabell eller eit område er sletta eller har fått nytt namn. Kontroller arbeidsboka på nytt.',
   'excel-protected': () =>
     'Arket eller arbeidsboka er verna, så endringa vart ikkje gjord. Opphev vernet i Excel, og prøv igjen.',
+  'excel-changed': ({ what }) =>
+    `Nokon har endra kolonnen ved ${what} sidan han vart lesen, så ingenting er skrive. Sjå kva som blir lagt inn på nytt.`,
   'excel-half-written': ({ cells }) =>
     `Excel svikta undervegs, og desse cellene er endra utan at det kunne takast tilbake: ${listed(cells)}. Sjå over dei, eller angre i Excel.`,
   'excel-too-much': () =>
