@@ -112,7 +112,7 @@ export function boardWithFaults(): Scenario {
       [
         2022,
         114,
-        125,
+        breaks(125, 'budget/frames-sum'),
         40,
         breaks('31.03.2022', 'budget/stale-actuals'),
         76,

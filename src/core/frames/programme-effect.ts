@@ -56,7 +56,7 @@ export function decidedFrames(programme: Programme, meeting: IsoDate): Traced<Mo
 }
 
 /** What of the need counts among decided frames: its frame; of a stopped need, what was spent. */
-function countedFrame(programme: Programme, need: NeedRow, meeting: IsoDate): NeedRow['frame'] | null {
+export function countedFrame(programme: Programme, need: NeedRow, meeting: IsoDate): NeedRow['frame'] | null {
   if (valueOf(need.phase) === 'stopped') return need.spent;
   return isDecided(programme, need, meeting) ? need.frame : null;
 }

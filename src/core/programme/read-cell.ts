@@ -102,6 +102,7 @@ const READERS: { readonly [T in FieldType]: (cell: Filled) => Outcome<FieldValue
   },
   period: (cell) => readPeriod(cell),
   day: (cell) => readDay(cell),
+  lastDay: (cell) => readLastDay(cell),
   year: ({ value }) => {
     const year =
       typeof value === 'number' ? value : Number(/^\s*(\d{4})\s*$/.exec(String(value))?.[1] ?? NaN);
@@ -145,13 +146,19 @@ function readMoney({ value, unit, isFormula, numberFormat }: Filled): Outcome<Fi
   }
 }
 
+/** No deadline or decision of a programme is before it. */
+const EARLIEST_LIKELY = '2000-01-01';
+
 function readPeriod({ value, year, numberFormat, dateSystem }: Filled): Outcome<FieldValues['period']> {
   if (typeof value === 'boolean') return { reason: 'not-a-date' };
   if (typeof value === 'number') {
-    // A plain 2022 is a year; any other plain number is not a deadline.
-    if (!isDateFormat(numberFormat)) return fromText(String(value), null);
     const day = dayFromSerial(value, dateSystem);
-    return day ? { value: { first: day, last: day } } : { reason: 'not-a-date' };
+    const ofDay = day && { first: day, last: day };
+    if (isDateFormat(numberFormat)) return ofDay ? { value: ofDay } : { reason: 'not-a-date' };
+    // A plain 2022 is a year; any other plain number is not a deadline, but may be a day that has lost its format.
+    const read = fromText(String(value), null);
+    const isLikely = Number.isInteger(value) && day !== null && day > EARLIEST_LIKELY;
+    return isLikely && typeof read === 'object' && 'reason' in read ? { ...read, suggestion: ofDay } : read;
   }
   return fromText(value, year);
 }
@@ -184,8 +191,14 @@ function readDay(cell: Filled): Outcome<IsoDate> {
   const days = new Set(typeof cell.value === 'string' ? daysIn(cell.value, cell.year) : []);
   const [day] = days;
   if (days.size === 1 && day) return { value: day };
-  if ('reason' in whole && whole.reason !== 'not-a-date') return { reason: whole.reason };
-  return { reason: 'not-a-date', suggestion: 'reason' in whole ? (whole.suggestion?.last ?? null) : null };
+  if ('value' in whole) return { reason: 'not-a-day' };
+  return { reason: whole.reason, suggestion: whole.suggestion?.last ?? null };
+}
+
+/** A day, or the last of a period: spent as of `mai 2022` is as of the end of May. */
+function readLastDay(cell: Filled): Outcome<IsoDate> {
+  const whole = readPeriod(cell);
+  return typeof whole === 'object' && 'value' in whole ? { value: whole.value.last } : readDay(cell);
 }
 
 const DAY_IN_TEXT =

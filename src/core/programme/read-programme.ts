@@ -76,6 +76,12 @@ function yearFor(
   return title ?? economy ?? meeting;
 }
 
+/** A row of Økonomi tells its year itself. */
+function ownYear(reading: Reading<unknown> | undefined): number | null {
+  const year = reading && valueOf(reading);
+  return typeof year === 'number' ? year : null;
+}
+
 function onlyYear(economy: readonly Row<'economy'>[]): number | null {
   const years = new Set(economy.map(({ year }) => valueOf(year)));
   const [year] = years;
@@ -113,7 +119,7 @@ function readRow<K extends TableKind>(
           numberFormat: numberFormatAt(sheet, row, column.column),
           dateSystem: snapshot.dateSystem,
           unit: unitOf(table, column),
-          year: yearFor(column.year, table.titleYear, years),
+          year: ownYear(readings['year']) ?? yearFor(column.year, table.titleYear, years),
         })
       : { kind: 'absent' };
   }

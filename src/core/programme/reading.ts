@@ -28,6 +28,8 @@ export type InvalidReason =
   | 'unknown-word'
   | 'near-word'
   | 'not-a-date'
+  /** A period where there should be one day. */
+  | 'not-a-day'
   | 'not-a-deadline'
   | 'year-missing'
   | 'several-sources'

@@ -18,6 +18,8 @@ export interface FieldValues {
   readonly funding: readonly FundingPart[];
   readonly period: Period;
   readonly day: IsoDate;
+  /** The last day of what is written, a day or a period. */
+  readonly lastDay: IsoDate;
   readonly year: number;
   readonly phase: Phase;
   readonly ambition: AmbitionLevel;

@@ -69,7 +69,7 @@ export const economy = defineTable({
       'Spent to date',
     ),
     spentAsOf: field(
-      'day',
+      'lastDay',
       'Forbruk pr',
       'Forbruk per',
       'Spent as of',

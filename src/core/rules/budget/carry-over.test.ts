@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { day, findingsOf, found, need } from '../../testing/programme-of';
+import { change, day, findingsOf, found, need } from '../../testing/programme-of';
 import type { TestRow } from '../../testing/snapshot-of';
 
 const RULE = 'budget/carry-over';
@@ -16,6 +16,11 @@ describe(RULE, () => {
   it('tells at the year’s last meetings what moves to the next year', () => {
     const [finding] = findingsOf(RULE, { needs: [need()], economy: [row()] }, november);
     expect(finding?.data).toMatchObject({ left: { money: 5_400_000_000 }, year: { number: 2023 } });
+  });
+
+  it('tells what is left if the changes are approved', () => {
+    const [finding] = findingsOf(RULE, { needs: [change()], economy: [row()] }, november);
+    expect(finding).toMatchObject({ message: 'leftAfter', data: { left: { money: 5_200_000_000 } } });
   });
 
   it('is silent before October, and where nothing is left', () => {

@@ -17,13 +17,13 @@ export const carryOver = defineRule({
     const row = economyOf(programme, meeting.day);
     const listed = changes.map(({ change }) => change);
     const effect = programmeEffect(programme, listed, meeting.day);
-    const left = effect?.available.after?.value ?? 0;
-    if (!row || effect?.year !== yearOf(meeting.day) || !effect.available.after || left <= 0) return;
+    const { before, after } = effect?.available ?? {};
+    if (!row || effect?.year !== yearOf(meeting.day) || !after || after.value <= 0) return;
     yield {
       at: addressOf(row.available, row.at),
       need: null,
-      message: 'left',
-      data: { ...moneyData({ left: effect.available.after.value }), year: numberData(effect.year + 1) },
+      message: before?.value === after.value ? 'left' : 'leftAfter',
+      data: { ...moneyData({ left: after.value }), year: numberData(effect.year + 1) },
     };
   },
 });

@@ -3,7 +3,7 @@ import { minus } from '../../money/money';
 import { economyOf } from '../../programme/meeting-date';
 import { moneyData } from '../data';
 import { defineRule } from '../define-rule';
-import { suspectAmounts } from '../workbook/suspect-amounts';
+import { isExplained } from './doubted-frames';
 
 /** The sum of decided frames that Økonomi states is not the sum of those in the queue. */
 export const framesSum = defineRule({
@@ -13,9 +13,8 @@ export const framesSum = defineRule({
   *check({ programme, meeting }) {
     const stated = economyOf(programme, meeting.day)?.decidedFrames;
     const sum = decidedFrames(programme, meeting.day);
-    // An amount in another unit is told of by itself.
-    if (suspectAmounts(programme).length > 0) return;
     if (stated?.kind !== 'value' || !sum || stated.value === sum.value) return;
+    if (isExplained(stated.value, sum.value, programme, meeting.day)) return;
     const data = moneyData({
       stated: stated.value,
       sum: sum.value,

@@ -22,6 +22,18 @@ describe(RULE, () => {
     expect(finding).toMatchObject({ message: 'after', data: { excess: { money: 100_000_000 } } });
   });
 
+  it('does not tell of a wrong amount once more', () => {
+    const slip = [row({ 'Forbruk (MNOK)': 400 })];
+    expect(found(RULE, { needs: [need()], economy: slip })).toEqual([]);
+    const needs = [change({ 'Ny ramme (MNOK)': 12_000_000 }), ...[2, 3, 4].map((Nr) => need({ Nr }))];
+    expect(found(RULE, { needs, economy: [row()] })).toEqual([]);
+  });
+
+  it('tells of a wrong forecast that is too high either way', () => {
+    const economy = [row({ 'Tildelt ramme (MNOK)': 110, 'Årsprognose (MNOK)': 115 })];
+    expect(found(RULE, { needs: [need()], economy })).toHaveLength(1);
+  });
+
   it('is silent where all is spent to the last, also of what was carried over', () => {
     const economy = [row({ 'Tildelt ramme (MNOK)': 118 })];
     expect(found(RULE, { needs: [change()], economy })).toEqual([]);

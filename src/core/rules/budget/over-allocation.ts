@@ -4,6 +4,7 @@ import { economyOf } from '../../programme/meeting-date';
 import { addressOf, valueOf } from '../../programme/reading';
 import { moneyData } from '../data';
 import { defineRule } from '../define-rule';
+import { isSuspect } from '../workbook/suspect-amounts';
 
 /**
  * The annual forecast is more than the year has, as it stands or with the proposed changes. What was carried over is
@@ -19,10 +20,17 @@ export const overAllocation = defineRule({
     const effect = programmeEffect(programme, listed, meeting.day);
     if (!row || !effect?.allocation) return;
     const allocation = plus(effect.allocation.value, valueOf(row.carriedOver) ?? ZERO);
-    const { before, after } = effect.forecast;
+    const { before } = effect.forecast;
+    const isUnsure = changes.some(({ row: { frame, proposed } }) =>
+      [frame, proposed].some((amount) => isSuspect(programme, amount)),
+    );
+    const after = isUnsure ? null : effect.forecast.after;
     const isOverNow = before !== null && before.value > allocation;
     const forecast = isOverNow ? before : after;
-    if (!forecast || forecast.value <= allocation) return;
+    if (!before || !forecast || forecast.value <= allocation) return;
+    // Where the stated forecast is another (`budget/forecast-sum`) and within the allocation, only one of them is wrong.
+    const stated = valueOf(row.forecast) ?? before.value;
+    if (plus(stated, minus(forecast.value, before.value)) <= allocation) return;
     const data = moneyData({
       allocation,
       forecast: forecast.value,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { change, found, need, without } from '../../testing/programme-of';
+import { change, checked, found, need, without } from '../../testing/programme-of';
 
 const RULE = 'frame/needs-group-missing';
 const HEADER = 'Behandlet i behovsgruppen';
@@ -9,7 +9,7 @@ describe(RULE, () => {
     expect(found(RULE, { needs: [change({ [HEADER]: null })] })).toEqual([`#1 ${HEADER}: missing`]);
   });
 
-  it.each(['Ja', 'Snarest', 'juni 2022', '31.06.2022'])('finds %p, which is not a date', (written) => {
+  it.each(['Ja', 'Snarest', 'juni 2022', 'Q5 2022'])('finds %p, which is not a date', (written) => {
     expect(found(RULE, { needs: [change({ [HEADER]: written })] })).toEqual([`#1 ${HEADER}: notADate`]);
   });
 
@@ -23,6 +23,12 @@ describe(RULE, () => {
       expect(found(RULE, { needs: [change({ [HEADER]: written })] })).toEqual([]);
     },
   );
+
+  it('is silent about a misspelt day, which `schedule/date-invalid` tells', () => {
+    expect(
+      checked({ needs: [change({ [HEADER]: '31.06.2022', 'Ny frist': '31.12.2022' })] }).findings,
+    ).toMatchObject([{ rule: 'schedule/date-invalid' }]);
+  });
 
   it('is silent where no other frame is proposed, and where the formula failed', () => {
     const onlyTime = need({ 'Ny frist': '31.12.2022' });

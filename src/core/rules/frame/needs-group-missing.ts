@@ -2,6 +2,7 @@ import { addressOf } from '../../programme/reading';
 import { textData } from '../data';
 import { defineRule } from '../define-rule';
 import { askedChanges } from '../facts';
+import { isMeantAsDay } from '../schedule/dates';
 
 /** A change of frame without a date on which the needs group assessed it. */
 export const needsGroupMissing = defineRule({
@@ -12,6 +13,8 @@ export const needsGroupMissing = defineRule({
     for (const { row, change } of askedChanges(changes)) {
       const { needsGroup } = row;
       const at = addressOf(needsGroup, change.at);
+      // A day that is misspelt is not missing.
+      if (isMeantAsDay(needsGroup)) continue;
       if (needsGroup.kind === 'invalid') {
         const data = { found: textData(needsGroup.text) };
         yield { at, need: change.need, message: 'notADate', data };

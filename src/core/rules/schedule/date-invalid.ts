@@ -10,8 +10,9 @@ export const dateInvalid = defineRule({
   fix: 'suggestion',
   *check({ programme, edit }) {
     for (const { at, need, text, reason, suggestion } of unreadDates(programme)) {
-      if (reason !== 'not-a-date') continue;
       const found = textData(text);
+      if (reason === 'not-a-day') yield { at, need, message: 'period', data: { found } };
+      if (reason !== 'not-a-date') continue;
       if (suggestion === null) yield { at, need, message: 'invalid', data: { found } };
       else {
         const edits = [edit(at, formatShortDay(suggestion))];

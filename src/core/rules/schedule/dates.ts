@@ -15,23 +15,41 @@ export interface UnreadDate {
 }
 
 /** Every cell that should be a day or a period and could not be read as one. */
-export function unreadDates(programme: Programme): readonly UnreadDate[] {
-  const unread: UnreadDate[] = [];
-  const day = (reading: Reading<IsoDate>, need: NeedId | null): void => {
-    if (reading.kind === 'invalid') unread.push({ ...reading, need });
-  };
-  const period = (reading: Reading<Period>, need: NeedId | null): void => {
-    if (reading.kind === 'invalid')
-      unread.push({ ...reading, need, suggestion: reading.suggestion?.last ?? null });
-  };
-  for (const row of programme.needs) {
-    const need = valueOf(row.id);
-    period(row.deadline, need);
-    period(row.newDeadline, need);
-    day(row.needsGroup, need);
-  }
-  for (const { spentAsOf } of programme.economy) day(spentAsOf, null);
-  for (const row of programme.meetings) day(row.day, null);
-  for (const row of programme.resolutions) day(row.day, null);
-  return unread;
+export function unreadDates({ needs, economy, meetings, resolutions }: Programme): readonly UnreadDate[] {
+  return [
+    ...needs.flatMap((row) => {
+      const need = valueOf(row.id);
+      return [
+        ...unreadPeriod(row.deadline, need),
+        ...unreadPeriod(row.newDeadline, need),
+        ...(isMeantAsDay(row.needsGroup) ? unreadDay(row.needsGroup, need) : []),
+      ];
+    }),
+    ...economy.flatMap(({ spentAsOf }) => unreadDay(spentAsOf, null)),
+    ...meetings.flatMap(({ day }) => unreadDay(day, null)),
+    ...resolutions.flatMap(({ day }) => unreadDay(day, null)),
+  ];
+}
+
+/**
+ * Behandlet i behovsgruppen may say in words that it has not been there, which is a fault only of a change
+ * (`frame/needs-group-missing`). What is written in figures, or nearly is a day, was meant as one.
+ */
+export function isMeantAsDay(reading: Reading<IsoDate>): boolean {
+  if (reading.kind !== 'invalid') return false;
+  const { reason, suggestion, text } = reading;
+  return reason === 'year-missing' || suggestion !== null || (/\d/.test(text) && !/\p{L}/u.test(text));
+}
+
+function unreadDay(reading: Reading<IsoDate>, need: NeedId | null): readonly UnreadDate[] {
+  return reading.kind === 'invalid' ? [{ ...reading, need }] : [];
+}
+
+/** A word without any figure is no misspelt date: `etter sommeren` does not say when, as `løpende` does not. */
+function unreadPeriod(reading: Reading<Period>, need: NeedId | null): readonly UnreadDate[] {
+  if (reading.kind !== 'invalid') return [];
+  const { at, text } = reading;
+  const isWord = reading.reason === 'not-a-date' && !/\d/.test(text);
+  const reason = isWord ? 'not-a-deadline' : reading.reason;
+  return [{ at, text, need, reason, suggestion: reading.suggestion?.last ?? null }];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findingsOf, found, need, without } from '../../testing/programme-of';
+import { checked, findingsOf, found, need, without } from '../../testing/programme-of';
 import { snapshotOf, tableOf } from '../../testing/snapshot-of';
 
 const RULE = 'schedule/year-missing';
@@ -13,6 +13,20 @@ describe(RULE, () => {
       kind: 'suggestion',
       edits: [{ was: 'september', to: 'september 2022' }],
     });
+  });
+
+  it.each([
+    ['30.09', '30.09.2022'],
+    ['30.09.', '30.09.2022'],
+    ['30. september', '30. september 2022'],
+    ['Q1/Q2', 'Q1/Q2 2022'],
+    ['uke 24', 'uke 24 2022'],
+  ])('writes %j so that it can be read', (Frist, to) => {
+    const [finding] = findingsOf(RULE, { needs: [need({ Frist })] }, unknownMeeting);
+    expect(finding?.fix?.edits).toMatchObject([{ to }]);
+    expect(checked({ needs: [need({ Frist: to })] }, unknownMeeting).findings).not.toContainEqual(
+      expect.objectContaining({ at: finding?.at, rule: expect.stringMatching(/date-invalid|year-missing/) }),
+    );
   });
 
   it('finds one where the title and Økonomi disagree', () => {
@@ -30,6 +44,11 @@ describe(RULE, () => {
     const economy = [{ År: 2022, 'Tildelt ramme (MNOK)': 170 }];
     expect(found(RULE, { needs: [september], economy }, unknownMeeting)).toEqual([]);
     expect(found(RULE, { needs: [september] })).toEqual([]);
+  });
+
+  it('takes the year of its own row in Økonomi', () => {
+    const economy = [2021, 2022].map((År) => ({ År, 'Tildelt ramme (MNOK)': 170, 'Forbruk pr.': '31.05.' }));
+    expect(found(RULE, { needs: [need()], economy }, unknownMeeting)).toEqual([]);
   });
 
   it('is silent where the year is written', () => {

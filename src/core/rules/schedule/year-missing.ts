@@ -1,4 +1,5 @@
 import { yearOf } from '../../calendar/days';
+import { parsePeriod } from '../../calendar/parse-period';
 import { numberData, textData } from '../data';
 import { defineRule } from '../define-rule';
 import { unreadDates } from './dates';
@@ -13,7 +14,14 @@ export const yearMissing = defineRule({
     for (const { at, need, text, reason } of unreadDates(programme)) {
       if (reason !== 'year-missing') continue;
       const data = { found: textData(text), year: numberData(year) };
-      yield { at, need, message: 'missing', data, edits: [edit(at, `${text.trim()} ${year}`)] };
+      const mended = withYear(text.trim(), year);
+      const edits = parsePeriod(mended, null).kind === 'period' ? [edit(at, mended)] : [];
+      yield { at, need, message: 'missing', data, edits };
     }
   },
 });
+
+/** `30.09` is `30.09.2022`, and `september` is `september 2022`. */
+function withYear(text: string, year: number): string {
+  return /^\d{1,2}\. ?\d{1,2}\.?$/.test(text) ? `${text.replace(/\.$/, '')}.${year}` : `${text} ${year}`;
+}

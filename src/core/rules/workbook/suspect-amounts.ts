@@ -6,6 +6,8 @@ import { type CellAddress, fullAddress } from '../../workbook/address';
 
 /** How far from the others an amount is hardly an amount in the same unit. */
 export const FAR = 100;
+/** Kroner and thousands in a column of millions. */
+export const UNIT_FACTORS = [1_000_000, 1000] as const;
 /** Of so few others, nothing is usual. */
 const FEWEST = 3;
 

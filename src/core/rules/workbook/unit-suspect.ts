@@ -2,10 +2,7 @@ import { ore, toUnit } from '../../money/money';
 import { unitAt } from '../../programme/unit-at';
 import { moneyData } from '../data';
 import { defineRule } from '../define-rule';
-import { FAR, suspectAmounts } from './suspect-amounts';
-
-/** Kroner and thousands in a column of millions. */
-const FACTORS = [1_000_000, 1000] as const;
+import { FAR, suspectAmounts, UNIT_FACTORS } from './suspect-amounts';
 
 /**
  * An amount a hundred times or more what frames usually are, as kroner among MNOK. What a formula gives follows from what
@@ -19,7 +16,7 @@ export const unitSuspect = defineRule({
     for (const { at, need, found, usual } of suspectAmounts(programme)) {
       const content = contentOf(at);
       if (typeof content === 'object' && content !== null) continue;
-      const expected = FACTORS.map((factor) => found / factor).find(
+      const expected = UNIT_FACTORS.map((factor) => found / factor).find(
         (one) => one * FAR > usual && one < usual * FAR && Number.isInteger(one),
       );
       if (expected === undefined) yield { at, need, message: 'far', data: moneyData({ found, usual }) };

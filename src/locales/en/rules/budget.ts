@@ -44,6 +44,7 @@ export const budget = {
     todo: 'Consider whether to move some of it before the year ends.',
     messages: {
       left: '{left} is still available and moves to {year}.',
+      leftAfter: 'If the changes are approved, {left} is still available and moves to {year}.',
     },
   },
   'budget/stale-actuals': {

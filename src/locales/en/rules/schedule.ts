@@ -8,6 +8,7 @@ export const schedule = {
     messages: {
       invalid: '“{found}” is not a date or a period.',
       near: '“{found}” is not a date. Did you mean {expected}?',
+      period: '“{found}” is a period. There should be one date here.',
     },
   },
   'schedule/year-missing': {

@@ -42,6 +42,7 @@ export const budget = {
     todo: 'Vurder om noe skal omdisponeres før årsskiftet.',
     messages: {
       left: '{left} er fortsatt disponibelt og går over til {year}.',
+      leftAfter: 'Blir endringene vedtatt, er {left} fortsatt disponibelt og går over til {year}.',
     },
   },
   'budget/stale-actuals': {

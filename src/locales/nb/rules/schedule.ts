@@ -6,6 +6,7 @@ export const schedule = {
     messages: {
       invalid: '«{found}» er ikke en dato eller periode.',
       near: '«{found}» er ikke en dato. Mente du {expected}?',
+      period: '«{found}» er en periode. Her skal det stå én dato.',
     },
   },
   'schedule/year-missing': {

@@ -44,6 +44,7 @@ export const budget = {
     todo: 'Vurder om noko skal omdisponerast før årsskiftet.',
     messages: {
       left: '{left} er framleis disponibelt og går over til {year}.',
+      leftAfter: 'Blir endringane vedtekne, er {left} framleis disponibelt og går over til {year}.',
     },
   },
   'budget/stale-actuals': {

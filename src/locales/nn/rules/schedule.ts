@@ -8,6 +8,7 @@ export const schedule = {
     messages: {
       invalid: '«{found}» er ikkje ein dato eller periode.',
       near: '«{found}» er ikkje ein dato. Meinte du {expected}?',
+      period: '«{found}» er ein periode. Her skal det stå éin dato.',
     },
   },
   'schedule/year-missing': {
