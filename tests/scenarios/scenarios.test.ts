@@ -6,6 +6,7 @@ import { createExcelWorkbook } from '../../src/excel';
 import { createExcelHost } from '../../src/excel-host';
 import { readWorkbook, toSnapshot } from '../../src/xlsx';
 import { openExcel } from '../support/embedded-excel';
+import { autumnWithFaults } from './autumn-with-faults';
 import { boardWithFaults } from './board-with-faults';
 import { juneWithFaults } from './june-with-faults';
 import type { Scenario } from './marked-workbook';
@@ -13,6 +14,7 @@ import type { Scenario } from './marked-workbook';
 const SCENARIOS: readonly (readonly [name: string, make: () => Scenario])[] = [
   ['a needs queue with one fault in nearly every row', juneWithFaults],
   ['a board meeting with faults in everything around the queue', boardWithFaults],
+  ['the last meeting of a year, with faults in deadlines and money', autumnWithFaults],
 ];
 
 const today = isoDate(2022, 6, 1);

@@ -24,6 +24,16 @@ describe(RULE, () => {
     expect(found(RULE, { needs: [need()], economy })).toEqual([]);
   });
 
+  it('corrects it to the nearer of the two', () => {
+    const expectedOf = (available: number): unknown => {
+      const economy = [row({ 'Overført fra i fjor (MNOK)': 10, 'Disponibelt (MNOK)': available })];
+      const [finding] = findingsOf(RULE, { needs: [need()], economy });
+      return [finding?.message, finding?.fix?.edits[0]?.to];
+    };
+    expect(expectedOf(63.9)).toEqual(['mismatchCarried', 64]);
+    expect(expectedOf(54.1)).toEqual(['mismatch', 54]);
+  });
+
   it('does not tell of a wrong forecast once more', () => {
     const economy = [row({ 'Årsprognose (MNOK)': 115, 'Disponibelt (MNOK)': 54 })];
     expect(found(RULE, { needs: [need()], economy })).toEqual([]);

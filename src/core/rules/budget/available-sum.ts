@@ -7,7 +7,7 @@ import { defineRule } from '../define-rule';
 
 /**
  * Available is not the allocation less the annual forecast. What was carried over may be within the allocation or come
- * beside it: both are right.
+ * beside it: both are right, and where neither is met, the nearer was meant.
  */
 export const availableSum = defineRule({
   id: 'budget/available-sum',
@@ -16,36 +16,39 @@ export const availableSum = defineRule({
   *check({ programme, edit }) {
     for (const row of programme.economy) {
       const { available } = row;
-      const [expected, ...others] = possible(row);
-      if (available.kind !== 'value' || !expected) continue;
-      if ([expected, ...others].some((one) => one.available === available.value)) continue;
-      const { at } = available;
-      const data = moneyData({ ...expected, available: available.value, expected: expected.available });
-      const edits = [edit(at, toUnit(expected.available, unitAt(programme, at)))];
-      yield { at, need: null, message: 'mismatch', data, edits };
+      if (available.kind !== 'value') continue;
+      const { at, value } = available;
+      const [nearest] = possible(row).toSorted((a, b) => distance(a, value) - distance(b, value));
+      if (!nearest || nearest.expected === value) continue;
+      yield {
+        at,
+        need: null,
+        message: 'carried' in nearest ? 'mismatchCarried' : 'mismatch',
+        data: moneyData({ ...nearest, available: value }),
+        edits: [edit(at, toUnit(nearest.expected, unitAt(programme, at)))],
+      };
     }
   },
 });
 
-interface Reckoning {
-  readonly allocation: Money;
-  readonly forecast: Money;
-  readonly available: Money;
-}
+type Reckoning = Readonly<Record<'allocation' | 'forecast' | 'expected', Money> & { carried?: Money }>;
 
 /** A forecast that does not add up is told by `budget/forecast-sum`, and what follows from either is right here. */
 function possible(row: EconomyRow): readonly Reckoning[] {
   const allocation = valueOf(row.allocation);
+  if (allocation === null) return [];
   const spent = valueOf(row.spent);
   const remaining = valueOf(row.remaining);
-  const forecasts = [
-    ...(spent === null || remaining === null ? [] : [plus(spent, remaining)]),
-    ...(valueOf(row.forecast) === null ? [] : [valueOf(row.forecast)]),
-  ].filter((one) => one !== null);
-  if (allocation === null) return [];
   const carried = valueOf(row.carriedOver);
-  const allocations = carried === null ? [allocation] : [allocation, plus(allocation, carried)];
-  return allocations.flatMap((one) =>
-    forecasts.map((forecast) => ({ allocation: one, forecast, available: minus(one, forecast) })),
-  );
+  const reckoned = spent === null || remaining === null ? null : plus(spent, remaining);
+  return [reckoned, valueOf(row.forecast)].flatMap((forecast) => {
+    if (forecast === null) return [];
+    const expected = minus(allocation, forecast);
+    const within = { allocation, forecast, expected };
+    return carried === null ? [within] : [within, { ...within, carried, expected: plus(expected, carried) }];
+  });
+}
+
+function distance({ expected }: Reckoning, stated: Money): number {
+  return Math.abs(expected - stated);
 }

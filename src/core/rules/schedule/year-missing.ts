@@ -13,10 +13,12 @@ export const yearMissing = defineRule({
     const year = yearOf(meeting.day);
     for (const { at, need, text, reason } of unreadDates(programme)) {
       if (reason !== 'year-missing') continue;
-      const data = { found: textData(text), year: numberData(year) };
       const mended = withYear(text.trim(), year);
-      const edits = parsePeriod(mended, null).kind === 'period' ? [edit(at, mended)] : [];
-      yield { at, need, message: 'missing', data, edits };
+      const found = textData(text);
+      if (parsePeriod(mended, null).kind === 'period') {
+        const data = { found, expected: textData(mended), year: numberData(year) };
+        yield { at, need, message: 'likely', data, edits: [edit(at, mended)] };
+      } else yield { at, need, message: 'missing', data: { found } };
     }
   },
 });

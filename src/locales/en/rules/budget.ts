@@ -17,6 +17,8 @@ export const budget = {
     messages: {
       mismatch:
         'Allocated {allocation} less the annual forecast {forecast} is {expected}, but available is {available}.',
+      mismatchCarried:
+        'Allocated {allocation} and carried over {carried} less the annual forecast {forecast} is {expected}, but available is {available}.',
     },
   },
   'budget/frames-sum': {

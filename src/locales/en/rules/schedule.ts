@@ -3,7 +3,7 @@ import type { schedule as bokmaal } from '../../nb/rules/schedule';
 export const schedule = {
   'schedule/date-invalid': {
     title: 'Not a date',
-    why: 'Nobody can keep a deadline that the calendar does not have.',
+    why: 'When a date cannot be read in one way, nobody knows what holds.',
     todo: 'Write the date like this: 30.06.2022. A period can be written as June 2022 or Q3 2022.',
     messages: {
       invalid: '“{found}” is not a date or a period.',
@@ -17,7 +17,9 @@ export const schedule = {
     todo: 'Write the year with the deadline.',
     messages: {
       missing:
-        '“{found}” does not say which year, and neither the header, the title nor Economy does. The meeting is in {year}.',
+        '“{found}” does not say which year, and it does not follow from the header, the title or Economy.',
+      likely:
+        '“{found}” does not say which year, and it does not follow from the header, the title or Economy. The meeting is in {year}. Did you mean “{expected}”?',
     },
   },
   'schedule/not-a-deadline': {

@@ -1,7 +1,7 @@
 export const schedule = {
   'schedule/date-invalid': {
     title: 'Ikke en dato',
-    why: 'En frist som ikke finnes i kalenderen, kan ingen holde.',
+    why: 'Når en dato ikke kan leses på én måte, vet ingen hva som gjelder.',
     todo: 'Skriv datoen slik: 30.06.2022. En periode kan skrives som juni 2022 eller Q3 2022.',
     messages: {
       invalid: '«{found}» er ikke en dato eller periode.',
@@ -15,7 +15,9 @@ export const schedule = {
     todo: 'Skriv året sammen med fristen.',
     messages: {
       missing:
-        '«{found}» sier ikke hvilket år, og verken overskriften, tittelen eller Økonomi gjør det. Møtet er i {year}.',
+        '«{found}» sier ikke hvilket år, og det går ikke fram av overskriften, tittelen eller Økonomi.',
+      likely:
+        '«{found}» sier ikke hvilket år, og det går ikke fram av overskriften, tittelen eller Økonomi. Møtet er i {year}. Mente du «{expected}»?',
     },
   },
   'schedule/not-a-deadline': {

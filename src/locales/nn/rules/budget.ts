@@ -17,6 +17,8 @@ export const budget = {
     messages: {
       mismatch:
         'Tildelt {allocation} minus årsprognosen {forecast} er {expected}, men disponibelt er {available}.',
+      mismatchCarried:
+        'Tildelt {allocation} og overført {carried} minus årsprognosen {forecast} er {expected}, men disponibelt er {available}.',
     },
   },
   'budget/frames-sum': {

@@ -3,7 +3,7 @@ import type { schedule as bokmaal } from '../../nb/rules/schedule';
 export const schedule = {
   'schedule/date-invalid': {
     title: 'Ikkje ein dato',
-    why: 'Ein frist som ikkje finst i kalenderen, kan ingen halde.',
+    why: 'Når ein dato ikkje kan lesast på éin måte, veit ingen kva som gjeld.',
     todo: 'Skriv datoen slik: 30.06.2022. Ein periode kan skrivast som juni 2022 eller Q3 2022.',
     messages: {
       invalid: '«{found}» er ikkje ein dato eller periode.',
@@ -16,8 +16,9 @@ export const schedule = {
     why: 'Utan år er det uklart om fristen er passert.',
     todo: 'Skriv året saman med fristen.',
     messages: {
-      missing:
-        '«{found}» seier ikkje kva år, og verken overskrifta, tittelen eller Økonomi gjer det. Møtet er i {year}.',
+      missing: '«{found}» seier ikkje kva år, og det går ikkje fram av overskrifta, tittelen eller Økonomi.',
+      likely:
+        '«{found}» seier ikkje kva år, og det går ikkje fram av overskrifta, tittelen eller Økonomi. Møtet er i {year}. Meinte du «{expected}»?',
     },
   },
   'schedule/not-a-deadline': {
