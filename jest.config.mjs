@@ -19,6 +19,8 @@ const jsdom = {
 };
 
 export default {
+  // A busy machine is slow: no test is about time.
+  testTimeout: 30_000,
   projects: [
     project('unit', [
       '<rootDir>/src/{core,locales,xlsx,documents,enrichment,new-workbook,cli}/**/*.test.ts',
