@@ -90,6 +90,15 @@ describe('data validation', () => {
     expect(special.address).toBe('Kø!A2:B4');
   });
 
+  it('counts days as the workbook does', async () => {
+    const { on } = openSheet([['Dato']], { file: { dateSystem: 1904 } });
+    await on((sheet) => {
+      sheet.getRange('A2').dataValidation.rule = { date: { formula1: '2022-06-09', operator: 'LessThan' } };
+    });
+    const { rule } = await on((sheet) => sheet.getRange('A2').dataValidation.load('rule'));
+    expect(rule.date?.formula1).toBe('=43259');
+  });
+
   it('is of one kind, with as many formulas as it needs', async () => {
     const { on } = open();
     const codeOf = async (rule: Excel.DataValidationRule) =>

@@ -1,5 +1,6 @@
 import { invalidArgument, itemNotFound, notImplemented } from '../errors';
 import { type Area, parseAreaName } from '../../core/workbook/address';
+import { serialOf } from '../culture/serial-date';
 import { cellsOf, intersection } from '../model/areas';
 import { isEmptyCell, plainValue } from '../model/cell';
 import { requireUnprotected } from '../model/protection';
@@ -77,7 +78,11 @@ export const dataValidationClass: ClassDeclaration<'DataValidation'> = {
         return state ? ruleOf(state) : {};
       },
       ruleSchema,
-      (target, given) => put(target, { ...(shared(target) ?? plain), ...readRule(given) }),
+      (target, given) =>
+        put(target, {
+          ...(shared(target) ?? plain),
+          ...readRule(given, target.sheet.workbook.dateSystem),
+        }),
     ),
     Type: value((target) => {
       const state = shared(target);
@@ -132,7 +137,8 @@ function ruleOf({ type, operator, formula1, formula2, inCellDropDown }: Validati
 type Rule = Pick<ValidationState, 'type' | 'operator' | 'formula1' | 'formula2' | 'inCellDropDown'>;
 
 /** @throws InvalidArgument for no rule, or several */
-function readRule(given: z.output<typeof ruleSchema>): Rule {
+function readRule(given: z.output<typeof ruleSchema>, dateSystem: 1900 | 1904): Rule {
+  const written = (one: z.output<typeof operand>): string => formulaOf(one, dateSystem);
   const rules = validationTypes.flatMap((type): Rule[] => {
     const none = { type, operator: 'Between', formula2: '', inCellDropDown: true } as const;
     if (type === 'List') {
@@ -141,12 +147,11 @@ function readRule(given: z.output<typeof ruleSchema>): Rule {
       const { source, inCellDropDown } = list;
       return [{ ...none, formula1: typeof source === 'string' ? source : reference(source), inCellDropDown }];
     }
-    if (type === 'Custom')
-      return given.custom ? [{ ...none, formula1: formulaOf(given.custom.formula) }] : [];
+    if (type === 'Custom') return given.custom ? [{ ...none, formula1: written(given.custom.formula) }] : [];
     const rule = given[basicKey(type)];
     if (!rule) return [];
-    const formula2 = rule.formula2 === null || rule.formula2 === undefined ? '' : formulaOf(rule.formula2);
-    return [{ ...none, operator: rule.operator, formula1: formulaOf(rule.formula1), formula2 }];
+    const formula2 = rule.formula2 === null || rule.formula2 === undefined ? '' : written(rule.formula2);
+    return [{ ...none, operator: rule.operator, formula1: written(rule.formula1), formula2 }];
   });
   const [rule, ...others] = rules;
   if (!rule || others.length > 0) throw invalidArgument('a rule is of one kind');
@@ -176,18 +181,16 @@ function basicKey(
 const reference = (target: RangeTarget): string =>
   `=${fullRangeAddress(target).replace(/(?<=[!:])([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 
-function formulaOf(given: z.output<typeof operand>): string {
+function formulaOf(given: z.output<typeof operand>, dateSystem: 1900 | 1904): string {
   if (typeof given === 'number') return `=${given}`;
   if (typeof given !== 'string') return reference(given);
-  return given.startsWith('=') ? given : `=${isoSerial(given) ?? given}`;
+  return given.startsWith('=') ? given : `=${isoSerial(given, dateSystem) ?? given}`;
 }
 
 /** The serial number of a day as `2022-06-09`; null for what is none. */
-function isoSerial(text: string): number | null {
-  const day = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/.exec(text);
-  return day
-    ? Math.round((Date.parse(`${text.slice(0, 10)}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000)
-    : null;
+function isoSerial(text: string, dateSystem: 1900 | 1904): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/.exec(text) ?? [];
+  return day === undefined ? null : serialOf(Number(year), Number(month), Number(day), dateSystem);
 }
 
 /** Row by row. @throws NotImplemented where a rule's formula is more than a number or, for a list, cells */

@@ -14,12 +14,14 @@ export interface AgendaTime {
 export function* neighbours(
   cases: readonly CaseRow[],
 ): Generator<{ readonly before: AgendaTime; readonly after: AgendaTime }> {
-  let [last, lastMeeting] = [null as AgendaTime | null, ''];
+  let last: AgendaTime | null = null;
+  let lastMeeting = '';
   for (const row of cases) {
     const meeting = normaliseText(valueOf(row.meeting) ?? '');
     const time = timeOf(row);
     if (last && time && meeting === lastMeeting) yield { before: last, after: time };
-    [last, lastMeeting] = [time, meeting];
+    last = time;
+    lastMeeting = meeting;
   }
 }
 
