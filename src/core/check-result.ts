@@ -7,6 +7,7 @@ import type { NeedId } from './references/need-id';
 import type { Finding } from './rules/finding';
 import type { AcknowledgedFinding } from './settings/acknowledgements';
 import type { Settings, SettingsMistake } from './settings/settings';
+import type { TableKind } from './tables/tables';
 import type { Area, CellAddress } from './workbook/address';
 
 /** Everything the pane and the command line show of a workbook, from one reading. Plain data. */
@@ -42,8 +43,6 @@ export interface FoundTableSummary {
   /** Headers that were not understood, as written. */
   readonly unknown: readonly string[];
 }
-
-export type TableKind = 'needs' | 'economy' | 'cases' | 'meetings' | 'resolutions';
 
 export interface CaseSummary {
   readonly number: CaseNumber;

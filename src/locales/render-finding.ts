@@ -66,6 +66,8 @@ export function renderValue(value: FindingValue, texts: Texts, language: Languag
       return `${formatTenths(value.tenths, language)}\u00a0%`;
     case 'number':
       return writeNumber(value.number, language);
+    case 'duration':
+      return value.months > 0 ? texts.terms.months(value.months) : texts.terms.days(value.days);
     case 'text':
       return value.text;
     case 'need':
@@ -120,6 +122,6 @@ function decidedFrame(value: Extract<FindingValue, { kind: 'decided' }>, languag
 }
 
 function termWord(vocabulary: string, term: string, language: Language): string {
-  const words = VOCABULARIES.find(({ name }) => name === vocabulary);
+  const words = Object.values(VOCABULARIES).find(({ name }) => name === vocabulary);
   return words ? canonicalWord(words, term, language) : term;
 }

@@ -1,22 +1,24 @@
-import { column, type NewSheet, oneOf } from './new-sheet';
-
-const yesOrNo = oneOf(['Ja', 'Nei'], ['Ja', 'Nei'], ['Yes', 'No']);
-const openOrClosed = oneOf(['Åpen', 'Lukket'], ['Open', 'Lukka'], ['Open', 'Closed']);
-const light = oneOf(['Grønn', 'Gul', 'Rød'], ['Grøn', 'Gul', 'Raud'], ['Green', 'Yellow', 'Red']);
+import { ACTION_STATUSES } from '../core/vocabulary/action-statuses';
+import { LIGHTS } from '../core/vocabulary/lights';
+import { MATURITIES } from '../core/vocabulary/maturities';
+import { MEASURE_LISTS } from '../core/vocabulary/measure-lists';
+import { SEGMENTS } from '../core/vocabulary/segments';
+import { YES_OR_NO } from '../core/vocabulary/yes-or-no';
+import { mapped, type NewSheet, oneOf, wordsOf } from './new-sheet';
 
 const actions: NewSheet = {
   id: 'actions',
   table: 'Aksjoner',
   frozenColumns: 0,
   columns: [
-    column(['Dato', 'Dato', 'Date'], 'day'),
-    column(['Beskrivelse', 'Beskriving', 'Description'], 'long'),
-    column(['Ansvarlig', 'Ansvarleg', 'Responsible'], 'text', { width: 24 }),
-    column(['Frist', 'Frist', 'Deadline'], 'text', { width: 16 }),
-    column(['Status', 'Status', 'Status'], 'text', { width: 12, choices: openOrClosed }),
-    column(['Utfall', 'Utfall', 'Outcome'], 'text', { width: 34 }),
-    column(['Behov', 'Behov', 'Need'], 'text', { width: 12 }),
-    column(['Sak', 'Sak', 'Case'], 'short'),
+    mapped('actions', 'day', 'day'),
+    mapped('actions', 'description', 'long'),
+    mapped('actions', 'owner', 'text', { width: 24 }),
+    mapped('actions', 'deadline', 'text', { width: 16 }),
+    mapped('actions', 'status', 'text', { width: 12, choices: wordsOf(ACTION_STATUSES) }),
+    mapped('actions', 'outcome', 'text', { width: 34 }),
+    mapped('actions', 'needs', 'text', { width: 12 }),
+    mapped('actions', 'case', 'short'),
   ],
 };
 
@@ -25,14 +27,14 @@ const products: NewSheet = {
   table: 'Produktko',
   frozenColumns: 2,
   columns: [
-    column(['Nr', 'Nr', 'No'], 'short'),
-    column(['Navn', 'Namn', 'Name'], 'text', { width: 34 }),
-    column(['Behov og verdi', 'Behov og verdi', 'Need and value'], 'long'),
-    column(['Opprinnelig start', 'Opphavleg start', 'Original start'], 'text', { width: 17 }),
-    column(['Opprinnelig slutt', 'Opphavleg slutt', 'Original end'], 'text', { width: 17 }),
-    column(['Revidert start', 'Revidert start', 'Revised start'], 'text', { width: 17 }),
-    column(['Revidert slutt', 'Revidert slutt', 'Revised end'], 'text', { width: 17 }),
-    column(['Årsak', 'Årsak', 'Cause'], 'long'),
+    mapped('products', 'id', 'short'),
+    mapped('products', 'name', 'text', { width: 34 }),
+    mapped('products', 'value', 'long'),
+    mapped('products', 'originalStart', 'text', { width: 17 }),
+    mapped('products', 'originalEnd', 'text', { width: 17 }),
+    mapped('products', 'revisedStart', 'text', { width: 17 }),
+    mapped('products', 'revisedEnd', 'text', { width: 17 }),
+    mapped('products', 'cause', 'long'),
   ],
 };
 
@@ -41,22 +43,18 @@ const measures: NewSheet = {
   table: 'Tiltak',
   frozenColumns: 2,
   columns: [
-    column(['ID', 'ID', 'ID'], 'short'),
-    column(['Navn', 'Namn', 'Name'], 'text', { width: 38 }),
-    column(['Modenhet', 'Modning', 'Maturity'], 'text', {
+    mapped('measures', 'id', 'short'),
+    mapped('measures', 'name', 'text', { width: 38 }),
+    mapped('measures', 'maturity', 'text', {
       width: 16,
-      choices: oneOf(
-        ['Modent', 'Mindre modent', 'Umodent'],
-        ['Moge', 'Mindre moge', 'Umoge'],
-        ['Ripe', 'Less ripe', 'Unripe'],
-      ),
+      choices: wordsOf(MATURITIES),
     }),
-    column(['Rangering', 'Rangering', 'Rank'], 'number', { width: 12 }),
-    column(['Kostnad (MNOK)', 'Kostnad (MNOK)', 'Cost (MNOK)'], 'money'),
-    column(['Forutsetter', 'Føreset', 'Prerequisites'], 'text'),
-    column(['Liste', 'Liste', 'List'], 'text', {
+    mapped('measures', 'rank', 'number', { width: 12 }),
+    mapped('measures', 'cost', 'money'),
+    mapped('measures', 'requires', 'text'),
+    mapped('measures', 'list', 'text', {
       width: 14,
-      choices: oneOf(['Minimum', 'Pluss'], ['Minimum', 'Pluss'], ['Minimum', 'Plus']),
+      choices: wordsOf(MEASURE_LISTS),
     }),
   ],
 };
@@ -66,30 +64,26 @@ const portfolio: NewSheet = {
   table: 'Portefolje',
   frozenColumns: 1,
   columns: [
-    column(['Tiltak', 'Tiltak', 'Measure'], 'text', { width: 36 }),
-    column(['Eier', 'Eigar', 'Owner'], 'text', { width: 24 }),
-    column(['Digitalisering vesentlig', 'Digitalisering vesentleg', 'Mainly digital'], 'text', {
+    mapped('portfolio', 'name', 'text', { width: 36 }),
+    mapped('portfolio', 'owner', 'text', { width: 24 }),
+    mapped('portfolio', 'digital', 'text', {
       width: 18,
-      choices: yesOrNo,
+      choices: wordsOf(YES_OR_NO),
     }),
-    column(['Krever samordning', 'Krev samordning', 'Needs coordination'], 'text', {
+    mapped('portfolio', 'coordination', 'text', {
       width: 18,
-      choices: yesOrNo,
+      choices: wordsOf(YES_OR_NO),
     }),
-    column(['Segment', 'Segment', 'Segment'], 'text', {
+    mapped('portfolio', 'segment', 'text', {
       width: 16,
-      choices: oneOf(
-        ['Samstyring', 'Koordinering', 'Observasjon'],
-        ['Samstyring', 'Koordinering', 'Observasjon'],
-        ['Joint steering', 'Coordination', 'Observation'],
-      ),
+      choices: wordsOf(SEGMENTS),
     }),
-    column(['Status', 'Status', 'Status'], 'text', { width: 11, choices: light }),
-    column(['Risiko', 'Risiko', 'Risk'], 'text'),
-    column(['Avhengighet', 'Avhengnad', 'Dependency'], 'text'),
-    column(['Kritikalitet', 'Kritikalitet', 'Criticality'], 'text', { width: 14 }),
-    column(['Frist', 'Frist', 'Deadline'], 'text', { width: 16 }),
-    column(['Oppfølging', 'Oppfølging', 'Follow-up'], 'long'),
+    mapped('portfolio', 'status', 'text', { width: 11, choices: wordsOf(LIGHTS) }),
+    mapped('portfolio', 'risk', 'text'),
+    mapped('portfolio', 'dependency', 'text'),
+    mapped('portfolio', 'criticality', 'text', { width: 14 }),
+    mapped('portfolio', 'deadline', 'text', { width: 16 }),
+    mapped('portfolio', 'followUp', 'long'),
   ],
 };
 
@@ -98,10 +92,10 @@ const milestones: NewSheet = {
   table: 'Milepeler',
   frozenColumns: 0,
   columns: [
-    column(['Nr', 'Nr', 'No'], 'short'),
-    column(['Dato', 'Dato', 'Date'], 'text', { width: 16 }),
-    column(['Resultat', 'Resultat', 'Result'], 'long'),
-    column(['Behandles', 'Blir behandla', 'Considered by'], 'text', { width: 26 }),
+    mapped('milestones', 'id', 'short'),
+    mapped('milestones', 'day', 'text', { width: 16 }),
+    mapped('milestones', 'result', 'long'),
+    mapped('milestones', 'consideredBy', 'text', { width: 26 }),
   ],
 };
 
@@ -112,10 +106,10 @@ const risks: NewSheet = {
   table: 'Risiko',
   frozenColumns: 0,
   columns: [
-    column(['Nr', 'Nr', 'No'], 'short'),
-    column(['Beskrivelse', 'Beskriving', 'Description'], 'long'),
-    column(['Nivå', 'Nivå', 'Level'], 'text', { width: 12, choices: levels }),
-    column(['Trend', 'Trend', 'Trend'], 'text', {
+    mapped('risks', 'id', 'short'),
+    mapped('risks', 'description', 'long'),
+    mapped('risks', 'level', 'text', { width: 12, choices: levels }),
+    mapped('risks', 'trend', 'text', {
       width: 12,
       choices: oneOf(
         ['Økende', 'Stabil', 'Avtakende'],
@@ -123,12 +117,12 @@ const risks: NewSheet = {
         ['Rising', 'Stable', 'Falling'],
       ),
     }),
-    column(['Tiltak', 'Tiltak', 'Measure'], 'long'),
-    column(['Ansvarlig', 'Ansvarleg', 'Responsible'], 'text', { width: 24 }),
+    mapped('risks', 'measure', 'long'),
+    mapped('risks', 'owner', 'text', { width: 24 }),
   ],
 };
 
-/** Tables that are not looked for today; they have their place in the workbook all the same. */
+/** The tables that go with some programmes and not with others. */
 export const FURTHER_SHEETS: readonly NewSheet[] = [
   actions,
   products,

@@ -21,25 +21,12 @@ export interface NewColumn {
 
 /** One sheet of a new workbook: a title, a line about it, and an Excel table that is empty but for formulas. */
 export interface NewSheet {
-  readonly id: SheetId;
+  readonly id: TableKind;
   /** The Excel table's name, the same in every language, so that formulas can name it. */
   readonly table: string;
   readonly columns: readonly NewColumn[];
   readonly frozenColumns: number;
 }
-
-export type SheetId =
-  | 'needs'
-  | 'economy'
-  | 'cases'
-  | 'meetings'
-  | 'resolutions'
-  | 'actions'
-  | 'products'
-  | 'measures'
-  | 'portfolio'
-  | 'milestones'
-  | 'risks';
 
 const WIDTHS: Readonly<Record<ColumnLook, number>> = {
   text: 20,

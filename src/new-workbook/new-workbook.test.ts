@@ -4,6 +4,7 @@ import { checkWorkbook } from '../core/check';
 import { toMnok } from '../core/money/money';
 import { AMBITION_LEVELS } from '../core/vocabulary/ambition-levels';
 import { FUNDING_SOURCES } from '../core/vocabulary/funding-sources';
+import { TABLE_KINDS } from '../core/tables/tables';
 import { PHASES } from '../core/vocabulary/phases';
 import { canonicalWord } from '../core/vocabulary/vocabulary';
 import type { CellContent, Edit } from '../core/workbook/edits';
@@ -56,7 +57,7 @@ describe.each([...LANGUAGES])('a new workbook in %s', (language) => {
   it('has every table of the domain, understood and without a finding', async () => {
     const file = await empty(language);
     const { tables, findings } = check(file);
-    expect(tables.map(({ kind }) => kind)).toEqual(['needs', 'economy', 'cases', 'meetings', 'resolutions']);
+    expect(tables.map(({ kind }) => kind)).toEqual(TABLE_KINDS);
     expect(findings).toEqual([]);
     expect(file.sheets).toHaveLength(12);
     expect(file.sheets.flatMap(({ tables: own }) => own)).toHaveLength(11);

@@ -2,7 +2,6 @@ import { areaName } from '../core/workbook/address';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
 import { type CellSpec, createWorkbook, type SheetSpec, type StyleSpec } from '../xlsx';
-import { definitionOf, TABLE_KINDS } from '../core/tables/tables';
 import { columnHeader } from '../core/mapping/column-header';
 import { FURTHER_SHEETS } from './further-sheets';
 import { MAIN_SHEETS } from './main-sheets';
@@ -157,8 +156,7 @@ function blank(columns: readonly NewColumn[]): readonly CellSpec<Style>[] {
 }
 
 function headerOfField({ id, columns }: NewSheet, field: string, language: Language): string {
-  const kind = TABLE_KINDS.find((one) => one === id);
-  const plain = kind && field in definitionOf(kind).fields ? columnHeader(kind, field, language) : field;
+  const plain = columnHeader(id, field, language);
   return (
     columns
       .map(({ header }) => header[language])

@@ -195,6 +195,12 @@ const KEY_FIELD: Readonly<Record<TableKind, string>> = {
   cases: 'number',
   meetings: 'id',
   resolutions: 'needs',
+  actions: 'day',
+  products: 'id',
+  measures: 'id',
+  portfolio: 'name',
+  milestones: 'id',
+  risks: 'id',
 };
 
 const TOTAL =

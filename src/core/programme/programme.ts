@@ -17,6 +17,12 @@ export type EconomyRow = Row<'economy'>;
 export type CaseRow = Row<'cases'>;
 export type MeetingRow = Row<'meetings'>;
 export type ResolutionRow = Row<'resolutions'>;
+export type ActionRow = Row<'actions'>;
+export type ProductRow = Row<'products'>;
+export type MeasureRow = Row<'measures'>;
+export type PortfolioRow = Row<'portfolio'>;
+export type MilestoneRow = Row<'milestones'>;
+export type RiskRow = Row<'risks'>;
 
 /** The workbook as the domain sees it. Rows stand in the workbook's order. */
 export interface Programme {
@@ -26,6 +32,12 @@ export interface Programme {
   readonly cases: readonly CaseRow[];
   readonly meetings: readonly MeetingRow[];
   readonly resolutions: readonly ResolutionRow[];
+  readonly actions: readonly ActionRow[];
+  readonly products: readonly ProductRow[];
+  readonly measures: readonly MeasureRow[];
+  readonly portfolio: readonly PortfolioRow[];
+  readonly milestones: readonly MilestoneRow[];
+  readonly risks: readonly RiskRow[];
 }
 
 /** What a reader needs to know that the cells themselves do not say. */

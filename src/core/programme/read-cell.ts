@@ -1,5 +1,6 @@
-import type { IsoDate } from '../calendar/iso-date';
+import type { IsoDate, Period } from '../calendar/iso-date';
 import { parsePeriod } from '../calendar/parse-period';
+import { periodsIn } from '../calendar/periods-in';
 import { dayFromSerial, isDateFormat } from '../calendar/serial';
 import { fromCellNumber, hasFinerThanOre } from '../money/money';
 import { parseMoney } from '../money/parse-money';
@@ -9,10 +10,8 @@ import { parseCaseNumber } from '../references/case-number';
 import { parseFunding } from '../references/funding';
 import { parseNeedId, parseNeedIds } from '../references/need-id';
 import type { FieldType, FieldValues } from '../tables/define-table';
-import { AMBITION_LEVELS } from '../vocabulary/ambition-levels';
 import { readCaseTypes } from '../vocabulary/case-types';
-import { PHASES } from '../vocabulary/phases';
-import { RESOLUTION_TYPES } from '../vocabulary/resolution-types';
+import type { Vocabularies } from '../vocabulary/vocabularies';
 import { readTerm, type Vocabulary } from '../vocabulary/vocabulary';
 import type { CellAddress } from '../workbook/address';
 import { isCellError, type CellValue } from '../workbook/snapshot';
@@ -29,6 +28,7 @@ export interface CellToRead {
   readonly unit: MoneyUnit;
   /** The year of a deadline written without one. */
   readonly year: number | null;
+  readonly vocabularies: Vocabularies;
 }
 
 /** A cell that is not empty and not an error. */
@@ -67,6 +67,11 @@ const READERS: { readonly [T in FieldType]: (cell: Filled) => Outcome<FieldValue
     if (parsed.kind === 'empty') return 'empty';
     return parsed.kind === 'need' ? { value: parsed.id } : { reason: 'not-a-number' };
   },
+  rank: ({ value }) => {
+    const rank =
+      typeof value === 'number' ? value : Number(/^\s*(\d{1,6})\.?\s*$/.exec(String(value))?.[1] ?? NaN);
+    return Number.isInteger(rank) && rank > 0 ? { value: rank } : { reason: 'not-a-number' };
+  },
   needIds: ({ value }) => {
     if (typeof value === 'boolean') return { reason: 'not-a-number' };
     if (/^\s*[-–—]?\s*$/.test(String(value))) return 'empty';
@@ -80,8 +85,8 @@ const READERS: { readonly [T in FieldType]: (cell: Filled) => Outcome<FieldValue
       ? { value: parsed.number }
       : { reason: 'not-a-number', suggestion: parsed.suggestion };
   },
-  caseTypes: ({ value }) => {
-    const types = readCaseTypes(String(value));
+  caseTypes: ({ value, vocabularies }) => {
+    const types = readCaseTypes(String(value), vocabularies.caseType);
     return types ? { value: types } : { reason: 'unknown-word' };
   },
   money: (cell) => readMoney(cell),
@@ -95,14 +100,15 @@ const READERS: { readonly [T in FieldType]: (cell: Filled) => Outcome<FieldValue
       ? { value: { money: parsed.money, inclusive: parsed.inclusive } }
       : { reason: 'not-an-amount' };
   },
-  funding: ({ value, unit }) => {
-    const parsed = parseFunding(String(value), unit);
+  funding: ({ value, unit, vocabularies }) => {
+    const parsed = parseFunding(String(value), unit, vocabularies.funding);
     if (parsed.kind === 'empty') return 'empty';
     return parsed.kind === 'sources' ? { value: parsed.sources } : { reason: 'unknown-source' };
   },
   period: (cell) => readPeriod(cell),
   day: (cell) => readDay(cell),
   lastDay: (cell) => readLastDay(cell),
+  plan: (cell) => readPlan(cell),
   year: ({ value }) => {
     const year =
       typeof value === 'number' ? value : Number(/^\s*(\d{4})\s*$/.exec(String(value))?.[1] ?? NaN);
@@ -110,9 +116,15 @@ const READERS: { readonly [T in FieldType]: (cell: Filled) => Outcome<FieldValue
       ? { value: year }
       : { reason: 'not-a-number' };
   },
-  phase: (cell) => readWord(cell, PHASES),
-  ambition: (cell) => readWord(cell, AMBITION_LEVELS),
-  resolutionType: (cell) => readWord(cell, RESOLUTION_TYPES),
+  phase: (cell) => readWord(cell, cell.vocabularies.phase),
+  ambition: (cell) => readWord(cell, cell.vocabularies.ambition),
+  resolutionType: (cell) => readWord(cell, cell.vocabularies.resolutionType),
+  actionStatus: (cell) => readWord(cell, cell.vocabularies.actionStatus),
+  maturity: (cell) => readWord(cell, cell.vocabularies.maturity),
+  measureList: (cell) => readWord(cell, cell.vocabularies.measureList),
+  segment: (cell) => readWord(cell, cell.vocabularies.segment),
+  light: (cell) => readWord(cell, cell.vocabularies.light),
+  yesOrNo: (cell) => readWord(cell, cell.vocabularies.yesOrNo),
 };
 
 /** `#20 tillitsanker og #23 prøvesvar`: each need with its name after it. */
@@ -199,6 +211,17 @@ function readDay(cell: Filled): Outcome<IsoDate> {
 function readLastDay(cell: Filled): Outcome<IsoDate> {
   const whole = readPeriod(cell);
   return typeof whole === 'object' && 'value' in whole ? { value: whole.value.last } : readDay(cell);
+}
+
+/** A day or period alone, or all that a running text names, from the first to the last. */
+function readPlan(cell: Filled): Outcome<Period> {
+  const whole = readPeriod(cell);
+  if (whole === 'empty' || 'value' in whole || typeof cell.value !== 'string') return whole;
+  const periods = periodsIn(cell.value);
+  const firsts = periods.map(({ first }) => first).toSorted();
+  const lasts = periods.map(({ last }) => last).toSorted();
+  const [first, last] = [firsts[0], lasts.at(-1)];
+  return first && last ? { value: { first, last } } : whole;
 }
 
 const DAY_IN_TEXT =

@@ -5,6 +5,7 @@ import { findTables, type FoundTable, unitOf } from '../mapping/find-tables';
 import type { ColumnSetting } from '../mapping/known-headers';
 import { settingsFor } from '../settings/settings';
 import { definitionOf, type TableKind } from '../tables/tables';
+import { type Vocabularies, withOwnWords } from '../vocabulary/vocabularies';
 import {
   addressAt,
   formulaAt,
@@ -24,9 +25,9 @@ import { usedTables } from './used-tables';
  * @throws {Fault} `no-needs-table`
  */
 export function readNeedsQueue(snapshot: WorkbookSnapshot, options: CheckOptions): Programme {
-  const { columns } = settingsFor(snapshot, options.settings ?? null).settings;
+  const { columns, words } = settingsFor(snapshot, options.settings ?? null).settings;
   const context = { today: options.today, meeting: options.meeting ?? null };
-  const programme = readProgramme(snapshot, context, columns);
+  const programme = readProgramme(snapshot, context, columns, withOwnWords(words));
   if (!programme.tables.some(({ kind }) => kind === 'needs')) {
     throw new Fault({ code: 'no-needs-table', file: options.file ?? '' });
   }
@@ -38,10 +39,13 @@ function readProgramme(
   snapshot: WorkbookSnapshot,
   context: ReadingContext,
   columns: readonly ColumnSetting[],
+  vocabularies: Vocabularies,
 ): Programme {
   const tables = usedTables(snapshot, findTables(snapshot, columns));
   const rows = <K extends TableKind>(kind: K, years: YearsAround): readonly Row<K>[] =>
-    tables.filter((table) => table.kind === kind).flatMap((table) => readRows(snapshot, table, kind, years));
+    tables
+      .filter((table) => table.kind === kind)
+      .flatMap((table) => readRows(snapshot, table, kind, { years, vocabularies }));
   const economy = rows('economy', { economy: null, meeting: null });
   const ofEconomy = onlyYear(economy);
   const meetings = rows('meetings', { economy: ofEconomy, meeting: null });
@@ -55,7 +59,18 @@ function readProgramme(
     cases: rows('cases', years),
     meetings,
     resolutions: rows('resolutions', years),
+    actions: rows('actions', years),
+    products: rows('products', years),
+    measures: rows('measures', years),
+    portfolio: rows('portfolio', years),
+    milestones: rows('milestones', years),
+    risks: rows('risks', years),
   };
+}
+
+interface Surroundings {
+  readonly years: YearsAround;
+  readonly vocabularies: Vocabularies;
 }
 
 /** The years that deadlines without one may be of, where neither their header nor the table's title says it. */
@@ -92,11 +107,11 @@ function readRows<K extends TableKind>(
   snapshot: WorkbookSnapshot,
   table: FoundTable,
   kind: K,
-  years: YearsAround,
+  surroundings: Surroundings,
 ): readonly Row<K>[] {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) return [];
-  return table.dataRows.map((row) => readRow(snapshot, sheet, table, kind, row, years));
+  return table.dataRows.map((row) => readRow(snapshot, sheet, table, kind, row, surroundings));
 }
 
 function readRow<K extends TableKind>(
@@ -105,7 +120,7 @@ function readRow<K extends TableKind>(
   table: FoundTable,
   kind: K,
   row: number,
-  years: YearsAround,
+  { years, vocabularies }: Surroundings,
 ): Row<K> {
   const { fields } = definitionOf(kind);
   const readings: Record<string, Reading<unknown>> = {};
@@ -120,6 +135,7 @@ function readRow<K extends TableKind>(
           dateSystem: snapshot.dateSystem,
           unit: unitOf(table, column),
           year: ownYear(readings['year']) ?? yearFor(column.year, table.titleYear, years),
+          vocabularies,
         })
       : { kind: 'absent' };
   }

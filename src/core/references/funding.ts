@@ -4,7 +4,7 @@ import type { MoneyUnit } from '../money/unit';
 import { foldLines, isBlank } from '../text/fold';
 import { FUNDING_SOURCES } from '../vocabulary/funding-sources';
 import type { FundingSource } from '../vocabulary/terms';
-import { readTerm, wordsOf } from '../vocabulary/vocabulary';
+import { readTerm, type Vocabulary, wordsOf } from '../vocabulary/vocabulary';
 
 /** One source of a need's money; `amount` is null where the text gives none. */
 export interface FundingPart {
@@ -24,35 +24,54 @@ type Token =
   | { readonly kind: 'amount'; readonly money: Money; readonly text: string }
   | { readonly kind: 'break' | 'comma' | 'unknown'; readonly text: string };
 
-/** Longest first, so that `drift/forvaltning` is one source and not two; any spacing, also around the slash. */
-const SOURCE = FUNDING_SOURCES.entries
-  .flatMap(wordsOf)
-  .sort((a, b) => b.length - a.length)
-  .map((word) => word.replace(/ ?\/ ?/g, '\\s*/\\s*').replace(/ /g, '\\s+'))
-  .join('|');
 const KRONER = String.raw`(?:kroner|kr(?!\p{L})\.?|nok)`;
 const UNIT = String.raw`(?:mnok|mkr|tnok|tkr|(?:mill(?!\p{L})\.?|millioner|millionar|million|tusen|thousand)(?: ?${KRONER})?|${KRONER})(?!\p{L})`;
 const DIGITS = String.raw`\d{1,3}(?:[ ]\d{3})+(?:[.,]\d+)?|\d[\d.,]*\d|\d`;
-const TOKEN = new RegExp(
-  `(?<source>(?<![\\p{L}\\p{N}])(?:${SOURCE})(?![\\p{L}\\p{N}]))` +
-    `|(?<amount>(?<![\\p{L}\\p{N}−#-])(?:${UNIT} ?)?(?:${DIGITS})(?:,[-–])?(?: ?${UNIT}| ?\\((?:mnok|tnok|tusen|i tusen)\\))?(?![\\p{L}\\p{N}%]))` +
-    '|(?<break>[;/+&\\n]|(?<![\\p{L}])(?:og|and|samt)(?![\\p{L}]))' +
-    '|(?<comma>,)' +
-    // What joins a source to its amount says nothing more: `finansieres av programmidler med 4,8`, `drift – 2,0`.
-    '|(?<filler>[:=().]| [-–—](?= )|(?<![\\p{L}])(?:finansieres|finansierast|finansiert|dekkes|dekket|dekt|funded|av|fra|frå|med|over|via|by|from|with)(?![\\p{L}]))' +
-    '|(?<space>\\s)' +
-    '|(?<unknown>[^\\s;,/+&:=().]+(?:[.,]\\d+)*|.)',
-  'giu',
-);
+const OTHER_TOKENS =
+  `(?<amount>(?<![\\p{L}\\p{N}−#-])(?:${UNIT} ?)?(?:${DIGITS})(?:,[-–])?(?: ?${UNIT}| ?\\((?:mnok|tnok|tusen|i tusen)\\))?(?![\\p{L}\\p{N}%]))` +
+  '|(?<break>[;/+&\\n]|(?<![\\p{L}])(?:og|and|samt)(?![\\p{L}]))' +
+  '|(?<comma>,)' +
+  // What joins a source to its amount says nothing more: `finansieres av programmidler med 4,8`, `drift – 2,0`.
+  '|(?<filler>[:=().]| [-–—](?= )|(?<![\\p{L}])(?:finansieres|finansierast|finansiert|dekkes|dekket|dekt|funded|av|fra|frå|med|over|via|by|from|with)(?![\\p{L}]))' +
+  '|(?<space>\\s)' +
+  '|(?<unknown>[^\\s;,/+&:=().]+(?:[.,]\\d+)*|.)';
+
+const tokenPatterns = new WeakMap<Vocabulary<FundingSource>, RegExp>();
+
+/** The longest source first, so that `drift/forvaltning` is one and not two; any spacing, also around the slash. */
+function tokenPattern(vocabulary: Vocabulary<FundingSource>): RegExp {
+  const known = tokenPatterns.get(vocabulary);
+  if (known) return known;
+  const source = vocabulary.entries
+    .flatMap(wordsOf)
+    .sort((a, b) => b.length - a.length)
+    .map((word) =>
+      word
+        .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+        .replace(/ ?\/ ?/g, '\\s*/\\s*')
+        .replace(/ /g, '\\s+'),
+    )
+    .join('|');
+  const pattern = new RegExp(
+    `(?<source>(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}]))|${OTHER_TOKENS}`,
+    'giu',
+  );
+  tokenPatterns.set(vocabulary, pattern);
+  return pattern;
+}
 
 /**
  * Reads who pays, and how much where the text says so: `Programmidler`, `Programmidler 4,8 og medlemsavgift 2,0`,
  * `4,8 MNOK programmidler; 2,0 MNOK drift/forvaltning`. Unclear as soon as any word of it is not understood, as in
  * `programmidler eller medlemsavgift`.
  */
-export function parseFunding(text: string, unit: MoneyUnit): ParsedFunding {
+export function parseFunding(
+  text: string,
+  unit: MoneyUnit,
+  vocabulary: Vocabulary<FundingSource> = FUNDING_SOURCES,
+): ParsedFunding {
   if (isBlank(text)) return { kind: 'empty' };
-  const tokens = tokensOf(foldLines(text), unit);
+  const tokens = tokensOf(foldLines(text), unit, vocabulary);
   const unknown = unknownIn(tokens);
   if (unknown.length > 0) return { kind: 'unclear', unknown };
   const parts = splitAt(tokens, 'break').map((segment) => readSegment(segment));
@@ -61,19 +80,21 @@ export function parseFunding(text: string, unit: MoneyUnit): ParsedFunding {
   return merged(parts.flatMap((part) => (typeof part === 'string' ? [] : part)));
 }
 
-function tokensOf(text: string, unit: MoneyUnit): readonly Token[] {
-  return [...text.matchAll(TOKEN)].flatMap(({ 0: written, groups = {} }): readonly Token[] => {
-    const { source, amount } = groups;
-    if (source !== undefined) return [sourceToken(source)];
-    if (amount !== undefined) return [amountToken(amount, unit)];
-    if (groups.break !== undefined) return [{ kind: 'break', text: written }];
-    if (groups.comma !== undefined) return [{ kind: 'comma', text: written }];
-    return groups.unknown === undefined ? [] : [{ kind: 'unknown', text: written }];
-  });
+function tokensOf(text: string, unit: MoneyUnit, vocabulary: Vocabulary<FundingSource>): readonly Token[] {
+  return [...text.matchAll(tokenPattern(vocabulary))].flatMap(
+    ({ 0: written, groups = {} }): readonly Token[] => {
+      const { source, amount } = groups;
+      if (source !== undefined) return [sourceToken(source, vocabulary)];
+      if (amount !== undefined) return [amountToken(amount, unit)];
+      if (groups.break !== undefined) return [{ kind: 'break', text: written }];
+      if (groups.comma !== undefined) return [{ kind: 'comma', text: written }];
+      return groups.unknown === undefined ? [] : [{ kind: 'unknown', text: written }];
+    },
+  );
 }
 
-function sourceToken(text: string): Token {
-  const read = readTerm(text, FUNDING_SOURCES);
+function sourceToken(text: string, vocabulary: Vocabulary<FundingSource>): Token {
+  const read = readTerm(text, vocabulary);
   return read.kind === 'term' ? { kind: 'source', source: read.term, text } : { kind: 'unknown', text };
 }
 

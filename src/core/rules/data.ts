@@ -25,6 +25,11 @@ export function numberData(number: number): FindingValue {
   return { kind: 'number', number };
 }
 
+/** Whole months between two days, and days for where there is not one. */
+export function durationData(months: number, days: number): FindingValue {
+  return { kind: 'duration', months, days };
+}
+
 export function needData(id: NeedId): FindingValue {
   return { kind: 'need', id };
 }

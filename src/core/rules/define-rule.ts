@@ -3,6 +3,7 @@ import type { ChangeOfNeed } from '../frames/frame-changes';
 import type { Programme } from '../programme/programme';
 import type { NeedId } from '../references/need-id';
 import type { Language } from '../text/language';
+import type { Vocabularies } from '../vocabulary/vocabularies';
 import type { CellAddress } from '../workbook/address';
 import type { CellContent, Edit } from '../workbook/edits';
 import type { SheetSnapshot } from '../workbook/snapshot';
@@ -17,6 +18,8 @@ export interface RuleContext {
   readonly thresholds: Thresholds;
   /** The language that the workbook's headers are in; a fix writes words of it. */
   readonly language: Language;
+  /** With the organisation's own words. */
+  readonly vocabularies: Vocabularies;
   /** The workbook's sheets as they are, by name. */
   readonly sheets: ReadonlyMap<string, SheetSnapshot>;
   /** What the cell holds: its formula, else its value. */

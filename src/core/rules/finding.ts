@@ -38,6 +38,8 @@ export type FindingValue =
   | { readonly kind: 'money'; readonly money: number; readonly decimals: number }
   | { readonly kind: 'percent'; readonly tenths: number }
   | { readonly kind: 'number'; readonly number: number }
+  /** A time: whole months, or days where there is not one. */
+  | { readonly kind: 'duration'; readonly months: number; readonly days: number }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'need'; readonly id: NeedId }
   | { readonly kind: 'needs'; readonly ids: readonly NeedId[] }

@@ -2,6 +2,7 @@ import { compareCells } from '../workbook/address';
 import { contentAt } from '../workbook/content';
 import type { Settings } from '../settings/settings';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { withOwnWords } from '../vocabulary/vocabularies';
 import { workbookLanguage } from '../mapping/workbook-language';
 import type { Report, Rule, RuleContext } from './define-rule';
 import type { Finding, Severity } from './finding';
@@ -13,13 +14,14 @@ export function runRules(
   {
     settings,
     ...facts
-  }: Omit<RuleContext, 'edit' | 'contentOf' | 'language' | 'sheets' | 'thresholds'> & {
+  }: Omit<RuleContext, 'edit' | 'contentOf' | 'language' | 'sheets' | 'thresholds' | 'vocabularies'> & {
     readonly settings: Settings;
   },
 ): readonly Finding[] {
   const context: RuleContext = {
     ...facts,
     thresholds: settings.thresholds,
+    vocabularies: withOwnWords(settings.words),
     language: workbookLanguage(facts.programme.tables),
     sheets: new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet])),
     contentOf: (address) => contentAt(snapshot, address),

@@ -13,6 +13,7 @@ import {
 import { editDistance } from '../text/edit-distance';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { definitionOf, TABLE_KINDS } from '../tables/tables';
+import { type OwnWord, VOCABULARIES, VOCABULARY_NAMES } from '../vocabulary/vocabularies';
 import { type Acknowledgement, acknowledgementShape } from './acknowledgements';
 
 /** What an organisation has decided of how its workbook is checked. */
@@ -22,6 +23,8 @@ export interface Settings {
   readonly thresholds: Thresholds;
   /** Headers that the workbook uses for a field, beside those that are known. */
   readonly columns: readonly ColumnSetting[];
+  /** Words that the organisation uses, beside those that are known. */
+  readonly words: readonly OwnWord[];
   readonly acknowledged: readonly Acknowledgement[];
   /** The computed columns that `enrich` adds, in the order in which they stand. */
   readonly computed: readonly OwnColumnName[];
@@ -31,6 +34,7 @@ export const NO_SETTINGS: Settings = {
   rules: new Map(),
   thresholds: DEFAULT_THRESHOLDS,
   columns: [],
+  words: [],
   acknowledged: [],
   computed: OWN_COLUMN_NAMES,
 };
@@ -66,7 +70,7 @@ export function settingsFor(
 export const objectShape = z.record(z.string(), z.unknown());
 const LEVELS = ['off', 'error', 'warning', 'info'] as const;
 const levelShape = z.enum(LEVELS);
-const TOP = ['version', 'rules', 'thresholds', 'columns', 'acknowledged', 'computed'] as const;
+const TOP = ['version', 'rules', 'thresholds', 'columns', 'words', 'acknowledged', 'computed'] as const;
 
 /**
  * Reads settings written as JSON, all their mistakes at once. Settings with a mistake are not in force in part: nobody
@@ -87,6 +91,7 @@ export function readSettings(json: string): ReadSettings {
     rules: readRules(given['rules'], mistakes),
     thresholds: readThresholds(given['thresholds'], mistakes),
     columns: readColumns(given['columns'], mistakes),
+    words: readWords(given['words'], mistakes),
     acknowledged: readAcknowledged(given['acknowledged'], mistakes),
     computed: readComputed(given['computed'], mistakes),
   };
@@ -167,6 +172,42 @@ function readColumns(value: unknown, mistakes: SettingsMistake[]): readonly Colu
       return [];
     }
     return [{ table: kind, header, field }];
+  });
+}
+
+/** An own word in settings, as JSON has it. */
+export const wordShape = z.strictObject({ vocabulary: z.string(), word: z.string(), means: z.string() });
+
+function readWords(value: unknown, mistakes: SettingsMistake[]): readonly OwnWord[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    mistakes.push({ code: 'wrong-value', name: 'words', allowed: '[{ vocabulary, word, means }]' });
+    return [];
+  }
+  const items: readonly unknown[] = value;
+  return items.flatMap((item, index) => {
+    const name = `words[${index}]`;
+    const read = wordShape.safeParse(item);
+    if (!read.success) {
+      mistakes.push({ code: 'wrong-value', name, allowed: '{ vocabulary, word, means }' });
+      return [];
+    }
+    const { vocabulary, word, means } = read.data;
+    const known = VOCABULARY_NAMES.find((one) => one === vocabulary);
+    if (!known) {
+      mistakes.push({
+        code: 'wrong-value',
+        name: `${name}.vocabulary`,
+        allowed: VOCABULARY_NAMES.join(', '),
+      });
+      return [];
+    }
+    const terms = VOCABULARIES[known].entries.map(({ term }): string => term);
+    if (!terms.includes(means)) {
+      mistakes.push({ code: 'wrong-value', name: `${name}.means`, allowed: terms.join(', ') });
+      return [];
+    }
+    return [{ vocabulary: known, word, means }];
   });
 }
 

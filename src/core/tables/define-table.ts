@@ -4,7 +4,18 @@ import type { CaseNumber } from '../references/case-number';
 import type { Cap } from '../references/cap';
 import type { FundingPart } from '../references/funding';
 import type { NeedId } from '../references/need-id';
-import type { AmbitionLevel, CaseType, Phase, ResolutionType } from '../vocabulary/terms';
+import type {
+  ActionStatus,
+  AmbitionLevel,
+  CaseType,
+  Light,
+  Maturity,
+  MeasureList,
+  Phase,
+  ResolutionType,
+  Segment,
+  YesOrNo,
+} from '../vocabulary/terms';
 
 /** What a column's cells are read as. */
 export interface FieldValues {
@@ -20,10 +31,20 @@ export interface FieldValues {
   readonly day: IsoDate;
   /** The last day of what is written, a day or a period. */
   readonly lastDay: IsoDate;
+  /** From the first to the last day that a running text names: `pilot i Q2 2022, full drift i Q4 2022`. */
+  readonly plan: Period;
   readonly year: number;
+  /** A place in a ranking, from 1. */
+  readonly rank: number;
   readonly phase: Phase;
   readonly ambition: AmbitionLevel;
   readonly resolutionType: ResolutionType;
+  readonly actionStatus: ActionStatus;
+  readonly maturity: Maturity;
+  readonly measureList: MeasureList;
+  readonly segment: Segment;
+  readonly light: Light;
+  readonly yesOrNo: YesOrNo;
   /** What the cell holds depends on another column, as in Vedtakslogg's Fra and Til; read by `readCell` later. */
   readonly varying: VaryingCell;
 }

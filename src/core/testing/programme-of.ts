@@ -73,17 +73,36 @@ export interface TestTables {
   readonly cases?: readonly TestRow[];
   readonly meetings?: readonly TestRow[];
   readonly log?: readonly TestRow[];
+  readonly actions?: readonly TestRow[];
+  readonly products?: readonly TestRow[];
+  readonly measures?: readonly TestRow[];
+  readonly portfolio?: readonly TestRow[];
+  readonly milestones?: readonly TestRow[];
 }
 
+const SHEETS: readonly (readonly [kind: keyof TestTables, sheet: string])[] = [
+  ['needs', 'Behovskø'],
+  ['economy', 'Økonomi'],
+  ['cases', 'Saker'],
+  ['meetings', 'Møter'],
+  ['log', 'Vedtakslogg'],
+  ['actions', 'Aksjoner'],
+  ['products', 'Produktkø'],
+  ['measures', 'Tiltak'],
+  ['portfolio', 'Portefølje'],
+  ['milestones', 'Milepæler'],
+];
+
 /** A workbook with one table on each sheet. */
-export function workbookOf({ needs, economy, cases, meetings, log }: TestTables): WorkbookSnapshot {
-  return snapshotOf({
-    Behovskø: tableOf(needs),
-    ...(economy && { Økonomi: tableOf(economy) }),
-    ...(cases && { Saker: tableOf(cases) }),
-    ...(meetings && { Møter: tableOf(meetings) }),
-    ...(log && { Vedtakslogg: tableOf(log) }),
-  });
+export function workbookOf(tables: TestTables): WorkbookSnapshot {
+  return snapshotOf(
+    Object.fromEntries(
+      SHEETS.flatMap(([kind, sheet]) => {
+        const rows = tables[kind];
+        return rows ? [[sheet, tableOf(rows)]] : [];
+      }),
+    ),
+  );
 }
 
 export function day(text: string): IsoDate {

@@ -51,11 +51,14 @@ export const CASE_TYPES: Vocabulary<CaseType> = {
  * Reads what the board is asked to do, one or several types: `Drøfting/Beslutning`. Each type once, in the text's order.
  * Null when a part is not a case type, near misses included.
  */
-export function readCaseTypes(text: string): readonly CaseType[] | null {
+export function readCaseTypes(
+  text: string,
+  vocabulary: Vocabulary<CaseType> = CASE_TYPES,
+): readonly CaseType[] | null {
   const parts = text.split(/[/,;+&\r\n]|\s(?:og|and)\s/iu).filter((part) => part.trim() !== '');
   const types: CaseType[] = [];
   for (const part of parts) {
-    const read = readTerm(part, CASE_TYPES);
+    const read = readTerm(part, vocabulary);
     if (read.kind !== 'term') return null;
     types.push(read.term);
   }

@@ -5,30 +5,41 @@ import { CASE_TYPES, readCaseTypes } from './case-types';
 import { FUNDING_SOURCES } from './funding-sources';
 import { PHASES } from './phases';
 import { RESOLUTION_TYPES } from './resolution-types';
-import { VOCABULARIES } from './vocabularies';
-import { canonicalWord, readTerm, wordsOf } from './vocabulary';
+import { VOCABULARIES, VOCABULARY_NAMES, withOwnWords } from './vocabularies';
+import { canonicalWord, readTerm, type Vocabulary, wordsOf } from './vocabulary';
 
 describe('every vocabulary', () => {
-  it.each(VOCABULARIES.map((vocabulary) => [vocabulary.name, vocabulary] as const))(
-    '%s reads each of its words as one term',
-    (_, vocabulary) => {
-      for (const entry of vocabulary.entries) {
-        for (const word of wordsOf(entry)) {
-          expect([word, readTerm(word, vocabulary)]).toEqual([word, { kind: 'term', term: entry.term }]);
-        }
+  it.each(VOCABULARY_NAMES)('%s reads each of its words as one term', (name) => {
+    const vocabulary: Vocabulary<string> = VOCABULARIES[name];
+    for (const entry of vocabulary.entries) {
+      for (const word of wordsOf(entry)) {
+        expect([word, readTerm(word, vocabulary)]).toEqual([word, { kind: 'term', term: entry.term }]);
       }
-    },
-  );
+    }
+  });
 
-  it('has a name of its own', () => {
-    expect(new Set(VOCABULARIES.map(({ name }) => name)).size).toBe(VOCABULARIES.length);
+  it('has its own name', () => {
+    expect(VOCABULARY_NAMES.map((name) => VOCABULARIES[name].name)).toEqual(VOCABULARY_NAMES);
+    expect(VOCABULARY_NAMES).toEqual(Object.keys(VOCABULARIES));
+  });
+
+  it("reads an organisation's own words before all others, and writes its own", () => {
+    const { phase, ambition } = withOwnWords([
+      { vocabulary: 'phase', word: 'I drift', means: 'done' },
+      { vocabulary: 'phase', word: 'Ferdig', means: 'executing' },
+    ]);
+    expect(readTerm('i drift', phase)).toEqual({ kind: 'term', term: 'done' });
+    expect(readTerm('FERDIG', phase)).toEqual({ kind: 'term', term: 'executing' });
+    expect(readTerm('Fullført', phase)).toEqual({ kind: 'term', term: 'done' });
+    expect(canonicalWord(phase, 'done', 'nb')).toBe('Gjennomført');
+    expect(ambition).toBe(AMBITION_LEVELS);
   });
 
   it('writes the word of each language', () => {
     expect(canonicalWord(PHASES, 'toDecision', 'nb')).toBe('Til beslutning');
     expect(canonicalWord(PHASES, 'toDecision', 'nn')).toBe('Til avgjerd');
     expect(canonicalWord(AMBITION_LEVELS, 'high', 'en')).toBe('High');
-    expect(canonicalWord(VOCABULARIES[0] ?? PHASES, '__proto__', 'nb')).toBe('__proto__');
+    expect(canonicalWord<string>(PHASES, '__proto__', 'nb')).toBe('__proto__');
   });
 });
 

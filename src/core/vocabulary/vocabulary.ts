@@ -15,6 +15,8 @@ export interface VocabularyEntry<T extends string> {
   readonly words: Readonly<Record<Language, string>>;
   /** What else people write, in any of the languages. */
   readonly synonyms: readonly string[];
+  /** What this organisation writes; goes before the words that others have for another term. */
+  readonly own?: readonly string[];
 }
 
 export type ReadTerm<T extends string> =
@@ -34,7 +36,9 @@ const LONGEST_SHORT_WORD = 6;
 export function readTerm<T extends string>(text: string, vocabulary: Vocabulary<T>): ReadTerm<T> {
   const key = keyOf(text);
   if (key === '') return { kind: 'unknown' };
-  const exact = vocabulary.entries.find((entry) => keysOf(entry).has(key));
+  const exact =
+    vocabulary.entries.find(({ own }) => own?.some((word) => keyOf(word) === key)) ??
+    vocabulary.entries.find((entry) => keysOf(entry).has(key));
   if (exact) return { kind: 'term', term: exact.term };
   const [near, ...others] = vocabulary.entries.filter((entry) =>
     [...keysOf(entry)].some((word) => isNear(key, word)),
@@ -51,9 +55,9 @@ export function canonicalWord<T extends string>(
   return vocabulary.entries.find((entry) => entry.term === term)?.words[language] ?? term;
 }
 
-/** Every word of the entry, as written: the canonical ones and the synonyms. */
-export function wordsOf({ words, synonyms }: VocabularyEntry<string>): readonly string[] {
-  return [words.nb, words.nn, words.en, ...synonyms];
+/** Every word of the entry, as written: the canonical ones, the synonyms and the organisation's own. */
+export function wordsOf({ words, synonyms, own = [] }: VocabularyEntry<string>): readonly string[] {
+  return [words.nb, words.nn, words.en, ...synonyms, ...own];
 }
 
 /** A large workbook asks for the same words tens of thousands of times. */

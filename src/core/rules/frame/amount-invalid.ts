@@ -2,6 +2,7 @@ import { ORE_PER_UNIT } from '../../money/unit';
 import { type Reading, valueOf } from '../../programme/reading';
 import { unitAt } from '../../programme/unit-at';
 import type { NeedId } from '../../references/need-id';
+import type { TableKind } from '../../tables/tables';
 import { columnData, numberData, textData } from '../data';
 import { defineRule, type Report, type RuleContext } from '../define-rule';
 
@@ -29,13 +30,14 @@ export const amountInvalid = defineRule({
     for (const row of context.programme.economy) {
       for (const field of OF_ECONOMY) yield* report(context, row[field], 'economy', field, null);
     }
+    for (const row of context.programme.measures) yield* report(context, row.cost, 'measures', 'cost', null);
   },
 });
 
 function* report(
   { programme, contentOf }: RuleContext,
   reading: Reading<unknown>,
-  table: 'needs' | 'economy',
+  table: TableKind,
   field: string,
   need: NeedId | null,
 ): Iterable<Report> {

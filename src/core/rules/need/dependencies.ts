@@ -24,34 +24,6 @@ export function dependencyGraph(needs: readonly NeedRow[]): ReadonlyMap<NeedId, 
   return graph;
 }
 
-/** The shortest way from a need along its dependencies back to itself, with the need at both ends; null when none. */
-export function cycleFrom(
-  graph: ReadonlyMap<NeedId, readonly NeedId[]>,
-  start: NeedId,
-): readonly NeedId[] | null {
-  const cameFrom = new Map<NeedId, NeedId>();
-  const waiting: NeedId[] = [start];
-  for (const id of waiting) {
-    for (const next of graph.get(id) ?? []) {
-      if (next === id) continue;
-      if (next === start) return [...pathTo(cameFrom, start, id), start];
-      if (cameFrom.has(next) || !graph.has(next)) continue;
-      cameFrom.set(next, id);
-      waiting.push(next);
-    }
-  }
-  return null;
-}
-
-function pathTo(cameFrom: ReadonlyMap<NeedId, NeedId>, start: NeedId, end: NeedId): readonly NeedId[] {
-  const path = [end];
-  for (let id = end; id !== start;) {
-    id = cameFrom.get(id) ?? start;
-    path.unshift(id);
-  }
-  return path;
-}
-
 /** The cell that a fault of the need's dependencies is shown at. */
 export function dependencyCell(row: NeedRow): NeedRow['at'] {
   const { dependsOn }: { readonly dependsOn: Reading<unknown> } = row;

@@ -2,7 +2,8 @@ import { valueOf } from '../../programme/reading';
 import type { NeedId } from '../../references/need-id';
 import { textData } from '../data';
 import { defineRule } from '../define-rule';
-import { cycleFrom, dependencyCell, dependencyGraph } from './dependencies';
+import { circleFrom } from '../circles';
+import { dependencyCell, dependencyGraph } from './dependencies';
 
 /** Needs that wait for each other, or for themselves. One finding for each circle, at its lowest number. */
 export const dependencyCycle = defineRule({
@@ -18,7 +19,7 @@ export const dependencyCycle = defineRule({
       if (!row) continue;
       const at = dependencyCell(row);
       if (graph.get(need)?.includes(need)) yield { at, need, message: 'self', data: {} };
-      const cycle = told.has(need) ? null : cycleFrom(graph, need);
+      const cycle = told.has(need) ? null : circleFrom(graph, need);
       if (!cycle) continue;
       for (const id of cycle) told.add(id);
       yield { at, need, message: 'cycle', data: { path: textData(cycle.map((id) => `#${id}`).join(' → ')) } };

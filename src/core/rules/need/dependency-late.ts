@@ -5,7 +5,8 @@ import { needData } from '../data';
 import { defineRule } from '../define-rule';
 import type { FindingValue } from '../finding';
 import { isClosed } from '../facts';
-import { cycleFrom, dependenciesOf, dependencyGraph } from './dependencies';
+import { circleFrom } from '../circles';
+import { dependenciesOf, dependencyGraph } from './dependencies';
 
 /** A need is due before one that it depends on. Within a circle there is no right order to compare with. */
 export const dependencyLate = defineRule({
@@ -23,7 +24,7 @@ export const dependencyLate = defineRule({
         if (!other || isClosed(other) || dependency === need) continue;
         const due = deadlineOf(other);
         if (!due || own.period.last >= due.period.last) continue;
-        if (cycleFrom(graph, need)?.includes(dependency)) continue;
+        if (circleFrom(graph, need)?.includes(dependency)) continue;
         yield {
           at: own.at,
           need,

@@ -2,6 +2,7 @@ import type { IsoDate, Period } from '../../calendar/iso-date';
 import type { Programme } from '../../programme/programme';
 import { type InvalidReason, type Reading, valueOf } from '../../programme/reading';
 import type { NeedId } from '../../references/need-id';
+import { isOpen, needOf } from '../action/action-state';
 import type { CellAddress } from '../../workbook/address';
 
 /** A cell that should hold a date or a deadline, and does not. */
@@ -15,7 +16,8 @@ export interface UnreadDate {
 }
 
 /** Every cell that should be a day or a period and could not be read as one. */
-export function unreadDates({ needs, economy, meetings, resolutions }: Programme): readonly UnreadDate[] {
+export function unreadDates(programme: Programme): readonly UnreadDate[] {
+  const { needs, economy, meetings, resolutions, actions, milestones } = programme;
   return [
     ...needs.flatMap((row) => {
       const need = valueOf(row.id);
@@ -28,6 +30,11 @@ export function unreadDates({ needs, economy, meetings, resolutions }: Programme
     ...economy.flatMap(({ spentAsOf }) => unreadDay(spentAsOf, null)),
     ...meetings.flatMap(({ day }) => unreadDay(day, null)),
     ...resolutions.flatMap(({ day }) => unreadDay(day, null)),
+    ...actions.flatMap((row) => [
+      ...unreadDay(row.day, needOf(row)),
+      ...(isOpen(row) ? unreadPeriod(row.deadline, needOf(row)) : []),
+    ]),
+    ...milestones.flatMap(({ day }) => unreadPeriod(day, null)),
   ];
 }
 

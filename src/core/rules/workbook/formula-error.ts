@@ -1,7 +1,6 @@
 import type { FoundTable } from '../../mapping/find-tables';
-import type { Row } from '../../programme/programme';
 import { type Reading, valueOf } from '../../programme/reading';
-import { definitionOf, type TableKind } from '../../tables/tables';
+import { definitionOf, TABLE_KINDS, type TableKind } from '../../tables/tables';
 import type { CellAddress } from '../../workbook/address';
 import { columnData, textData } from '../data';
 import { defineRule, type RuleContext } from '../define-rule';
@@ -42,20 +41,18 @@ interface ErrorCell {
 }
 
 function errorCells({ programme }: RuleContext): readonly ErrorCell[] {
-  const { needs, economy, cases, meetings, resolutions } = programme;
   return [
-    ...needs.flatMap((row) => errorsIn(programme.tables, 'needs', row, valueOf(row.id))),
-    ...economy.flatMap((row) => errorsIn(programme.tables, 'economy', row, null)),
-    ...cases.flatMap((row) => errorsIn(programme.tables, 'cases', row, null)),
-    ...meetings.flatMap((row) => errorsIn(programme.tables, 'meetings', row, null)),
-    ...resolutions.flatMap((row) => errorsIn(programme.tables, 'resolutions', row, null)),
+    ...programme.needs.flatMap((row) => errorsIn(programme.tables, 'needs', row, valueOf(row.id))),
+    ...TABLE_KINDS.filter((kind) => kind !== 'needs').flatMap((kind) =>
+      programme[kind].flatMap((row) => errorsIn(programme.tables, kind, row, null)),
+    ),
   ];
 }
 
-function errorsIn<K extends TableKind>(
+function errorsIn(
   tables: readonly FoundTable[],
-  table: K,
-  row: Row<K>,
+  table: TableKind,
+  row: object,
   need: number | null,
 ): readonly ErrorCell[] {
   const readings: ReadonlyMap<string, Reading<unknown> | CellAddress> = new Map(Object.entries(row));

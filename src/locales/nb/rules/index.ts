@@ -1,3 +1,7 @@
+import { portfolio } from './portfolio';
+import { priority } from './priority';
+import { plan } from './plan';
+import { action } from './action';
 import { cases } from './case';
 import { process } from './process';
 import { budget } from './budget';
@@ -17,4 +21,8 @@ export const rules = {
   ...budget,
   ...process,
   ...cases,
+  ...action,
+  ...plan,
+  ...priority,
+  ...portfolio,
 };

@@ -1,0 +1,4 @@
+import { criteria } from './criteria';
+import { redWithoutAction } from './red-without-action';
+
+export const PORTFOLIO_RULES = [criteria, redWithoutAction] as const;

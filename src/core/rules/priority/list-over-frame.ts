@@ -1,0 +1,44 @@
+import { minus, type Money, plus, ZERO } from '../../money/money';
+import { economyOf } from '../../programme/meeting-date';
+import type { MeasureRow, Programme } from '../../programme/programme';
+import { addressOf, valueOf } from '../../programme/reading';
+import { moneyData, textData } from '../data';
+import { defineRule } from '../define-rule';
+import type { IsoDate } from '../../calendar/iso-date';
+import { labelOf, measuresOf } from './measures';
+
+/** The minimum list costs more than the steering frame. Shown at the measure that goes over it, in the order of ranks. */
+export const listOverFrame = defineRule({
+  id: 'priority/list-over-frame',
+  severity: 'warning',
+  fix: null,
+  *check({ programme, meeting }) {
+    const frame = steeringFrame(programme, meeting.day);
+    if (frame === null) return;
+    const rows = minimumList(programme.measures);
+    let sum: Money = ZERO;
+    let first: MeasureRow | null = null;
+    for (const row of rows) {
+      sum = plus(sum, valueOf(row.cost) ?? ZERO);
+      if (sum > frame) first ??= row;
+    }
+    if (!first || sum <= frame) return;
+    const amounts = moneyData({ sum, frame, excess: minus(sum, frame) });
+    const data = { ...amounts, measure: textData(labelOf(first)) };
+    yield { at: addressOf(first.cost, first.at), need: null, message: 'over', data };
+  },
+});
+
+function minimumList(rows: readonly MeasureRow[]): readonly MeasureRow[] {
+  const rankOf = ({ rank }: MeasureRow): number => valueOf(rank) ?? Number.MAX_SAFE_INTEGER;
+  return measuresOf(rows)
+    .filter(({ list }) => valueOf(list) === 'minimum')
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** That of the meeting's year, else the last one stated: it is for the programme's life. */
+function steeringFrame(programme: Programme, day: IsoDate): Money | null {
+  const now = economyOf(programme, day);
+  const stated = programme.economy.flatMap((row) => valueOf(row.steeringFrame) ?? []);
+  return (now && valueOf(now.steeringFrame)) ?? stated.at(-1) ?? null;
+}

@@ -1,0 +1,72 @@
+import { defineTable, field, required } from './define-table';
+
+/** Aksjoner: what somebody is to do after a meeting. */
+export const actions = defineTable({
+  fields: {
+    description: required(
+      field(
+        'text',
+        'Beskrivelse',
+        'Beskriving',
+        'Description',
+        'Aksjon',
+        'Aksjonspunkt',
+        'Oppfølgingspunkt',
+        'Oppgave',
+        'Oppgåve',
+        'Tiltak',
+        'Action',
+        'Action item',
+        'Task',
+      ),
+    ),
+    day: field('day', 'Dato', 'Dato', 'Date', 'Opprettet', 'Oppretta', 'Registrert', 'Raised', 'Created'),
+    owner: required(
+      field(
+        'text',
+        'Ansvarlig',
+        'Ansvarleg',
+        'Responsible',
+        'Eier',
+        'Eigar',
+        'Hvem',
+        'Kven',
+        'Owner',
+        'Assigned to',
+      ),
+    ),
+    deadline: field('period', 'Frist', 'Frist', 'Deadline', 'Forfall', 'Innen', 'Innan', 'Due', 'Due date'),
+    status: field('actionStatus', 'Status', 'Status', 'Status', 'Tilstand', 'State'),
+    outcome: field(
+      'text',
+      'Utfall',
+      'Utfall',
+      'Outcome',
+      'Resultat',
+      'Konklusjon',
+      'Utført',
+      'Hva ble gjort',
+      'Kva vart gjort',
+      'Result',
+      'Conclusion',
+    ),
+    needs: field('needIds', 'Behov', 'Behov', 'Need', 'Behovsnr', 'Gjelder behov', 'Gjeld behov', 'Needs'),
+    case: field(
+      'caseNumber',
+      'Sak',
+      'Sak',
+      'Case',
+      'Saksnr',
+      'Saksnummer',
+      'Sak nr',
+      'Case no',
+      'Case number',
+    ),
+  },
+  recognisedBy: [
+    ['description', 'owner', 'deadline', 'status'],
+    ['description', 'owner', 'deadline', 'outcome'],
+    ['description', 'owner', 'status', 'outcome'],
+    ['description', 'day', 'owner', 'status'],
+  ],
+});
