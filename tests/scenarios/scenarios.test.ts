@@ -9,12 +9,14 @@ import { openExcel } from '../support/embedded-excel';
 import { autumnWithFaults } from './autumn-with-faults';
 import { boardWithFaults } from './board-with-faults';
 import { juneWithFaults } from './june-with-faults';
+import { programmeWithFaults } from './programme-with-faults';
 import type { Scenario } from './marked-workbook';
 
 const SCENARIOS: readonly (readonly [name: string, make: () => Scenario])[] = [
   ['a needs queue with one fault in nearly every row', juneWithFaults],
   ['a board meeting with faults in everything around the queue', boardWithFaults],
   ['the last meeting of a year, with faults in deadlines and money', autumnWithFaults],
+  ['a programme that follows up, plans and ranks', programmeWithFaults],
 ];
 
 const today = isoDate(2022, 6, 1);

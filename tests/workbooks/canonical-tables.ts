@@ -92,6 +92,43 @@ export function canonicalTables(): Uint8Array {
         ],
         tables: [{ name: 'Moter', area: 'A1:D2' }],
       },
+      {
+        name: 'Aksjoner',
+        rows: [
+          ['Dato', 'Beskrivelse', 'Ansvarlig', 'Frist', 'Status', 'Utfall', 'Behov', 'Sak'],
+          [
+            day(serial(2022, 5, 24)),
+            'Avklare hvem som betaler',
+            'Seksjon A',
+            'Q3 2022',
+            'Åpen',
+            '',
+            '#20',
+            '',
+          ],
+          [
+            day(serial(2022, 4, 5)),
+            'Hente tall',
+            'Seksjon B',
+            'april 2022',
+            'Lukket',
+            'Levert 28. april',
+            '',
+            '5/22',
+          ],
+        ],
+        tables: [{ name: 'Aksjoner', area: 'A1:H3' }],
+      },
+      {
+        name: 'Tiltak',
+        rows: [
+          ['ID', 'Navn', 'Modenhet', 'Rangering', 'Kostnad (MNOK)', 'Forutsetter', 'Liste'],
+          ['JD-1', 'Felles innlogging', 'Modent', 1, 40, '', 'Minimum'],
+          ['JD-2', 'Felles varsling', 'Mindre modent', 2, 30, 'JD-1', 'Minimum'],
+          ['JD-3', 'Arkiv', 'Umodent', 3, 20, 'JD-1 – JD-2', 'Pluss'],
+        ],
+        tables: [{ name: 'Tiltak', area: 'A1:G4' }],
+      },
     ],
   });
 }

@@ -111,6 +111,29 @@ export function englishKroner(): Uint8Array {
         ],
       },
       {
+        name: 'Portfolio',
+        rows: [
+          ['Measure', 'Owner', 'Mainly digital', 'Needs coordination', 'Segment', 'Status', 'Follow-up'],
+          ['National overview', 'Unit B', 'Yes', 'yes', 'Joint steering', 'Green', ''],
+          ['Shared record', 'Unit C', 'Yes', 'Yes', 'Coordination', 'Red', 'New plan in August'],
+        ],
+      },
+      {
+        name: 'Actions',
+        rows: [
+          ['Date', 'Action item', 'Assigned to', 'Due date', 'Status', 'Result'],
+          [
+            day(serial(2022, 5, 24)),
+            'Settle who pays',
+            'Unit A',
+            'by the end of June 2022',
+            'In progress',
+            '',
+          ],
+          [day(serial(2022, 5, 24)), 'Sum up the replies', 'Unit B', 'May 2022', 'Done', 'Sent to all'],
+        ],
+      },
+      {
         name: 'Notes 2021',
         visibility: 'hidden',
         rows: [['Last year the board met five times.'], [2021, 'notes']],

@@ -100,6 +100,30 @@ export function nynorskThousands(): Uint8Array {
           ['3/22', 'Programstyret', day(2022, 6, 9), 'Førde'],
         ],
       },
+      {
+        name: 'Leveranseplan',
+        rows: [
+          ['Leveranseplan 2022'],
+          [],
+          ['Nr', 'Produkt', 'Verdi', 'Opphavleg plan', 'Revidert plan', 'Årsak til endring'],
+          [1, 'Oppslag', 'Raskare svar', 'Pilot i Q1 2022, alle innan juni 2022', 'juni 2022', ''],
+          [2, 'Varsling', 'Færre feil', 'september 2022', '3. kvartal 2022', ''],
+        ],
+      },
+      {
+        name: 'Milepelar',
+        rows: [
+          ['Nr', 'Når', 'Milepel', 'Blir behandla'],
+          [1, '4. kvartal 2022', 'Oppslag for alle', 'Programstyret'],
+        ],
+      },
+      {
+        name: 'Risiko',
+        rows: [
+          ['Nr', 'Risiko', 'Nivå', 'Trend', 'Tiltak', 'Ansvarleg'],
+          [1, 'Registeret blir forseinka', 'Høg', 'Aukande', 'Reserveløysing', 'Seksjon A'],
+        ],
+      },
     ],
   });
 }
