@@ -1,4 +1,5 @@
-import { readSettings as readJson, type Settings } from '../core/settings/settings';
+import { readSettings as readJson } from '../core/settings/read-settings';
+import type { Settings } from '../core/settings/settings';
 import { CliFault } from './cli-fault';
 
 /**

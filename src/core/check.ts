@@ -14,7 +14,7 @@ import { isNeed } from './rules/facts';
 import { RULES } from './rules/rules';
 import { runRules } from './rules/run-rules';
 import { partByAcknowledgement } from './settings/acknowledgements';
-import { settingsFor } from './settings/settings';
+import { settingsFor } from './settings/settings-in-force';
 import { contentAt } from './workbook/content';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
@@ -23,7 +23,7 @@ import type { WorkbookSnapshot } from './workbook/snapshot';
  * @throws {Fault} `no-needs-table` when no table in it is a needs queue
  */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): CheckResult {
-  const { settings, mistakes } = settingsFor(snapshot, options.settings ?? null);
+  const { settings, mistakes, sheetMistakes } = settingsFor(snapshot, options.settings ?? null);
   const programme = readNeedsQueue(snapshot, options);
   const meeting = meetingDate(programme, { given: options.meeting ?? null, today: options.today });
   const changes = frameChanges(programme, meeting.day);
@@ -32,6 +32,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     changes,
     meeting,
     settings,
+    settingsMistakes: sheetMistakes,
   });
   const { open: findings, acknowledged } = partByAcknowledgement(all, settings.acknowledged, (at) =>
     contentAt(snapshot, at),

@@ -16,7 +16,7 @@ import { type CellAddress, fullAddress } from '../core/workbook/address';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
-import { settingsFor } from '../core/settings/settings';
+import { settingsFor } from '../core/settings/settings-in-force';
 import { rowHeight } from './cells';
 import { changesSheet } from './changes-sheet';
 import { computedSheet, ownColumnsOf } from './own-columns';

@@ -1,7 +1,7 @@
 import type { OwnColumnsPlace, PresentEnrichment } from '../core/enrichment/enrichment';
 import { ownColumnOf, ownSheetKind } from '../core/enrichment/own-names';
 import { findTables, type FoundTable } from '../core/mapping/find-tables';
-import { settingsFor } from '../core/settings/settings';
+import { settingsFor } from '../core/settings/settings-in-force';
 import { type SheetSnapshot, valueAt, type WorkbookSnapshot } from '../core/workbook/snapshot';
 import { tableRows } from './place-columns';
 

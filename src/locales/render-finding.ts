@@ -5,6 +5,7 @@ import { formatMoneyWithUnit } from '../core/money/format-money';
 import { ore } from '../core/money/money';
 import { formatTenths } from '../core/money/percent';
 import type { Finding, FindingValue } from '../core/rules/finding';
+import { SETTINGS_VOCABULARIES } from '../core/settings/settings-words';
 import { canonicalWord } from '../core/vocabulary/vocabulary';
 import { VOCABULARIES } from '../core/vocabulary/vocabularies';
 import { cellName, fullAddress } from '../core/workbook/address';
@@ -122,6 +123,8 @@ function decidedFrame(value: Extract<FindingValue, { kind: 'decided' }>, languag
 }
 
 function termWord(vocabulary: string, term: string, language: Language): string {
-  const words = Object.values(VOCABULARIES).find(({ name }) => name === vocabulary);
+  const words = [...Object.values(VOCABULARIES), ...SETTINGS_VOCABULARIES].find(
+    ({ name }) => name === vocabulary,
+  );
   return words ? canonicalWord(words, term, language) : term;
 }

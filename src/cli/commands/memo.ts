@@ -4,7 +4,7 @@ import type { CheckOptions } from '../../core/check-options';
 import type { CaseSummary } from '../../core/check-result';
 import { Fault } from '../../core/fault';
 import { frameChangeMemo } from '../../core/memo/frame-change-memo';
-import { parseCaseNumber } from '../../core/references/case-number';
+import { type CaseNumbering, numberingOf } from '../../core/references/case-numbering';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { makeMemo, memoFileName } from '../../documents';
 import { CliFault } from '../cli-fault';
@@ -31,8 +31,9 @@ export const memo: Command = {
     const options = { ...(await checkOptions(context)), file };
     const template = await readTemplate(context);
     const snapshot = await readSnapshot(context, file);
-    const { cases } = checkWorkbook(snapshot, options);
-    const wanted = asked === null ? withChange(cases) : [caseAsked(cases, asked)];
+    const { cases, settings } = checkWorkbook(snapshot, options);
+    const wanted =
+      asked === null ? withChange(cases) : [caseAsked(cases, asked, numberingOf(settings.bodies))];
     const clear = wanted.filter(({ blocking }) => blocking.length === 0);
     const blocked = wanted.filter(({ blocking }) => blocking.length > 0);
     const toMake = args.has('force') ? wanted : clear;
@@ -53,8 +54,8 @@ function withChange(cases: readonly CaseSummary[]): readonly CaseSummary[] {
   );
 }
 
-function caseAsked(cases: readonly CaseSummary[], asked: string): CaseSummary {
-  const parsed = parseCaseNumber(asked);
+function caseAsked(cases: readonly CaseSummary[], asked: string, numbering: CaseNumbering): CaseSummary {
+  const parsed = numbering.parse(asked);
   const found = parsed.kind === 'case' && cases.find(({ number }) => number === parsed.number);
   if (!found) {
     throw new Fault({ code: 'case-unknown', case: asked, known: cases.map(({ number }) => number) });

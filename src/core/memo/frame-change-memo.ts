@@ -11,7 +11,7 @@ import { findCase, meetingDate, meetingOfCase } from '../programme/meeting-date'
 import type { CaseRow, Programme } from '../programme/programme';
 import { readNeedsQueue } from '../programme/read-programme';
 import { type Reading, valueOf } from '../programme/reading';
-import { type CaseNumber, parseCaseNumber } from '../references/case-number';
+import type { CaseNumber } from '../references/case-number';
 import { splitList, splitPoints } from '../text/points';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { EarlierResolution, Figure, FrameChangeMemo, MemoNeed, MemoProgramme } from './memo-data';
@@ -59,7 +59,7 @@ export function frameChangeMemo(
 }
 
 function caseAsked(programme: Programme, asked: string): CaseRow {
-  const parsed = parseCaseNumber(asked);
+  const parsed = programme.numbering.parse(asked);
   const row = parsed.kind === 'case' ? findCase(programme, parsed.number) : undefined;
   if (row) return row;
   const known = programme.cases.flatMap(({ number }) => valueOf(number) ?? []);

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { FoundTable } from '../mapping/find-tables';
+import type { CaseNumbering } from '../references/case-numbering';
 import type { FieldsOf, TableKind, ValueOf } from '../tables/tables';
 import type { CellAddress } from '../workbook/address';
 import type { Reading } from './reading';
@@ -27,6 +28,8 @@ export type RiskRow = Row<'risks'>;
 /** The workbook as the domain sees it. Rows stand in the workbook's order. */
 export interface Programme {
   readonly tables: readonly FoundTable[];
+  /** How the organisation's bodies number their cases. */
+  readonly numbering: CaseNumbering;
   readonly needs: readonly NeedRow[];
   readonly economy: readonly EconomyRow[];
   readonly cases: readonly CaseRow[];

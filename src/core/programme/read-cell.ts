@@ -6,7 +6,7 @@ import { fromCellNumber, hasFinerThanOre } from '../money/money';
 import { parseMoney } from '../money/parse-money';
 import type { MoneyUnit } from '../money/unit';
 import { parseCap } from '../references/cap';
-import { parseCaseNumber } from '../references/case-number';
+import type { CaseNumbering } from '../references/case-numbering';
 import { parseFunding } from '../references/funding';
 import { parseNeedId, parseNeedIds } from '../references/need-id';
 import type { FieldType, FieldValues } from '../tables/define-table';
@@ -29,6 +29,7 @@ export interface CellToRead {
   /** The year of a deadline written without one. */
   readonly year: number | null;
   readonly vocabularies: Vocabularies;
+  readonly numbering: CaseNumbering;
 }
 
 /** A cell that is not empty and not an error. */
@@ -78,8 +79,8 @@ const READERS: { readonly [T in FieldType]: (cell: Filled) => Outcome<FieldValue
     const ids = parseNeedIds(value) ?? namedNeedIds(String(value));
     return ids ? { value: ids } : { reason: 'not-a-number' };
   },
-  caseNumber: ({ value }) => {
-    const parsed = parseCaseNumber(String(value));
+  caseNumber: ({ value, numbering }) => {
+    const parsed = numbering.parse(String(value));
     if (parsed.kind === 'empty') return 'empty';
     return parsed.kind === 'case'
       ? { value: parsed.number }

@@ -3,7 +3,8 @@ import type { CheckOptions } from '../check-options';
 import { Fault } from '../fault';
 import { findTables, type FoundTable, unitOf } from '../mapping/find-tables';
 import type { ColumnSetting } from '../mapping/known-headers';
-import { settingsFor } from '../settings/settings';
+import { settingsFor } from '../settings/settings-in-force';
+import { type CaseNumbering, numberingOf } from '../references/case-numbering';
 import { definitionOf, type TableKind } from '../tables/tables';
 import { type Vocabularies, withOwnWords } from '../vocabulary/vocabularies';
 import {
@@ -25,9 +26,12 @@ import { usedTables } from './used-tables';
  * @throws {Fault} `no-needs-table`
  */
 export function readNeedsQueue(snapshot: WorkbookSnapshot, options: CheckOptions): Programme {
-  const { columns, words } = settingsFor(snapshot, options.settings ?? null).settings;
+  const { columns, words, bodies } = settingsFor(snapshot, options.settings ?? null).settings;
   const context = { today: options.today, meeting: options.meeting ?? null };
-  const programme = readProgramme(snapshot, context, columns, withOwnWords(words));
+  const programme = readProgramme(snapshot, context, columns, {
+    vocabularies: withOwnWords(words),
+    numbering: numberingOf(bodies),
+  });
   if (!programme.tables.some(({ kind }) => kind === 'needs')) {
     throw new Fault({ code: 'no-needs-table', file: options.file ?? '' });
   }
@@ -39,13 +43,13 @@ function readProgramme(
   snapshot: WorkbookSnapshot,
   context: ReadingContext,
   columns: readonly ColumnSetting[],
-  vocabularies: Vocabularies,
+  organisation: Organisation,
 ): Programme {
   const tables = usedTables(snapshot, findTables(snapshot, columns));
   const rows = <K extends TableKind>(kind: K, years: YearsAround): readonly Row<K>[] =>
     tables
       .filter((table) => table.kind === kind)
-      .flatMap((table) => readRows(snapshot, table, kind, { years, vocabularies }));
+      .flatMap((table) => readRows(snapshot, table, kind, { years, ...organisation }));
   const economy = rows('economy', { economy: null, meeting: null });
   const ofEconomy = onlyYear(economy);
   const meetings = rows('meetings', { economy: ofEconomy, meeting: null });
@@ -54,6 +58,7 @@ function readProgramme(
   const years = { economy: ofEconomy, meeting: meeting.from === 'today' ? null : yearOf(meeting.day) };
   return {
     tables,
+    numbering: organisation.numbering,
     economy,
     needs: rows('needs', years),
     cases: rows('cases', years),
@@ -68,9 +73,14 @@ function readProgramme(
   };
 }
 
-interface Surroundings {
-  readonly years: YearsAround;
+/** What an organisation has decided of how cells are read. */
+interface Organisation {
   readonly vocabularies: Vocabularies;
+  readonly numbering: CaseNumbering;
+}
+
+interface Surroundings extends Organisation {
+  readonly years: YearsAround;
 }
 
 /** The years that deadlines without one may be of, where neither their header nor the table's title says it. */
@@ -120,7 +130,7 @@ function readRow<K extends TableKind>(
   table: FoundTable,
   kind: K,
   row: number,
-  { years, vocabularies }: Surroundings,
+  { years, vocabularies, numbering }: Surroundings,
 ): Row<K> {
   const { fields } = definitionOf(kind);
   const readings: Record<string, Reading<unknown>> = {};
@@ -136,6 +146,7 @@ function readRow<K extends TableKind>(
           unit: unitOf(table, column),
           year: ownYear(readings['year']) ?? yearFor(column.year, table.titleYear, years),
           vocabularies,
+          numbering,
         })
       : { kind: 'absent' };
   }

@@ -2,6 +2,7 @@ import { type Money, plus } from '../money/money';
 import { parseMoney } from '../money/parse-money';
 import type { MoneyUnit } from '../money/unit';
 import { foldLines, isBlank } from '../text/fold';
+import { regExpText } from '../text/regexp-text';
 import { FUNDING_SOURCES } from '../vocabulary/funding-sources';
 import type { FundingSource } from '../vocabulary/terms';
 import { readTerm, type Vocabulary, wordsOf } from '../vocabulary/vocabulary';
@@ -46,9 +47,8 @@ function tokenPattern(vocabulary: Vocabulary<FundingSource>): RegExp {
     .flatMap(wordsOf)
     .sort((a, b) => b.length - a.length)
     .map((word) =>
-      word
-        .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-        .replace(/ ?\/ ?/g, '\\s*/\\s*')
+      regExpText(word)
+        .replace(/ ?\\\/ ?/g, '\\s*/\\s*')
         .replace(/ /g, '\\s+'),
     )
     .join('|');

@@ -2,6 +2,7 @@ import type { MeetingDate } from '../check-result';
 import type { ChangeOfNeed } from '../frames/frame-changes';
 import type { Programme } from '../programme/programme';
 import type { NeedId } from '../references/need-id';
+import type { SheetMistake } from '../settings/settings-sheet';
 import type { Language } from '../text/language';
 import type { Vocabularies } from '../vocabulary/vocabularies';
 import type { CellAddress } from '../workbook/address';
@@ -16,6 +17,8 @@ export interface RuleContext {
   readonly changes: readonly ChangeOfNeed[];
   readonly meeting: MeetingDate;
   readonly thresholds: Thresholds;
+  /** What in the settings sheets of the workbook is not understood. */
+  readonly settingsMistakes: readonly SheetMistake[];
   /** The language that the workbook's headers are in; a fix writes words of it. */
   readonly language: Language;
   /** With the organisation's own words. */

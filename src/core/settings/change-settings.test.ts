@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Fault } from '../fault';
 import { changeSettings, LARGEST_SETTINGS } from './change-settings';
-import { readSettings } from './settings';
+import { readSettings } from './read-settings';
 
 const settingsIn = (json: string) => {
   const read = readSettings(json);

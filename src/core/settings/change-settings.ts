@@ -6,7 +6,8 @@ import type { Finding, Severity } from '../rules/finding';
 import type { ThresholdName } from '../rules/thresholds';
 import type { CellContent } from '../workbook/edits';
 import { acknowledge, withAcknowledgement, withoutAcknowledgement } from './acknowledgements';
-import { columnShape, objectShape, readSettings, SETTINGS_VERSION } from './settings';
+import { columnShape, objectShape, readSettings } from './read-settings';
+import { SETTINGS_VERSION } from './settings';
 
 /** One thing that a person changes in the settings that travel in the workbook. Plain data. */
 export type SettingsChange =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readSettings } from './settings';
+import { readSettings } from './read-settings';
 import { settingsIn, settingsXml } from './settings-part';
 
 const read = (value: unknown) => readSettings(JSON.stringify(value));
@@ -26,6 +26,24 @@ describe('settings', () => {
     ]);
     expect(result.settings.thresholds).toEqual({ largeChangeTenths: 125, reasonWords: 8, actualsDays: 60 });
     expect(result.settings.columns).toEqual([{ table: 'needs', header: 'Total kost', field: 'frame' }]);
+  });
+
+  it('set the words and case numbers of an organisation', () => {
+    const words = [{ vocabulary: 'phase', word: 'I drift', means: 'done' }];
+    const bodies = [{ name: 'Programstyret', caseNumber: 'PS nn/yy' }];
+    expect(read({ words, bodies })).toMatchObject({ kind: 'settings', settings: { words, bodies } });
+    const result = read({
+      words: [
+        { vocabulary: 'phases', word: 'I drift', means: 'done' },
+        { vocabulary: 'phase', word: 'I drift', means: 'finished' },
+      ],
+      bodies: [{ name: 'Programstyret', caseNumber: 'nn' }],
+    });
+    expect(result.kind === 'mistakes' && result.mistakes).toMatchObject([
+      { name: 'words[0].vocabulary' },
+      { name: 'words[1].means' },
+      { name: 'bodies[0].caseNumber' },
+    ]);
   });
 
   it('tell all their mistakes at once, with the nearest name', () => {

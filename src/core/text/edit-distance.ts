@@ -30,3 +30,14 @@ export function editDistance(a: string, b: string): number {
 function at(row: readonly number[], index: number): number {
   return row[index] ?? Infinity;
 }
+
+/** The known name that is most like the one written, when it is near enough to have been meant; else null. */
+export function nearestOf(written: string, known: readonly string[]): string | null {
+  const [nearest] = known
+    .map((one) => ({ one, errors: editDistance(written.slice(0, LONGEST_NAME), one) }))
+    .toSorted((a, b) => a.errors - b.errors);
+  return nearest && nearest.errors <= MOST_ERRORS ? nearest.one : null;
+}
+
+const LONGEST_NAME = 80;
+const MOST_ERRORS = 5;

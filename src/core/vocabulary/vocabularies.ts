@@ -8,6 +8,7 @@ import { MEASURE_LISTS } from './measure-lists';
 import { PHASES } from './phases';
 import { RESOLUTION_TYPES } from './resolution-types';
 import { SEGMENTS } from './segments';
+import { normaliseText } from '../text/normalise';
 import type { Vocabulary } from './vocabulary';
 import { YES_OR_NO } from './yes-or-no';
 
@@ -70,7 +71,11 @@ export function withOwnWords(words: readonly OwnWord[]): Vocabularies {
 }
 
 function extended<T extends string>(vocabulary: Vocabulary<T>, words: readonly OwnWord[]): Vocabulary<T> {
-  const own = words.filter((one) => one.vocabulary === vocabulary.name);
+  // Of two meanings of one word, the later counts.
+  const byWord = new Map(
+    words.filter((one) => one.vocabulary === vocabulary.name).map((one) => [normaliseText(one.word), one]),
+  );
+  const own = [...byWord.values()];
   return own.length === 0
     ? vocabulary
     : {

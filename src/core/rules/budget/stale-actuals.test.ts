@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readSettings } from '../../settings/settings';
+import { readSettings } from '../../settings/read-settings';
 import { findingsOf, found, need } from '../../testing/programme-of';
 import type { TestRow } from '../../testing/snapshot-of';
 

@@ -1,4 +1,4 @@
-import { type CaseNumber, compareCaseNumbers, splitCaseNumber } from '../../references/case-number';
+import { compareIn } from '../../references/case-numbering';
 import { textData } from '../data';
 import { defineRule } from '../define-rule';
 
@@ -8,6 +8,8 @@ export const numberGap = defineRule({
   severity: 'warning',
   fix: null,
   *check({ programme }) {
+    const { numbering } = programme;
+    const compare = compareIn(numbering);
     // A number that is written wrong may be the one that is missing.
     if (programme.cases.some(({ number }) => number.kind === 'invalid' && number.suggestion === null)) return;
     const numbered = programme.cases
@@ -17,13 +19,13 @@ export const numberGap = defineRule({
           ? [{ at: number.at, value: number.suggestion }]
           : [];
       })
-      .toSorted((a, b) => compareCaseNumbers(a.value, b.value));
+      .toSorted((a, b) => compare(a.value, b.value));
     for (const [index, { at, value }] of numbered.entries()) {
       const before = numbered[index - 1]?.value;
-      if (before === undefined || seriesOf(before) !== seriesOf(value)) continue;
-      const expected = splitCaseNumber(before).sequence + 1;
-      if (splitCaseNumber(value).sequence <= expected) continue;
-      const missing = value.replace(/^\d+/, String(expected));
+      if (before === undefined || numbering.seriesOf(before) !== numbering.seriesOf(value)) continue;
+      const expected = numbering.split(before).sequence + 1;
+      if (numbering.split(value).sequence <= expected) continue;
+      const missing = numbering.withSequence(value, expected);
       yield {
         at,
         need: null,
@@ -33,9 +35,3 @@ export const numberGap = defineRule({
     }
   },
 });
-
-/** Numbers run within a year, or within a meeting where the body counts so. */
-function seriesOf(number: CaseNumber): string {
-  const { meeting, year } = splitCaseNumber(number);
-  return `${meeting ?? ''}/${year}`;
-}

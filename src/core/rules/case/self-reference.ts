@@ -1,4 +1,5 @@
 import { valueOf } from '../../programme/reading';
+import { regExpText } from '../../text/regexp-text';
 import { textData } from '../data';
 import { defineRule } from '../define-rule';
 
@@ -12,7 +13,7 @@ export const selfReference = defineRule({
       const own = valueOf(number);
       if (own === null || proposedResolution.kind !== 'value') continue;
       const reference = new RegExp(
-        `(?<!\\p{L})(?:sak|saken|saka|case)(?: nr\\.?| no\\.?)? ${own}(?!\\d)`,
+        `(?<!\\p{L})(?:sak|saken|saka|case)(?: nr\\.?| no\\.?)? ${regExpText(own)}(?!\\d)`,
         'iu',
       );
       if (!reference.test(proposedResolution.value)) continue;

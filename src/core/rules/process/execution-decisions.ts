@@ -3,7 +3,7 @@ import type { IsoDate } from '../../calendar/iso-date';
 import { isDecidedInRow } from '../../frames/decided';
 import type { NeedRow, Programme } from '../../programme/programme';
 import { valueOf } from '../../programme/reading';
-import { parseCaseNumber } from '../../references/case-number';
+import type { CaseNumbering } from '../../references/case-numbering';
 import type { Phase } from '../../vocabulary/terms';
 import type { CellAddress } from '../../workbook/address';
 
@@ -33,10 +33,10 @@ function decisionInLog({ resolutions }: Programme, need: number, meeting: IsoDat
 }
 
 /** Only a case that is not at hand, or a day before the meeting, tells of a decision that has been made. */
-function decisionInRow({ cases }: Programme, row: NeedRow, meeting: IsoDate): CellAddress | null {
+function decisionInRow({ cases, numbering }: Programme, row: NeedRow, meeting: IsoDate): CellAddress | null {
   const { executionDecision } = row;
   if (executionDecision.kind !== 'value' || !isDecidedInRow(row)) return null;
-  const numbers = caseNumbersIn(executionDecision.value);
+  const numbers = caseNumbersIn(executionDecision.value, numbering);
   const atHand = new Set(cases.map(({ number }) => valueOf(number)));
   if (numbers.some((number) => atHand.has(number))) return null;
   const period = parsePeriod(executionDecision.value, null);
@@ -45,9 +45,13 @@ function decisionInRow({ cases }: Programme, row: NeedRow, meeting: IsoDate): Ce
 }
 
 /** `Sak 9/21, 10.11.2021` names case 9/21. */
-function caseNumbersIn(text: string): readonly string[] {
+function caseNumbersIn(text: string, numbering: CaseNumbering): readonly string[] {
+  const whole = numbering.parse(text);
+  if (whole.kind === 'case') return [whole.number];
   return (text.match(/(?<![\d./-])\d{1,3}(?: ?- ?\d{1,3})? ?\/ ?\d{2,4}(?!\d)/gu) ?? []).flatMap((part) => {
-    const parsed = parseCaseNumber(part);
-    return parsed.kind === 'case' ? [parsed.number] : [];
+    const parsed = numbering.parse(part);
+    const number =
+      parsed.kind === 'case' ? parsed.number : parsed.kind === 'invalid' ? parsed.suggestion : null;
+    return number === null ? [] : [number];
   });
 }

@@ -5,10 +5,12 @@ import { hiddenRows } from './hidden-rows';
 import { mergedCells } from './merged-cells';
 import { missingColumn } from './missing-column';
 import { numberAsText } from './number-as-text';
+import { settingsInvalid } from './settings-invalid';
 import { totalInData } from './total-in-data';
 import { unitSuspect } from './unit-suspect';
 
 export const WORKBOOK_RULES = [
+  settingsInvalid,
   missingColumn,
   ambiguousColumn,
   formulaError,

@@ -4,10 +4,11 @@ export const cases = {
   'case/number-format': {
     title: 'The case number is written wrong',
     why: 'The case must be found by its number in the archive and in the log of resolutions.',
-    todo: 'Write the number like this: 17/22.',
+    todo: 'Write the number as the body writes them, such as 17/22.',
     messages: {
       invalid: '“{found}” is not a case number.',
       near: '“{found}” is not a case number. Did you mean {expected}?',
+      otherBody: '“{found}” is not how {body} numbers its cases: {pattern}.',
     },
   },
   'case/number-duplicate': {

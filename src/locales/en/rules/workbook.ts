@@ -1,6 +1,17 @@
 import type { workbook as bokmaal } from '../../nb/rules/workbook';
 
 export const workbook = {
+  'workbook/settings-invalid': {
+    title: 'A setting cannot be read',
+    why: 'As long as a row is wrong, nothing that the sheet says is in force.',
+    todo: 'Correct the cell, or take the row away.',
+    messages: {
+      kind: '“{found}” is nothing that can be set. Write one of: {known}.',
+      name: '“{found}” is not known.',
+      near: '“{found}” is not known. Did you mean {expected}?',
+      value: '“{found}” cannot be used here. It can only be: {known}.',
+    },
+  },
   'workbook/missing-column': {
     title: 'A column is missing',
     why: 'Without the column, the rows of the table cannot be checked.',

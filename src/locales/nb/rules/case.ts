@@ -2,10 +2,11 @@ export const cases = {
   'case/number-format': {
     title: 'Saksnummeret er skrevet feil',
     why: 'Saken skal finnes igjen i arkivet og i vedtaksloggen på nummeret.',
-    todo: 'Skriv nummeret slik: 17/22.',
+    todo: 'Skriv nummeret slik organet skriver dem, for eksempel 17/22.',
     messages: {
       invalid: '«{found}» er ikke et saksnummer.',
       near: '«{found}» er ikke et saksnummer. Mente du {expected}?',
+      otherBody: '«{found}» er ikke slik {body} nummererer sakene sine: {pattern}.',
     },
   },
   'case/number-duplicate': {

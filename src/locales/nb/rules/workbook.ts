@@ -1,4 +1,15 @@
 export const workbook = {
+  'workbook/settings-invalid': {
+    title: 'En innstilling lar seg ikke lese',
+    why: 'Så lenge en rad er feil, gjelder ingenting av det som står på arket.',
+    todo: 'Rett cellen, eller ta raden bort.',
+    messages: {
+      kind: '«{found}» er ikke noe som kan stilles inn. Skriv en av: {known}.',
+      name: '«{found}» er ikke kjent.',
+      near: '«{found}» er ikke kjent. Mente du {expected}?',
+      value: '«{found}» kan ikke brukes her. Det kan bare være: {known}.',
+    },
+  },
   'workbook/missing-column': {
     title: 'En kolonne mangler',
     why: 'Uten kolonnen kan radene i tabellen ikke kontrolleres.',

@@ -4,10 +4,11 @@ export const cases = {
   'case/number-format': {
     title: 'Saksnummeret er skrive feil',
     why: 'Saka skal finnast igjen i arkivet og i vedtaksloggen på nummeret.',
-    todo: 'Skriv nummeret slik: 17/22.',
+    todo: 'Skriv nummeret slik organet skriv dei, til dømes 17/22.',
     messages: {
       invalid: '«{found}» er ikkje eit saksnummer.',
       near: '«{found}» er ikkje eit saksnummer. Meinte du {expected}?',
+      otherBody: '«{found}» er ikkje slik {body} nummererer sakene sine: {pattern}.',
     },
   },
   'case/number-duplicate': {

@@ -1,6 +1,17 @@
 import type { workbook as bokmaal } from '../../nb/rules/workbook';
 
 export const workbook = {
+  'workbook/settings-invalid': {
+    title: 'Ei innstilling lèt seg ikkje lese',
+    why: 'Så lenge ei rad er feil, gjeld ingenting av det som står på arket.',
+    todo: 'Rett cella, eller ta rada bort.',
+    messages: {
+      kind: '«{found}» er ikkje noko som kan stillast inn. Skriv ein av: {known}.',
+      name: '«{found}» er ikkje kjent.',
+      near: '«{found}» er ikkje kjent. Meinte du {expected}?',
+      value: '«{found}» kan ikkje brukast her. Det kan berre vere: {known}.',
+    },
+  },
   'workbook/missing-column': {
     title: 'Ein kolonne manglar',
     why: 'Utan kolonnen kan ikkje radene i tabellen kontrollerast.',
