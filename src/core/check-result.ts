@@ -13,6 +13,8 @@ import type { Area, CellAddress } from './workbook/address';
 /** Everything the pane and the command line show of a workbook, from one reading. Plain data. */
 export interface CheckResult {
   readonly tables: readonly FoundTableSummary[];
+  /** Tables that were found and are not read: copies of others, and those that a person has left out. */
+  readonly unread: readonly UnreadTable[];
   /** Rows of the needs queue that hold a need. */
   readonly needs: number;
   /** Blocking first, then by need, then by cell. */
@@ -34,9 +36,18 @@ export interface CheckResult {
   readonly settingsMistakes: readonly SettingsMistake[];
 }
 
+/** A table that is not read. */
+export interface UnreadTable {
+  readonly table: FoundTableSummary;
+  /** The table with the same rows that is read; null where a person has left this one out. */
+  readonly copyOf: FoundTableSummary | null;
+}
+
 export interface FoundTableSummary {
   readonly kind: TableKind;
   readonly sheet: string;
+  /** Which of its kind on its sheet, from 1. */
+  readonly place: number;
   readonly area: Area;
   /** Field → the header as written. */
   readonly columns: Readonly<Record<string, string>>;

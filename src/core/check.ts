@@ -9,6 +9,7 @@ import { meetingDate } from './programme/meeting-date';
 import type { Programme } from './programme/programme';
 import { readNeedsQueue } from './programme/read-programme';
 import { valueOf } from './programme/reading';
+import { placeOf } from './programme/used-tables';
 import type { Finding } from './rules/finding';
 import { isNeed } from './rules/facts';
 import { RULES } from './rules/rules';
@@ -40,7 +41,14 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const listed = changes.map(({ change }) => change);
   const effect = programmeEffect(programme, listed, meeting.day);
   return {
-    tables: programme.tables.map(summaryOf),
+    tables: programme.tables.map((table) => summaryOf(table, programme)),
+    unread: [
+      ...programme.copies.map(({ table, of }) => ({
+        table: summaryOf(table, programme),
+        copyOf: summaryOf(of, programme),
+      })),
+      ...programme.skipped.map((table) => ({ table: summaryOf(table, programme), copyOf: null })),
+    ],
     needs: programme.needs.filter(isNeed).length,
     findings,
     acknowledged,
@@ -55,10 +63,18 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   };
 }
 
-function summaryOf({ kind, sheet, area, mapping }: Programme['tables'][number]): FoundTableSummary {
+function summaryOf(
+  table: Programme['tables'][number],
+  { tables, copies, skipped }: Programme,
+): FoundTableSummary {
+  const { kind, sheet, area, mapping } = table;
+  const all = [...tables, ...copies.map((copy) => copy.table), ...skipped].toSorted(
+    (a, b) => a.headerRow - b.headerRow || a.area.left - b.area.left,
+  );
+  const place = placeOf(table, all);
   const columns = Object.fromEntries([...mapping.columns].map(([name, { header }]) => [name, header]));
   const unknown = mapping.unknown.map(({ text }) => text);
-  return { kind, sheet, area, columns, unknown };
+  return { kind, sheet, place, area, columns, unknown };
 }
 
 function caseSummary(

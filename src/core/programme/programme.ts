@@ -4,6 +4,7 @@ import type { CaseNumbering } from '../references/case-numbering';
 import type { FieldsOf, TableKind, ValueOf } from '../tables/tables';
 import type { CellAddress } from '../workbook/address';
 import type { Reading } from './reading';
+import type { UsedTables } from './used-tables';
 
 /** A table's row: each field of its kind, read. */
 export type Row<K extends TableKind> = {
@@ -27,7 +28,12 @@ export type RiskRow = Row<'risks'>;
 
 /** The workbook as the domain sees it. Rows stand in the workbook's order. */
 export interface Programme {
+  /** Those that are read. */
   readonly tables: readonly FoundTable[];
+  /** Those that are not, as others have most of their rows. */
+  readonly copies: UsedTables['copies'];
+  /** Those that a person has said are not to be read. */
+  readonly skipped: readonly FoundTable[];
   /** How the organisation's bodies number their cases. */
   readonly numbering: CaseNumbering;
   readonly needs: readonly NeedRow[];

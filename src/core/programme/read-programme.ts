@@ -2,7 +2,6 @@ import { yearOf } from '../calendar/days';
 import type { CheckOptions } from '../check-options';
 import { Fault } from '../fault';
 import { findTables, type FoundTable, unitOf } from '../mapping/find-tables';
-import type { ColumnSetting } from '../mapping/known-headers';
 import { settingsFor } from '../settings/settings-in-force';
 import { type CaseNumbering, numberingOf } from '../references/case-numbering';
 import { definitionOf, type TableKind } from '../tables/tables';
@@ -19,16 +18,17 @@ import { meetingDate } from './meeting-date';
 import type { Programme, ReadingContext, Row } from './programme';
 import { readCell } from './read-cell';
 import { type Reading, valueOf } from './reading';
-import { usedTables } from './used-tables';
+import { usedTables, type UsedTables } from './used-tables';
 
 /**
  * Reads the workbook's tables.
  * @throws {Fault} `no-needs-table`
  */
 export function readNeedsQueue(snapshot: WorkbookSnapshot, options: CheckOptions): Programme {
-  const { columns, words, bodies } = settingsFor(snapshot, options.settings ?? null).settings;
+  const { columns, words, bodies, skipped } = settingsFor(snapshot, options.settings ?? null).settings;
   const context = { today: options.today, meeting: options.meeting ?? null };
-  const programme = readProgramme(snapshot, context, columns, {
+  const tables = usedTables(snapshot, findTables(snapshot, columns), skipped);
+  const programme = readProgramme(snapshot, context, tables, {
     vocabularies: withOwnWords(words),
     numbering: numberingOf(bodies),
   });
@@ -38,14 +38,13 @@ export function readNeedsQueue(snapshot: WorkbookSnapshot, options: CheckOptions
   return programme;
 }
 
-/** Finds the tables of the workbook and reads every row of them. */
+/** Reads every row of the tables that are used. */
 function readProgramme(
   snapshot: WorkbookSnapshot,
   context: ReadingContext,
-  columns: readonly ColumnSetting[],
+  { used: tables, copies, skipped }: UsedTables,
   organisation: Organisation,
 ): Programme {
-  const tables = usedTables(snapshot, findTables(snapshot, columns));
   const rows = <K extends TableKind>(kind: K, years: YearsAround): readonly Row<K>[] =>
     tables
       .filter((table) => table.kind === kind)
@@ -58,6 +57,8 @@ function readProgramme(
   const years = { economy: ofEconomy, meeting: meeting.from === 'today' ? null : yearOf(meeting.day) };
   return {
     tables,
+    copies,
+    skipped,
     numbering: organisation.numbering,
     economy,
     needs: rows('needs', years),

@@ -4,9 +4,10 @@ import type { ColumnSetting } from '../mapping/known-headers';
 import { readHeader } from '../mapping/header';
 import type { Finding, Severity } from '../rules/finding';
 import type { ThresholdName } from '../rules/thresholds';
+import type { TableKind } from '../tables/tables';
 import type { CellContent } from '../workbook/edits';
 import { acknowledge, withAcknowledgement, withoutAcknowledgement } from './acknowledgements';
-import { columnShape, objectShape, readSettings } from './read-settings';
+import { columnShape, objectShape, readSettings, skippedShape } from './read-settings';
 import { SETTINGS_VERSION } from './settings';
 
 /** One thing that a person changes in the settings that travel in the workbook. Plain data. */
@@ -25,6 +26,12 @@ export type SettingsChange =
   | { readonly kind: 'threshold'; readonly name: ThresholdName; readonly value: number | null }
   /** Null: no field, if the header is not known by itself. */
   | { readonly kind: 'column'; readonly column: Omit<ColumnSetting, 'field'>; readonly field: string | null }
+  /** Whether a table is read. */
+  | {
+      readonly kind: 'table';
+      readonly table: { readonly sheet: string; readonly table: TableKind; readonly place: number };
+      readonly isRead: boolean;
+    }
   | { readonly kind: 'computed'; readonly columns: readonly OwnColumnName[] }
   /** All as it is without settings. */
   | { readonly kind: 'reset' };
@@ -70,6 +77,8 @@ function applied(given: Given, change: SettingsChange): Given {
       return { ...given, thresholds: withEntry(given['thresholds'], change.name, change.value) };
     case 'column':
       return { ...given, columns: withColumn(listIn(given, 'columns'), change.column, change.field) };
+    case 'table':
+      return { ...given, skipped: withSkipped(listIn(given, 'skipped'), change.table, change.isRead) };
     case 'computed':
       return { ...given, computed: change.columns };
     case 'reset':
@@ -99,4 +108,16 @@ function withColumn(
     return !read.success || read.data.table !== table || readHeader(read.data.header).key !== key;
   });
   return field === null ? others : [...others, { table, header, field }];
+}
+
+function withSkipped(
+  all: readonly unknown[],
+  table: Extract<SettingsChange, { readonly kind: 'table' }>['table'],
+  isRead: boolean,
+): readonly unknown[] {
+  const others = all.filter((one) => {
+    const read = skippedShape.safeParse(one).data;
+    return !read || read.sheet !== table.sheet || read.table !== table.table || read.place !== table.place;
+  });
+  return isRead ? others : [...others, table];
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { OWN_COLUMN_NAMES, type OwnColumnName } from '../enrichment/own-names';
 import type { ColumnSetting } from '../mapping/known-headers';
+import type { SkippedTable } from '../programme/used-tables';
 import { type Body, isCasePattern } from '../references/case-numbering';
 import type { Severity } from '../rules/finding';
 import { RULES } from '../rules/rules';
@@ -28,6 +29,7 @@ const TOP = [
   'columns',
   'words',
   'bodies',
+  'skipped',
   'acknowledged',
   'computed',
 ] as const;
@@ -55,6 +57,7 @@ export function readSettings(json: string, base: Settings = NO_SETTINGS): ReadSe
     columns: [...base.columns, ...readColumns(given['columns'], mistakes)],
     words: [...base.words, ...readWords(given['words'], mistakes)],
     bodies: [...base.bodies, ...readBodies(given['bodies'], mistakes)],
+    skipped: [...base.skipped, ...readSkipped(given['skipped'], mistakes)],
     acknowledged: readAcknowledged(given['acknowledged'], mistakes),
     computed: readComputed(given['computed'], mistakes),
   };
@@ -150,6 +153,25 @@ function readWords(value: unknown, mistakes: SettingsMistake[]): readonly OwnWor
       continue;
     }
     found.push({ vocabulary: known, word, means });
+  }
+  return found;
+}
+
+/** A table that is not read, as JSON has it. */
+export const skippedShape = z.strictObject({
+  sheet: z.string(),
+  table: z.optional(z.string()),
+  place: z.optional(z.int().check(z.positive())),
+});
+
+function readSkipped(value: unknown, mistakes: SettingsMistake[]): readonly SkippedTable[] {
+  const found: SkippedTable[] = [];
+  for (const { item, name } of itemsOf(value, 'skipped', skippedShape, mistakes)) {
+    const { sheet, table, place = null } = item;
+    const kind = TABLE_KINDS.find((one) => one === table) ?? null;
+    if (table !== undefined && kind === null)
+      mistakes.push({ code: 'wrong-value', name: `${name}.table`, allowed: TABLE_KINDS.join(', ') });
+    else found.push({ sheet, table: kind, place });
   }
   return found;
 }

@@ -16,7 +16,14 @@ import {
   type WorkbookSnapshot,
 } from '../workbook/snapshot';
 import { NO_SETTINGS, type Settings } from './settings';
-import { LEVELS, SETTING_KINDS, TABLE_WORDS, THRESHOLD_WORDS, VOCABULARY_WORDS } from './settings-words';
+import {
+  LEVELS,
+  READINGS,
+  SETTING_KINDS,
+  TABLE_WORDS,
+  THRESHOLD_WORDS,
+  VOCABULARY_WORDS,
+} from './settings-words';
 
 /** A row that cannot be understood: the cell, what is in it, and what could be. */
 export interface SheetMistake {
@@ -110,6 +117,13 @@ function readRow([kind, name, value]: Row, settings: Settings): Settings | Sheet
       return withColumn(settings, name, value);
     case 'word':
       return withWord(settings, name, value);
+    case 'table': {
+      const reading = readTerm(value.text, READINGS);
+      if (name.text === '') return mistake(name, { kind: 'nothing-known' });
+      if (reading.kind !== 'term') return mistake(value, { kind: 'value', vocabulary: READINGS });
+      const skipped = { sheet: name.text, table: null, place: null };
+      return reading.term === 'read' ? settings : { ...settings, skipped: [...settings.skipped, skipped] };
+    }
     case 'body': {
       if (name.text === '') return mistake(name, { kind: 'nothing-known' });
       if (!isCasePattern(value.text))

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { VocabularyName } from '../vocabulary/vocabularies';
 
 /** What a row of a settings sheet sets. */
-export type SettingKind = 'rule' | 'threshold' | 'column' | 'word' | 'body';
+export type SettingKind = 'rule' | 'threshold' | 'column' | 'word' | 'body' | 'table';
 
 export const SETTING_KINDS: Vocabulary<SettingKind> = {
   name: 'settingKind',
@@ -23,6 +23,7 @@ export const SETTING_KINDS: Vocabulary<SettingKind> = {
       words: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
       synonyms: ['Organ', 'Body'],
     },
+    { term: 'table', words: { nb: 'Tabell', nn: 'Tabell', en: 'Table' }, synonyms: ['Ark', 'Sheet'] },
   ],
 };
 
@@ -37,6 +38,14 @@ export const LEVELS: Vocabulary<Severity | 'off'> = {
       synonyms: ['Info', 'Informasjon'],
     },
     { term: 'off', words: { nb: 'Av', nn: 'Av', en: 'Off' }, synonyms: ['Slått av', 'Nei', 'No'] },
+  ],
+};
+
+export const READINGS: Vocabulary<'read' | 'skipped'> = {
+  name: 'reading',
+  entries: [
+    { term: 'read', words: { nb: 'Leses', nn: 'Blir lesen', en: 'Read' }, synonyms: [] },
+    { term: 'skipped', words: { nb: 'Leses ikke', nn: 'Blir ikkje lesen', en: 'Not read' }, synonyms: [] },
   ],
 };
 
@@ -115,6 +124,7 @@ export const VOCABULARY_WORDS: Vocabulary<VocabularyName> = {
 export const SETTINGS_VOCABULARIES: readonly Vocabulary<string>[] = [
   SETTING_KINDS,
   LEVELS,
+  READINGS,
   THRESHOLD_WORDS,
   TABLE_WORDS,
   VOCABULARY_WORDS,

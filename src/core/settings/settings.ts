@@ -1,5 +1,6 @@
 import { OWN_COLUMN_NAMES, type OwnColumnName } from '../enrichment/own-names';
 import type { ColumnSetting } from '../mapping/known-headers';
+import type { SkippedTable } from '../programme/used-tables';
 import type { Body } from '../references/case-numbering';
 import type { Severity } from '../rules/finding';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../rules/thresholds';
@@ -17,6 +18,8 @@ export interface Settings {
   readonly words: readonly OwnWord[];
   /** The organisation's bodies, with how each numbers its cases; none where they do as is usual. */
   readonly bodies: readonly Body[];
+  /** Tables that look like one that is read, and are not. */
+  readonly skipped: readonly SkippedTable[];
   readonly acknowledged: readonly Acknowledgement[];
   /** The computed columns that `enrich` adds, in the order in which they stand. */
   readonly computed: readonly OwnColumnName[];
@@ -28,6 +31,7 @@ export const NO_SETTINGS: Settings = {
   columns: [],
   words: [],
   bodies: [],
+  skipped: [],
   acknowledged: [],
   computed: OWN_COLUMN_NAMES,
 };

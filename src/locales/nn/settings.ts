@@ -22,6 +22,9 @@ export const settings = {
     about:
       'Overskrifter som ikkje er kjende, blir ikkje lesne. Vel kva dei tyder, om dei er noko Saksklar treng.',
     unused: 'Blir ikkje lesen',
+    which: (table: string) => `${table} står to gonger. Kva for ein tabell skal lesast?`,
+    notRead: (table: string, place: string) => `${table} i ${place} blir ikkje lesen.`,
+    readAgain: 'Les han',
     understood: (headers: readonly string[]) => `Kjende kolonnar: ${headers.join(', ')}.`,
   },
   thresholds: {

@@ -4,6 +4,7 @@ import { columnHeader } from '../../core/mapping/column-header';
 import { readHeader } from '../../core/mapping/header';
 import { definitionOf } from '../../core/tables/tables';
 import { areaName } from '../../core/workbook/address';
+import { TableChoices } from './table-choices';
 import type { SettingsPartProps } from './settings-view';
 
 /** What each header is read as: the understood ones to look at, the others to choose for. */
@@ -17,6 +18,7 @@ export function ColumnSettings(props: SettingsPartProps): JSX.Element {
       {result.tables.map((table) => (
         <TableColumns key={`${table.sheet} ${areaName(table.area)}`} table={table} {...props} />
       ))}
+      <TableChoices {...props} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import type { CheckResult } from '../../core/check-result';
 import { changeSettings, type SettingsChange } from '../../core/settings/change-settings';
 import { checked, need, workbookOf } from '../../core/testing/programme-of';
+import { snapshotOf, tableOf } from '../../core/testing/snapshot-of';
 import { LANGUAGES, type Language } from '../../locales/language';
 import { show, TEXTS } from '../testing/show';
 import { SettingsView } from './settings-view';
@@ -133,5 +134,36 @@ describe('the settings', () => {
     show(view(resultWith(JSON.stringify({ version: 2 }))));
     expect(screen.getByRole('alert')).toHaveTextContent('nyere versjon');
     expect(screen.queryByRole('button', { name: 'Nullstill innstillingene' })).toBeNull();
+  });
+});
+
+describe('a table that is there twice', () => {
+  const queue = tableOf([need({ Nr: 1 }), need({ Nr: 2 })]);
+  const twice = snapshotOf({ 'Kø 2022': queue, 'Kø 2021': queue });
+
+  it('is asked about: the other one is left out', async () => {
+    show(view(checked(twice)));
+    const question = screen.getByRole('group', { name: 'Behovskø står to ganger. Hvilken skal leses?' });
+    await userEvent.click(within(question).getByRole('button', { name: /^Kø 2021/ }));
+    expect(onChange).toHaveBeenCalledWith({
+      kind: 'table',
+      table: { sheet: 'Kø 2022', table: 'needs', place: 1 },
+      isRead: false,
+    });
+  });
+
+  it('is not asked about again, and can be read again', async () => {
+    const change: SettingsChange = {
+      kind: 'table',
+      table: { sheet: 'Kø 2022', table: 'needs', place: 1 },
+      isRead: false,
+    };
+    const settings = changeSettings(undefined, change);
+    show(view(checked({ ...twice, settings })));
+    expect(screen.queryByRole('group', { name: /står to ganger/ })).toBeNull();
+    expect(screen.getByText(/^Behovskø i Kø 2022, .* blir ikke lest\.$/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Les den' }));
+    expect(onChange).toHaveBeenCalledWith({ ...change, isRead: true });
+    expect(changeSettings(settings, { ...change, isRead: true })).not.toContain('Kø 2022');
   });
 });

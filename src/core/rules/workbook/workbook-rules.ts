@@ -6,11 +6,13 @@ import { mergedCells } from './merged-cells';
 import { missingColumn } from './missing-column';
 import { numberAsText } from './number-as-text';
 import { settingsInvalid } from './settings-invalid';
+import { tableTwice } from './table-twice';
 import { totalInData } from './total-in-data';
 import { unitSuspect } from './unit-suspect';
 
 export const WORKBOOK_RULES = [
   settingsInvalid,
+  tableTwice,
   missingColumn,
   ambiguousColumn,
   formulaError,

@@ -12,6 +12,14 @@ export const workbook = {
       value: '“{found}” cannot be used here. It can only be: {known}.',
     },
   },
+  'workbook/table-twice': {
+    title: 'The table is there twice',
+    why: 'Saksklar cannot know which of them is in force. If the wrong one is read, every figure is wrong.',
+    todo: 'Choose in the settings which table is to be read, or hide the sheet with the old one.',
+    messages: {
+      twice: '{table} here has the same rows as the table in {other}. The one in {other} has been read.',
+    },
+  },
   'workbook/missing-column': {
     title: 'A column is missing',
     why: 'Without the column, the rows of the table cannot be checked.',

@@ -10,6 +10,14 @@ export const workbook = {
       value: '«{found}» kan ikke brukes her. Det kan bare være: {known}.',
     },
   },
+  'workbook/table-twice': {
+    title: 'Tabellen står to ganger',
+    why: 'Saksklar kan ikke vite hvilken av dem som gjelder. Leses feil tabell, blir alle tall feil.',
+    todo: 'Velg i innstillingene hvilken tabell som skal leses, eller skjul arket med den gamle.',
+    messages: {
+      twice: '{table} her har de samme radene som tabellen i {other}. Det er den i {other} som er lest.',
+    },
+  },
   'workbook/missing-column': {
     title: 'En kolonne mangler',
     why: 'Uten kolonnen kan radene i tabellen ikke kontrolleres.',

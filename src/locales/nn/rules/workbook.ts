@@ -12,6 +12,14 @@ export const workbook = {
       value: '«{found}» kan ikkje brukast her. Det kan berre vere: {known}.',
     },
   },
+  'workbook/table-twice': {
+    title: 'Tabellen står to gonger',
+    why: 'Saksklar kan ikkje vite kva for ein av dei som gjeld. Blir feil tabell lesen, blir alle tal feil.',
+    todo: 'Vel i innstillingane kva for tabell som skal lesast, eller skjul arket med den gamle.',
+    messages: {
+      twice: '{table} her har dei same radene som tabellen i {other}. Det er den i {other} som er lesen.',
+    },
+  },
   'workbook/missing-column': {
     title: 'Ein kolonne manglar',
     why: 'Utan kolonnen kan ikkje radene i tabellen kontrollerast.',
