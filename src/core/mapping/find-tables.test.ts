@@ -143,3 +143,52 @@ describe('findTables', () => {
     expect(foundIn(snapshotOf({ Ark1: tableOf([need()]) }))).toHaveLength(1);
   });
 });
+
+describe('headers in two rows', () => {
+  const fieldsOf = (rows: readonly (readonly TestCell[])[]): readonly string[] =>
+    findTables(snapshotOf({ Kø: rows })).flatMap(({ headerRow, dataRows, mapping }) => [
+      `${headerRow}: ${dataRows.join(' ')}`,
+      ...[...mapping.columns].map(
+        ([field, { header, unit }]) => `${field} = ${header}${unit ? ` [${unit}]` : ''}`,
+      ),
+    ]);
+
+  it('are a group above its parts', () => {
+    expect(
+      fieldsOf([
+        ['Behovskø 2022'],
+        ['Nr', 'Navn', 'Ansvarlig', 'Fase', 'Ramme (1000 kr)', '', 'Frist', ''],
+        ['', '', '', '', 'Gjeldende', 'Ny', 'Gjeldende', 'Ny'],
+        ['#1', 'Oppslag', 'Seksjon A', 'Foreslått', 4000, 5000, 'mai 2022', 'juni 2022'],
+      ]),
+    ).toEqual([
+      '2: 3',
+      'id = Nr',
+      'name = Navn',
+      'owner = Ansvarlig',
+      'phase = Fase',
+      'frame = Gjeldende Ramme (1000 kr) [TNOK]',
+      'proposed = Ny Ramme (1000 kr) [TNOK]',
+      'deadline = Gjeldende Frist',
+      'newDeadline = Ny Frist',
+    ]);
+  });
+
+  it('are one header broken over both', () => {
+    expect(
+      fieldsOf([
+        ['Nr', 'Navn', 'Ansvarlig', 'Fase', 'Økonomisk', 'Ny økonomisk', 'Frist'],
+        ['', '', 'virksomhet', '', 'ramme', 'ramme', ''],
+        ['#1', 'Oppslag', 'Seksjon A', 'Foreslått', 4, 5, 'mai 2022'],
+      ]),
+    ).toContain('proposed = Ny økonomisk ramme');
+  });
+
+  it('are not made of a row of headers and a row of texts, or of a title and headers', () => {
+    const headers = ['Nr', 'Navn', 'Ansvarlig', 'Fase', 'Frist'];
+    const data = ['#1', 'Ny', 'Seksjon A', 'Foreslått', 'mai 2022'];
+    expect(fieldsOf([headers, data])[0]).toBe('0: 1');
+    expect(fieldsOf([['Behov', '', 'Om behovet'], headers, data])[0]).toBe('1: 2');
+    expect(fieldsOf([headers, ['', 'Ramme', '', '', ''], data])[0]).toBe('0: 2');
+  });
+});

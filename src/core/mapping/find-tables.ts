@@ -1,4 +1,4 @@
-import { isOwnHeader, ownSheetKind } from '../enrichment/own-names';
+import { ownSheetKind } from '../enrichment/own-names';
 import type { MoneyUnit } from '../money/unit';
 import type { TableKind } from '../tables/tables';
 import type { Area } from '../workbook/address';
@@ -11,8 +11,9 @@ import {
   type WorkbookSnapshot,
 } from '../workbook/snapshot';
 import { readHeader } from './header';
+import { headerCells, headerRows } from './header-rows';
 import { type ColumnSetting, type KnownHeaders, knownHeaders } from './known-headers';
-import { type ColumnMapping, type HeaderCell, mapColumns, type MappedColumn } from './map-columns';
+import { type ColumnMapping, mapColumns, type MappedColumn } from './map-columns';
 
 /** A table that was found and understood, in an Excel table or in plain cells. */
 export interface FoundTable {
@@ -74,7 +75,7 @@ function fromExcelTable(
 function fromCells(sheet: SheetSnapshot, known: KnownHeaders): readonly FoundTable[] {
   const found: FoundTable[] = [];
   const bottom = sheet.top + sheet.values.length;
-  const headers = rowsBetween(sheet.top, bottom).flatMap((row) => headersInRow(sheet, row, known));
+  const headers = headerRows(sheet, known);
   headers.forEach((mapping, index) => {
     const { row, left, right } = mapping;
     const below = headers
@@ -112,44 +113,6 @@ function foundTable(
 function bodyEnd({ tables }: SheetSnapshot, area: Area): number {
   const table = tables.find((one) => one.area.top === area.top && one.area.left === area.left);
   return area.top + area.rows - (table?.hasTotals ? 1 : 0);
-}
-
-interface HeaderRow {
-  readonly row: number;
-  readonly left: number;
-  /** One past the last header. */
-  readonly right: number;
-  readonly mapping: ColumnMapping;
-}
-
-/** One row may hold the headers of tables side by side, parted by an empty column; or of one with gaps. */
-function headersInRow(sheet: SheetSnapshot, row: number, known: KnownHeaders): readonly HeaderRow[] {
-  const cells = headerCells(sheet, row, sheet.left, sheet.left + (sheet.values[0]?.length ?? 0)).filter(
-    ({ column }) => !isInExcelTable(sheet, row, column),
-  );
-  if (cells.length < 2) return [];
-  const groups = groupsOf(cells);
-  const parts = groups.flatMap((group) => headerRow(row, group, known));
-  const whole = headerRow(row, cells, known);
-  if (parts.length < 2 && whole.length === 1) return whole;
-  return parts;
-}
-
-function headerRow(row: number, cells: readonly HeaderCell[], known: KnownHeaders): readonly HeaderRow[] {
-  const mapping = mapColumns(cells, known);
-  const first = cells[0];
-  const last = cells.at(-1);
-  return mapping && first && last ? [{ row, left: first.column, right: last.column + 1, mapping }] : [];
-}
-
-function groupsOf(cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[] {
-  const groups: HeaderCell[][] = [];
-  for (const cell of cells) {
-    const group = groups.at(-1);
-    if (group?.at(-1)?.column === cell.column - 1) group.push(cell);
-    else groups.push([cell]);
-  }
-  return groups;
 }
 
 /** Blank rows do not end a table, but a note below it does: text in one cell that is none of the table's ids. */
@@ -248,26 +211,6 @@ function filledIn(sheet: SheetSnapshot, row: number, left: number, right: number
 function isFilled(sheet: SheetSnapshot, row: number, column: number): boolean {
   const value = valueAt(sheet, row, column);
   return value !== null && !(typeof value === 'string' && value.trim() === '');
-}
-
-function headerCells(sheet: SheetSnapshot, row: number, left: number, right: number): readonly HeaderCell[] {
-  const cells: HeaderCell[] = [];
-  for (let column = left; column < right; column++) {
-    const value = valueAt(sheet, row, column);
-    if (typeof value === 'string' && value.trim() !== '' && !isOwnHeader(value))
-      cells.push({ column, text: value });
-  }
-  return cells;
-}
-
-function isInExcelTable(sheet: SheetSnapshot, row: number, column: number): boolean {
-  return sheet.tables.some(
-    ({ area }) =>
-      row >= area.top &&
-      row < area.top + area.rows &&
-      column >= area.left &&
-      column < area.left + area.columns,
-  );
 }
 
 function titlesAbove(sheet: SheetSnapshot, area: Area): readonly string[] {
