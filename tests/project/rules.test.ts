@@ -40,9 +40,13 @@ describe('every rule', () => {
     expect(readFileSync('docs/rules/README.md', 'utf8')).toContain(`](${id}.md)`);
   });
 
-  it.each([...RULES])('$id is called $severity on its page', ({ id, severity }) => {
-    const word = { error: 'Feil', warning: 'Advarsel', info: 'Opplysning' }[severity];
-    expect(readFileSync(`docs/rules/${id}.md`, 'utf8')).toContain(`\n\`${id}\` · ${word}`);
+  it.each(IDS)('%s says on its page why it matters and what to do', (id) => {
+    const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
+    const { why, todo } = textsOf(nb, id);
+    // A value of the finding at hand has no place on the page.
+    const withoutValues = todo.replace(/ til \{\w+\}/g, '');
+    expect(page).toContain(`\n**Hvorfor.** ${why}\n`);
+    expect(page).toContain(`\n**Gjør dette.** ${withoutValues}\n`);
   });
 
   it.each(IDS)('%s tells the same values in all languages', (id) => {
