@@ -1,12 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+/** Writes the parts of docs/ that follow from the code: what the embedded Excel has, and the index of the rules. */
+import { readFileSync } from 'node:fs';
 import { registryTable } from '../src/excel-host/testing/registry-table';
+import { ruleIndex } from './docs/rule-index';
+import { writeFormatted } from './write-formatted';
 
-/** Writes the parts of docs/ that follow from the code: the table of what the embedded Excel has. */
 const path = 'docs/excel-host.md';
 const lines = readFileSync(path, 'utf8').split('\n');
 const header = lines.findIndex((line) => line.startsWith('| Class '));
 const length = lines.slice(header).findIndex((line) => !line.startsWith('|'));
 lines.splice(header + 2, length - 2, ...registryTable());
-const options = await resolveConfig(path);
-writeFileSync(path, await format(lines.join('\n'), { ...options, filepath: path }));
+await writeFormatted(path, lines.join('\n'));
+await writeFormatted('docs/rules/README.md', ruleIndex());
