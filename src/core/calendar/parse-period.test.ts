@@ -199,6 +199,47 @@ describe('parsePeriod', () => {
     );
   });
 
+  it.each([
+    [
+      'quarter',
+      4,
+      [
+        'Q@ #',
+        'q@ #',
+        'Q@/#',
+        '@. kvartal #',
+        '@. kv. #',
+        'K@ #',
+        '@Q#',
+        '#-Q@',
+        'Q@ &',
+        '@Q&',
+        '@th quarter #',
+      ],
+    ],
+    ['third', 3, ['T@ #', 'T@ &', '@. tertial #', '@. tertial i #']],
+    ['half', 2, ['H@ #', 'H@ &', '@H&', '@. halvår #', '@. halvår &']],
+    ['week', 52, ['uke @ #', 'Uke @, #', 'veke @ #', 'week @ #', 'uke @/#', 'uke @ &']],
+  ] as const)('reads a %s in every form as the same', (precision, most, forms) => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: most }),
+        fc.integer({ min: 2010, max: 2090 }),
+        fc.constantFrom('', 'innen ', 'senest ', 'by ', 'i løpet av '),
+        (number, year, lead) => {
+          const write = (form: string): string =>
+            lead +
+            form
+              .replace('@', String(number))
+              .replace('#', String(year))
+              .replace('&', String(year % 100));
+          const all = new Set(forms.map((form) => read(write(form))));
+          expect([...all]).toEqual([expect.stringContaining(` ${precision} text`)]);
+        },
+      ),
+    );
+  });
+
   it('never throws, and gives only periods that begin before they end', () => {
     const pieces = fc.constantFrom(
       ...'0123456789.-/– qhtuke'.split(''),

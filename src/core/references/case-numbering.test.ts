@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { compareIn, isCasePattern, numberingOf } from './case-numbering';
 
 const BODIES = [
@@ -58,5 +59,30 @@ describe('numberingOf', () => {
     expect(usual.parse('17/22')).toEqual({ kind: 'case', number: '17/22', canonical: true });
     expect(usual.withSequence('4-33/22', 5)).toBe('5-33/22');
     expect(usual.seriesOf('4-33/22')).toBe('-33/22');
+  });
+
+  it('reads back every number that it writes, of any pattern', () => {
+    const pattern = fc.constantFrom('nn/yy', 'n-mm/yy', 'PS nn/yy', 'yyyy/nn', 'Sak nn (yyyy)', 'm/n-yy');
+    const part = fc.integer({ min: 1, max: 9999 });
+    fc.assert(
+      fc.property(pattern, part, part, fc.integer({ min: 2000, max: 2099 }), (text, first, next, year) => {
+        const numbering = numberingOf([{ name: 'Styret', caseNumber: text }]);
+        const written = text
+          .replace(/y{4}/, String(year))
+          .replace(/yy/, String(year % 100).padStart(2, '0'))
+          .replace(/n+(?![a-z])/, String(first))
+          .replace(/m+(?![a-z])/, '7');
+        const parsed = numbering.parse(written);
+        expect(parsed).toEqual({ kind: 'case', number: written, canonical: true });
+        expect(numbering.split(written)).toEqual({
+          sequence: first,
+          meeting: /(?<!\p{L})m/u.test(text) ? 7 : null,
+          year,
+        });
+        const other = numbering.withSequence(written, next);
+        expect(numbering.parse(other)).toEqual({ kind: 'case', number: other, canonical: true });
+        expect(numbering.seriesOf(other)).toBe(numbering.seriesOf(written));
+      }),
+    );
   });
 });
