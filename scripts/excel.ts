@@ -9,8 +9,9 @@ import { loadTexts } from '../src/locales/texts';
 import { createWorkbook } from '../src/xlsx';
 import { compileScript, type CompiledScript, ScriptFault } from './excel/compile-script';
 import { describeError } from './excel/describe-error';
-import { type ExcelArguments, readArguments, UsageFault } from './excel/read-arguments';
+import { type ExcelArguments, readArguments } from './excel/read-arguments';
 import { runScript } from './excel/run-script';
+import { UsageFault } from './usage-fault';
 
 /** npm changes to the project's folder; what was typed is relative to where it was typed. */
 const folder =

@@ -4,9 +4,7 @@ import { RULES } from '../../src/core/rules/rules';
 import nb from '../../src/locales/nb';
 import { ruleTexts } from '../../src/locales/render-finding';
 import { RULE_GROUPS } from './rule-groups';
-
-const SEVERITY = { error: 'Feil', warning: 'Advarsel', info: 'Opplysning' };
-const FIX = { safe: 'trygg', suggestion: 'foreslås' };
+import { FIX_WORDS, SEVERITY_WORDS } from './rule-head';
 
 const INTRODUCTION = `# Kontrollene
 
@@ -51,7 +49,13 @@ function titleOf(group: string): string {
 
 function cellsOf({ id, severity, fix }: Rule): readonly string[] {
   const title = `[${ruleTexts(id, nb).title}](${id}.md)`;
-  return [title, firstSentence(id), SEVERITY[severity], fix === null ? '' : FIX[fix], `\`${id}\``];
+  return [
+    title,
+    firstSentence(id),
+    SEVERITY_WORDS[severity],
+    fix === null ? '' : FIX_WORDS[fix],
+    `\`${id}\``,
+  ];
 }
 
 /** What the rule's page says first. */

@@ -1,13 +1,9 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { UsageFault } from '../usage-fault';
 
 export const USAGE =
   'npm run --silent excel -- SCRIPT.ts [--workbook FILE.xlsx] [--profile ltsc-2021|microsoft-365] [--save OUT.xlsx] [--culture nb-NO|nn-NO|en-US]';
-
-/** What was typed cannot be done. The message is one line. */
-export class UsageFault extends Error {
-  override readonly name = 'UsageFault';
-}
 
 const argumentsSchema = z.object({
   script: z.string({ error: () => `No script. ${USAGE}` }),

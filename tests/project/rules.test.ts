@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { ruleIndex } from '../../scripts/docs/rule-index';
+import { TO_WRITE } from '../../scripts/rule-new/wish';
 import { RULES } from '../../src/core/rules/rules';
 import en from '../../src/locales/en';
 import nb from '../../src/locales/nb';
@@ -44,6 +45,14 @@ describe('every rule', () => {
   it('stands in the index as its page says; `npm run docs` writes it', () => {
     const words = (text: string): string => text.replace(/ +/g, ' ').replace(/-{2,}/g, '-').trim();
     expect(words(readFileSync('docs/rules/README.md', 'utf8'))).toBe(words(ruleIndex()));
+    expect(ruleIndex()).not.toContain(TO_WRITE);
+  });
+
+  it.each(IDS)('%s has nothing left to write', (id) => {
+    const texts = [nb, nn, en].map((language) => JSON.stringify(textsOf(language, id)));
+    const files = [`src/core/rules/${id}.ts`, `src/core/rules/${id}.test.ts`, `docs/rules/${id}.md`];
+    for (const text of [...texts, ...files.map((file) => readFileSync(file, 'utf8'))])
+      expect(text).not.toContain(TO_WRITE);
   });
 
   it.each(IDS)('%s is tested both where it finds something and where it is silent', (id) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { ruleHead } from '../../../scripts/docs/rule-head';
 import type { CheckResult } from '../../../src/core/check-result';
 import { RULES } from '../../../src/core/rules/rules';
 import { checked } from '../../../src/core/testing/programme-of';
@@ -7,13 +8,6 @@ import { type CellAddress, fullAddress } from '../../../src/core/workbook/addres
 import { contentAt } from '../../../src/core/workbook/content';
 import { exampleWorkbook, markedCells } from './example-workbook';
 import { type Example, readPage, type RulePage } from './read-page';
-
-const SEVERITY = {
-  error: 'Feil: hindrer at saken sendes',
-  warning: 'Advarsel: må bekreftes',
-  info: 'Opplysning',
-};
-const FIX = { safe: 'trygg', suggestion: 'foreslås', none: 'ingen' };
 
 const pageOf = (id: string): RulePage => readPage(readFileSync(`docs/rules/${id}.md`, 'utf8'));
 
@@ -33,7 +27,7 @@ function othersIn(example: Example, id: string): readonly string[] {
 
 describe.each([...RULES])('the page of $id', ({ id, severity, fix }) => {
   it('tells its severity and its fix', () => {
-    expect(pageOf(id).head).toBe(`\`${id}\` · ${SEVERITY[severity]} · Retting: ${FIX[fix ?? 'none']}`);
+    expect(pageOf(id).head).toBe(ruleHead({ id, severity, fix }));
   });
 
   it('shows what is found, and where', () => {
