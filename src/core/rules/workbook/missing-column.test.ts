@@ -11,6 +11,11 @@ describe(RULE, () => {
     ]);
   });
 
+  it('points at the header that nearly is the one', () => {
+    const { Ansvarlig: owner = null, ...rest } = need();
+    expect(found(RULE, { needs: [{ ...rest, Ansvarleig: owner }] })).toEqual(['Behovskø T1: near']);
+  });
+
   it('names the column and the table', () => {
     const [finding] = findingsOf(RULE, { needs: [without(need(), 'Fase')] });
     expect(finding?.data).toEqual({

@@ -1,5 +1,6 @@
 import { ambiguousColumn } from './ambiguous-column';
 import { blankRow } from './blank-row';
+import { columnUnsure } from './column-unsure';
 import { formulaError } from './formula-error';
 import { hiddenRows } from './hidden-rows';
 import { mergedCells } from './merged-cells';
@@ -15,6 +16,7 @@ export const WORKBOOK_RULES = [
   tableTwice,
   missingColumn,
   ambiguousColumn,
+  columnUnsure,
   formulaError,
   numberAsText,
   mergedCells,

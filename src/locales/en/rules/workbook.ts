@@ -23,9 +23,10 @@ export const workbook = {
   'workbook/missing-column': {
     title: 'A column is missing',
     why: 'Without the column, the rows of the table cannot be checked.',
-    todo: 'Add the column, or give the right column this header.',
+    todo: 'Add the column, give the right column this header, or choose in the settings what the column is.',
     messages: {
       missing: 'The table {table} has no column with the header “{column}”.',
+      near: 'The table {table} has no column with the header “{column}”. Is it “{found}”?',
     },
   },
   'workbook/ambiguous-column': {
@@ -35,6 +36,14 @@ export const workbook = {
     messages: {
       ambiguous:
         'Both “{used}” and “{header}” can be the column “{column}” of {table}. Only one can be; “{used}” was read.',
+    },
+  },
+  'workbook/column-unsure': {
+    title: 'The header is like a known one',
+    why: 'A column that is not read is not checked, and nobody notices.',
+    todo: 'Correct the header, or choose in the settings what the column is.',
+    messages: {
+      near: 'Did you mean “{column}”? “{found}” in {table} is not known, and the column has not been read.',
     },
   },
   'workbook/formula-error': {

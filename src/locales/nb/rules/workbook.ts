@@ -21,9 +21,10 @@ export const workbook = {
   'workbook/missing-column': {
     title: 'En kolonne mangler',
     why: 'Uten kolonnen kan radene i tabellen ikke kontrolleres.',
-    todo: 'Legg til kolonnen, eller gi den rette kolonnen denne overskriften.',
+    todo: 'Legg til kolonnen, gi den rette kolonnen denne overskriften, eller velg i innstillingene hva kolonnen er.',
     messages: {
       missing: 'Tabellen {table} har ingen kolonne med overskriften «{column}».',
+      near: 'Tabellen {table} har ingen kolonne med overskriften «{column}». Er det «{found}»?',
     },
   },
   'workbook/ambiguous-column': {
@@ -33,6 +34,14 @@ export const workbook = {
     messages: {
       ambiguous:
         'Både «{used}» og «{header}» kan være kolonnen «{column}» i {table}. Bare én kan være det; «{used}» er lest.',
+    },
+  },
+  'workbook/column-unsure': {
+    title: 'Overskriften ligner en kjent',
+    why: 'En kolonne som ikke blir lest, blir ikke kontrollert, og ingen merker det.',
+    todo: 'Rett overskriften, eller velg i innstillingene hva kolonnen er.',
+    messages: {
+      near: 'Mente du «{column}»? «{found}» i {table} er ikke kjent, og kolonnen er ikke lest.',
     },
   },
   'workbook/formula-error': {

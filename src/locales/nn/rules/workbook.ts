@@ -23,9 +23,10 @@ export const workbook = {
   'workbook/missing-column': {
     title: 'Ein kolonne manglar',
     why: 'Utan kolonnen kan ikkje radene i tabellen kontrollerast.',
-    todo: 'Legg til kolonnen, eller gje den rette kolonnen denne overskrifta.',
+    todo: 'Legg til kolonnen, gi den rette kolonnen denne overskrifta, eller vel i innstillingane kva kolonnen er.',
     messages: {
       missing: 'Tabellen {table} har ingen kolonne med overskrifta «{column}».',
+      near: 'Tabellen {table} har ingen kolonne med overskrifta «{column}». Er det «{found}»?',
     },
   },
   'workbook/ambiguous-column': {
@@ -35,6 +36,14 @@ export const workbook = {
     messages: {
       ambiguous:
         'Både «{used}» og «{header}» kan vere kolonnen «{column}» i {table}. Berre éin kan vere det; «{used}» er lesen.',
+    },
+  },
+  'workbook/column-unsure': {
+    title: 'Overskrifta liknar ei kjend',
+    why: 'Ein kolonne som ikkje blir lesen, blir ikkje kontrollert, og ingen merkar det.',
+    todo: 'Rett overskrifta, eller vel i innstillingane kva kolonnen er.',
+    messages: {
+      near: 'Meinte du «{column}»? «{found}» i {table} er ikkje kjend, og kolonnen er ikkje lesen.',
     },
   },
   'workbook/formula-error': {
