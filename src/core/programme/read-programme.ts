@@ -8,6 +8,7 @@ import { definitionOf, type TableKind } from '../tables/tables';
 import { type Vocabularies, withOwnWords } from '../vocabulary/vocabularies';
 import {
   addressAt,
+  coveredColumns,
   formulaAt,
   numberFormatAt,
   type SheetSnapshot,
@@ -135,9 +136,12 @@ function readRow<K extends TableKind>(
 ): Row<K> {
   const { fields } = definitionOf(kind);
   const readings: Record<string, Reading<unknown>> = {};
+  const isCovered = coveredColumns(sheet, row);
   for (const [name, { type }] of Object.entries(fields)) {
     const column = table.mapping.columns.get(name);
-    readings[name] = column
+    // Of merged cells only the first holds what is written; that the others do not is one fault (`workbook/merged-cells`).
+    const isRead = column && !isCovered(column.column);
+    readings[name] = isRead
       ? readCell(type, {
           at: addressAt(sheet, row, column.column),
           value: valueAt(sheet, row, column.column),

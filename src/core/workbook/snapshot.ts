@@ -66,3 +66,13 @@ export function numberFormatAt(sheet: SheetSnapshot, row: number, column: number
 export function addressAt(sheet: SheetSnapshot, row: number, column: number): CellAddress {
   return { sheet: sheet.name, row, column };
 }
+
+/** The columns of the row whose cells are merged with others, and not the first of them, which holds what is written. */
+export function coveredColumns({ merges }: SheetSnapshot, row: number): (column: number) => boolean {
+  const ofRow = merges.filter(({ top, rows }) => row >= top && row < top + rows);
+  return (column) =>
+    ofRow.some(
+      ({ top, left, columns }) =>
+        column >= left && column < left + columns && (row !== top || column !== left),
+    );
+}

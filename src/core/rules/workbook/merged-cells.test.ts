@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { found, need, workbookOf } from '../../testing/programme-of';
+import { checked, found, need, workbookOf } from '../../testing/programme-of';
 import { snapshotOf, tableOf } from '../../testing/snapshot-of';
 import type { Area } from '../../workbook/address';
 
@@ -15,6 +15,17 @@ describe(RULE, () => {
     const rows = { top: 1, left: 2, rows: 2, columns: 1 };
     expect(found(RULE, merged(rows))).toEqual(['#? Ansvarlig: merged']);
     expect(found(RULE, merged({ top: 0, left: 0, rows: 1, columns: 2 }))).toHaveLength(1);
+  });
+
+  it('is the one finding of the fault: what the merged cells hide is not said to be missing', () => {
+    const rows = { top: 1, left: 2, rows: 2, columns: 1 };
+    const workbook = merged(rows);
+    const [sheet] = workbook.sheets;
+    if (!sheet) throw new Error('no sheet');
+    const values = sheet.values.map((row, at) => (at === 2 ? row.with(2, null) : row));
+    expect(checked({ ...workbook, sheets: [{ ...sheet, values }] }).findings.map(({ rule }) => rule)).toEqual(
+      [RULE],
+    );
   });
 
   it('is silent on what is merged below the table and beside it', () => {
