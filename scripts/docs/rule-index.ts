@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { posix as path } from 'node:path';
 import type { Rule } from '../../src/core/rules/define-rule';
 import { RULES } from '../../src/core/rules/rules';
 import nb from '../../src/locales/nb';
@@ -34,7 +35,7 @@ export function ruleIndex(): string {
   const sections = Array.from(groups, ([group, rules]) => {
     const rows = rules.map((rule) => `| ${cellsOf(rule).join(' | ')} |`);
     return [
-      ...[`## ${titleOf(group)}`, '', '| Kontroll | Det som kontrolleres | Alvor | Retting | Id |'],
+      ...[`## ${titleOf(group)}`, '', '| Kontroll | Slik skal det være | Alvor | Retting | Id |'],
       ...['| - | - | - | - | - |', ...rows, ''],
     ].join('\n');
   });
@@ -58,10 +59,10 @@ function cellsOf({ id, severity, fix }: Rule): readonly string[] {
   ];
 }
 
-/** What the rule's page says first. */
+/** What the rule's page says first, with its links seen from the index. */
 function firstSentence(id: string): string {
   const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
   const sentence = /^# .+\n\n.+\n\n(\S.*?\.)(?= |\n)/.exec(page)?.[1];
   if (sentence === undefined) throw new Error(`docs/rules/${id}.md does not say what is checked`);
-  return sentence;
+  return sentence.replace(/(?<=\]\()[^):]+(?=\))/g, (link) => path.join(path.dirname(id), link));
 }

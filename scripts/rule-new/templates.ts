@@ -109,7 +109,7 @@ type Texts = Readonly<Record<'title' | 'check' | 'why' | 'todo' | 'message', str
 const LEFT: Readonly<Record<TextLanguage, Texts>> = {
   nb: {
     title: `${TO_WRITE} feilen i få ord`,
-    check: `${TO_WRITE} hva som kontrolleres.`,
+    check: `${TO_WRITE} slik det skal være.`,
     why: `${TO_WRITE} hvorfor det betyr noe.`,
     todo: `${TO_WRITE} hva den som leser, skal gjøre.`,
     message: `${TO_WRITE} hva som er galt med «{found}».`,

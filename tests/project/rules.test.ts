@@ -87,6 +87,11 @@ describe('every rule', () => {
     }
   });
 
+  it.each(IDS)('%s says something in each of its texts', (id) => {
+    for (const { title, why, todo, messages } of [nb, nn, en].map((language) => textsOf(language, id)))
+      for (const text of [title, why, todo, ...Object.values(messages)]) expect(text).toMatch(/\p{L}{2}/u);
+  });
+
   it.each(IDS)('%s has its own words in each language', (id) => {
     const titles = [nb, nn, en].map((texts) => textsOf(texts, id).why);
     expect(new Set(titles).size).toBe(3);
