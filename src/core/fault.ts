@@ -72,6 +72,13 @@ export type Problem =
   | { readonly code: 'excel-changed'; readonly what: string }
   /** A write failed, and these cells could not be given back what they had. */
   | { readonly code: 'excel-half-written'; readonly cells: readonly string[] }
+  /** Excel failed while what the add-in adds was written or taken away; what of it stands now. */
+  | {
+      readonly code: 'excel-half-enriched';
+      /** `Behovskø!AC4:AC40`; null when it is not known. */
+      readonly columns: readonly string[] | null;
+      readonly sheets: readonly string[];
+    }
   | { readonly code: 'excel-too-much' }
   | { readonly code: 'excel-connection' }
   | { readonly code: 'excel-too-old' }

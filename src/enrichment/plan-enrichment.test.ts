@@ -137,6 +137,7 @@ describe('planning what to add', () => {
     expect(after.sheets.map(({ name }) => name)).toEqual([
       'Kø',
       'KONTROLL',
+      'Tidligere formater',
       'Kontroll (Saksklar)',
       'Rammeendringer',
     ]);

@@ -20,6 +20,7 @@ import { settingsFor } from '../core/settings/settings-in-force';
 import { rowHeight } from './cells';
 import { changesSheet } from './changes-sheet';
 import { computedSheet, ownColumnsOf } from './own-columns';
+import { formatsToKeep } from './kept-formats';
 import { findingsSheet } from './findings-sheet';
 import { presentEnrichment } from './present-enrichment';
 
@@ -58,7 +59,8 @@ export function planEnrichment(snapshot: WorkbookSnapshot, options: EnrichmentOp
     changesSheet(source),
     ...(unplaced.length > 0 ? [computedSheet(source, unplaced, names)] : []),
   ];
-  return { columns, sheets: named(source, plans), marks: marksOf(result.findings, snapshot) };
+  const formats = formatsToKeep(snapshot, columns, language);
+  return { columns, formats, sheets: named(source, plans), marks: marksOf(result.findings, snapshot) };
 }
 
 /** Those that the settings choose, and those that are there: what is not taken away is kept right. */

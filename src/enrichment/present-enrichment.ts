@@ -1,8 +1,9 @@
-import type { OwnColumnsPlace, PresentEnrichment } from '../core/enrichment/enrichment';
+import type { OwnColumnsPlace, PresentColumn, PresentEnrichment } from '../core/enrichment/enrichment';
 import { ownColumnOf, ownSheetKind } from '../core/enrichment/own-names';
 import { findTables, type FoundTable } from '../core/mapping/find-tables';
 import { settingsFor } from '../core/settings/settings-in-force';
 import { type SheetSnapshot, valueAt, type WorkbookSnapshot } from '../core/workbook/snapshot';
+import { formerFormats } from './kept-formats';
 import { tableRows } from './place-columns';
 
 /** What the add-in has put into the workbook: its sheets, and its columns beside the tables. */
@@ -11,7 +12,7 @@ export function presentEnrichment(snapshot: WorkbookSnapshot): PresentEnrichment
   const columns = findTables(snapshot, settingsFor(snapshot, null).settings.columns).flatMap(
     (table): OwnColumnsPlace[] => {
       const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-      const own = sheet ? ownColumnsIn(sheet, table) : [];
+      const own = sheet ? ownColumnsIn(snapshot, sheet, table) : [];
       return sheet && own.length > 0 ? [placeOf(sheet, table, own)] : [];
     },
   );
@@ -25,19 +26,26 @@ export function hasUnwantedColumns(snapshot: WorkbookSnapshot, { columns }: Pres
   return names.some((name) => name !== null && !computed.includes(name));
 }
 
-type OwnHeaders = OwnColumnsPlace['columns'];
-
-function ownColumnsIn(sheet: SheetSnapshot, { headerRow, area }: FoundTable): OwnHeaders {
-  const found: { column: number; header: string }[] = [];
+function ownColumnsIn(
+  snapshot: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  { headerRow, area }: FoundTable,
+): readonly PresentColumn[] {
+  const found: PresentColumn[] = [];
   const right = sheet.left + (sheet.values[0]?.length ?? 0);
   for (let column = area.left; column < right; column++) {
     const header = valueAt(sheet, headerRow, column);
-    if (typeof header === 'string' && ownColumnOf(header)) found.push({ column, header });
+    if (typeof header === 'string' && ownColumnOf(header))
+      found.push({ column, header, before: formerFormats(snapshot, sheet.name, header) });
   }
   return found;
 }
 
-function placeOf(sheet: SheetSnapshot, table: FoundTable, columns: OwnHeaders): OwnColumnsPlace {
+function placeOf(
+  sheet: SheetSnapshot,
+  table: FoundTable,
+  columns: readonly PresentColumn[],
+): OwnColumnsPlace {
   const { area } = table;
   const excelTable = sheet.tables.find((one) => one.area.top === area.top && one.area.left === area.left);
   return {

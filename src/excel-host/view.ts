@@ -1,4 +1,5 @@
-import { columnPixels, rowPixels } from './classes/range-size';
+import { columnPixels } from '../xlsx';
+import { rowPixels } from './classes/range-size';
 import { cellText, editText } from './culture/cell-text';
 import type { CellStyle } from '../xlsx/workbook-file';
 import type { HostSheetView, HostView } from './host-api';

@@ -21,7 +21,8 @@ export function isUnexplained(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && problemOf(error).code === 'excel-other';
 }
 
-function toFault(error: unknown): unknown {
+/** Office.js' error as a `Fault`; any other as it is. */
+export function toFault(error: unknown): unknown {
   return error instanceof OfficeExtension.Error ? new Fault(problemOf(error), { cause: error }) : error;
 }
 

@@ -6,8 +6,8 @@ import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { WriteResult } from '../core/workbook/write-result';
 import type { Language } from '../locales/language';
 import { displayLanguage } from './display-language';
-import { applyEnrichment, removeEnrichment } from './enrich/apply-enrichment';
-import { withExcelFaults } from './excel-fault';
+import { applyEnrichment, HalfEnriched, removeEnrichment } from './enrich/apply-enrichment';
+import { toFault, withExcelFaults } from './excel-fault';
 import { readSnapshot } from './read-snapshot';
 import { HalfWritten, writeEdits } from './write-edits';
 import { writeSettings } from './write-settings';
@@ -43,13 +43,25 @@ export interface ExcelWorkbook {
   writeSettings(change: { readonly was: string | undefined; readonly to: string }): Promise<boolean>;
   /** Opens an .xlsx as a new, unsaved workbook beside this one. */
   openNew(bytes: Uint8Array): Promise<void>;
-  /** Writes what the add-in adds, over what it put in before. */
+  /**
+   * Writes what the add-in adds, over what it put in before.
+   *
+   * @throws Fault `excel-half-enriched` when Excel failed while it wrote, and part of it may stand; `cause` is why
+   */
   applyEnrichment(enrichment: Enrichment): Promise<void>;
-  /** Takes away what the add-in put in, marks too. */
+  /** Takes away what the add-in put in, marks too. @throws Fault `excel-half-enriched` as `applyEnrichment` */
   removeEnrichment(present: PresentEnrichment): Promise<void>;
   displayLanguage(): Language;
   /** The file's name, with its extension once it has been saved. */
   workbookName(): Promise<string>;
+}
+
+function halfEnriched(error: unknown): never {
+  if (!(error instanceof HalfEnriched)) throw error;
+  throw new Fault(
+    { code: 'excel-half-enriched', columns: null, sheets: [] },
+    { cause: toFault(error.cause) },
+  );
 }
 
 export function createExcelWorkbook(): ExcelWorkbook {
@@ -107,12 +119,16 @@ export function createExcelWorkbook(): ExcelWorkbook {
 
     applyEnrichment: (enrichment) =>
       withExcelFaults(() =>
-        Excel.run({ delayForCellEdit: true }, (context) => applyEnrichment(context, enrichment)),
+        Excel.run({ delayForCellEdit: true }, (context) => applyEnrichment(context, enrichment)).catch(
+          halfEnriched,
+        ),
       ),
 
     removeEnrichment: (present) =>
       withExcelFaults(() =>
-        Excel.run({ delayForCellEdit: true }, (context) => removeEnrichment(context, present)),
+        Excel.run({ delayForCellEdit: true }, (context) => removeEnrichment(context, present)).catch(
+          halfEnriched,
+        ),
       ),
 
     displayLanguage,

@@ -74,8 +74,12 @@ describe.each([...profiles])('when something goes wrong with %s', (profile) => {
   it('an enrichment that fails says so', async () => {
     host.faults.failAtWrite(1, 'AccessDenied');
     const marks = BOTH.map(({ address }) => ({ at: address, severity: 'error' as const }));
-    const enrichment = { columns: [], sheets: [], marks };
-    expect(await problemOf(workbook.applyEnrichment(enrichment))).toMatchObject({ code: 'excel-protected' });
+    const enrichment = { columns: [], formats: null, sheets: [], marks };
+    const failed = workbook.applyEnrichment(enrichment);
+    await expect(failed).rejects.toMatchObject({
+      problem: { code: 'excel-half-enriched' },
+      cause: { problem: { code: 'excel-protected' } },
+    });
   });
 
   it('a lost session is told as one', async () => {

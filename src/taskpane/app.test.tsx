@@ -203,7 +203,7 @@ describe('the pane', () => {
     const marks = result.findings.slice(0, 2).map(({ at, severity }) => ({ at, severity }));
     const column = { column: 29, header: 'x', like: 0, numberFormat: 'General', width: 9, cells: new Map() };
     const columns = [{ sheet: 'Behovskø', table: null, rows: { top: 3, rows: 20 }, columns: [column] }];
-    const plan = { columns, sheets: [], marks };
+    const plan = { columns, formats: null, sheets: [], marks };
     show();
     await userEvent.click(screen.getByRole('button', { name: 'Se hva som blir lagt inn …' }));
     expect(enriching.planEnrichment).toHaveBeenCalledTimes(1);

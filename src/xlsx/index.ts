@@ -8,3 +8,4 @@ export type * from './create/workbook-spec';
 export type * from './create/chart-spec';
 export { formatCellText, type CellTextOptions } from './number-format';
 export type * from './workbook-file';
+export { columnPixels, DIGIT_WIDTH, POINTS_PER_PIXEL } from './sheet/column-pixels';

@@ -11,6 +11,8 @@ import type { OwnSheetKind } from './own-names';
  */
 export interface Enrichment {
   readonly columns: readonly OwnColumns[];
+  /** Where the formats that the columns' cells have now are kept; null where no column is new. */
+  readonly formats: KeptFormats | null;
   readonly sheets: readonly OwnSheet[];
   readonly marks: readonly Mark[];
 }
@@ -45,12 +47,53 @@ export interface OwnCellContent {
   readonly value: CellValue;
 }
 
+/**
+ * A very hidden sheet with the formats of cells as they were before a computed column came there, so that they can be put
+ * back. Excel itself copies them: nothing of them is lost that the add-in does not know. A1 has the sheet's title; each
+ * column from B on keeps one: the computed column's header, its sheet and the former width in points in rows 2 to 4,
+ * and from row 5 on the cells.
+ */
+export interface KeptFormats {
+  /** The sheet's first cell. */
+  readonly title: string;
+  readonly name: string;
+  readonly exists: boolean;
+  readonly added: readonly KeptColumn[];
+}
+
+export interface KeptColumn {
+  /** The column on the sheet of formats, from 0. */
+  readonly place: number;
+  readonly sheet: string;
+  readonly header: string;
+  readonly column: number;
+  readonly rows: Pick<Area, 'top' | 'rows'>;
+}
+
+/** The first row, from 0, of the cells whose formats are kept. */
+export const FIRST_KEPT_ROW = 4;
+
 /** Computed columns of one table that are in the workbook. */
 export interface OwnColumnsPlace {
   readonly sheet: string;
   readonly table: { readonly name: string; readonly area: Area } | null;
   readonly rows: Pick<Area, 'top' | 'rows'>;
-  readonly columns: readonly { readonly column: number; readonly header: string }[];
+  readonly columns: readonly PresentColumn[];
+}
+
+export interface PresentColumn {
+  readonly column: number;
+  readonly header: string;
+  /** What its cells were before; null where nothing says so. */
+  readonly before: FormerFormats | null;
+}
+
+export interface FormerFormats {
+  /** The sheet of formats, and the column on it. */
+  readonly sheet: string;
+  readonly place: number;
+  /** In points. */
+  readonly width: number | null;
 }
 
 /** What of the add-in's own is in the workbook, marks aside. */

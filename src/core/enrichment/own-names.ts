@@ -8,7 +8,8 @@ import { type SheetSnapshot, valueAt } from '../workbook/snapshot';
  */
 const PREFIX = 'Saksklar: ';
 
-export type OwnSheetKind = 'findings' | 'changes' | 'computed';
+/** `formats` is very hidden: it keeps what cells looked like before a computed column came there. */
+export type OwnSheetKind = 'findings' | 'changes' | 'computed' | 'formats';
 
 interface Names {
   /** The sheet's tab. */
@@ -32,6 +33,11 @@ const SHEETS: Readonly<Record<OwnSheetKind, Readonly<Record<Language, Names>>>> 
     nb: { tab: 'Beregnet', title: 'beregnede kolonner' },
     nn: { tab: 'Utrekna', title: 'utrekna kolonnar' },
     en: { tab: 'Computed', title: 'computed columns' },
+  },
+  formats: {
+    nb: { tab: 'Tidligere formater', title: 'tidligere formater' },
+    nn: { tab: 'Tidlegare format', title: 'tidlegare format' },
+    en: { tab: 'Earlier formats', title: 'earlier formats' },
   },
 };
 
@@ -88,7 +94,7 @@ export function ownTitle(kind: OwnSheetKind, language: Language): string {
 export function ownSheetKind(sheet: SheetSnapshot): OwnSheetKind | null {
   const title = valueAt(sheet, 0, 0);
   if (typeof title !== 'string' || !title.startsWith(PREFIX)) return null;
-  const kinds: readonly OwnSheetKind[] = ['findings', 'changes', 'computed'];
+  const kinds: readonly OwnSheetKind[] = ['findings', 'changes', 'computed', 'formats'];
   return (
     kinds.find((kind) => Object.values(SHEETS[kind]).some((names) => PREFIX + names.title === title)) ?? null
   );

@@ -2,6 +2,7 @@ import { invalidArgument, notImplemented } from '../errors';
 import { cellsOf } from '../model/areas';
 import type { Cell } from '../model/cell';
 import { requireWritable } from '../model/protection';
+import { putCell } from '../model/write';
 import { movedFormula } from '../model/relative-formula';
 import type { RangeTarget } from '../registry/targets';
 
@@ -53,7 +54,7 @@ export function copyInto(
     };
     const formula = cell?.formula ? movedFormula(cell.formula, row - at.row, column - at.column) : '';
     const content = { value: cell?.value ?? null, formula: type === 'Values' ? '' : formula };
-    sheet.put(row, column, {
+    putCell(sheet, row, column, {
       ...(type === 'Formats' ? { value: old.value, formula: old.formula } : content),
       style: type === 'All' || type === 'Formats' ? style : old.style,
     });

@@ -74,12 +74,18 @@ export function clearCells(
   what: { readonly content: boolean; readonly format: boolean },
 ): void {
   requireWritable(sheet, area);
-  change(sheet, area, (row, column) => {
+  const clear = (row: number, column: number): void => {
     const cell = sheet.rawCell(row, column);
     if (!cell) return;
     const style = what.format ? sheet.workbook.defaultStyle : cell.style;
-    put(sheet, row, column, what.content ? { value: null, formula: '', style } : { ...cell, style });
-  });
+    putCell(sheet, row, column, what.content ? { value: null, formula: '', style } : { ...cell, style });
+  };
+  if (what.content) {
+    change(sheet, area, clear);
+    return;
+  }
+  for (const { row, column } of cellsOf(area)) clear(row, column);
+  sheet.workbook.tell({ kind: 'format-changed', sheet, area });
 }
 
 /** Changes the style of each cell of an area. Protection is the caller's to ask about: formats have their own options. */
@@ -97,7 +103,7 @@ export function restyle(
     const { value, formula } = sheet.rawCell(row, column) ?? { value: null, formula: '' };
     const before = sheet.style(row, column);
     const style = styleOf(before, row, column);
-    if (style !== before) put(sheet, row, column, { value, formula, style });
+    if (style !== before) putCell(sheet, row, column, { value, formula, style });
   }
   sheet.workbook.tell({ kind: 'format-changed', sheet, area });
 }
@@ -117,11 +123,11 @@ function change(sheet: Sheet, area: Area, write: (row: number, column: number) =
 
 function putInput(sheet: Sheet, row: number, column: number, input: CellInput): void {
   const style = styleFor(sheet.style(row, column), input);
-  put(sheet, row, column, { value: input.value, formula: input.formula, style });
+  putCell(sheet, row, column, { value: input.value, formula: input.formula, style });
 }
 
 /** Puts the cell, or none where it would say nothing. */
-function put(sheet: Sheet, row: number, column: number, cell: Cell): void {
+export function putCell(sheet: Sheet, row: number, column: number, cell: Cell): void {
   const isNothing = isEmptyCell(cell) && cell.style === sheet.emptyStyle(row, column);
   sheet.put(row, column, isNothing ? undefined : cell);
 }

@@ -2,6 +2,7 @@ import type { Enrichment, PresentEnrichment } from '../../core/enrichment/enrich
 import { isOwnHeader } from '../../core/enrichment/own-names';
 import { Fault } from '../../core/fault';
 import { type Area, type CellAddress, fullAddress } from '../../core/workbook/address';
+import { keepFormats } from './kept-formats';
 import { type LoadedRule, writeMarks } from './marks';
 import { clearOwnColumns, writeOwnColumns } from './own-columns';
 import { deleteOwnSheets, writeOwnSheet } from './own-sheets';
@@ -11,11 +12,11 @@ import { deleteOwnSheets, writeOwnSheet } from './own-sheets';
  * what is there of its own, one writes it all.
  *
  * @throws Fault `excel-changed` when somebody has written where a column was to go, before anything is written;
- *   `OfficeExtension.Error` as it comes
+ *   `HalfEnriched` when Excel fails while it writes; `OfficeExtension.Error` as it comes before that
  */
 export async function applyEnrichment(
   context: Excel.RequestContext,
-  { columns, sheets, marks }: Enrichment,
+  { columns, formats: kept, sheets, marks }: Enrichment,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name, items/protection/protected');
@@ -38,6 +39,7 @@ export async function applyEnrichment(
   await context.sync();
   for (const target of targets) if (!isOwn(target) && !isEmpty(target)) throw changedSince(target);
 
+  if (kept) keepFormats(worksheets, kept, widthIn(targets));
   for (const collection of charts) for (const chart of collection.items) chart.delete();
   for (const own of columns) {
     const area = areas.find(({ name }) => name === own.table)?.range ?? null;
@@ -45,13 +47,13 @@ export async function applyEnrichment(
   }
   writeMarks(worksheets, rules, marks);
   for (const own of sheets) writeOwnSheet(worksheets, own);
-  await context.sync();
+  await written(context);
 }
 
 /**
  * Takes away all that the add-in put in; what is the user's stays as it was.
  *
- * @throws Fault `excel-changed` when a column is not the add-in's any more, before anything is taken away
+ * @throws Fault `excel-changed` when a column is not the add-in's any more, before anything is taken away; `HalfEnriched`
  */
 export async function removeEnrichment(context: Excel.RequestContext, own: PresentEnrichment): Promise<void> {
   const { worksheets } = context.workbook;
@@ -70,7 +72,22 @@ export async function removeEnrichment(context: Excel.RequestContext, own: Prese
   writeMarks(worksheets, rules, []);
   clearOwnColumns(worksheets, own.columns);
   deleteOwnSheets(worksheets, own.sheets);
-  await context.sync();
+  await written(context);
+}
+
+/** Thrown when Excel fails while it writes: part of it may stand. */
+export class HalfEnriched extends Error {
+  constructor(override readonly cause: unknown) {
+    super('Excel failed while the add-in was writing what it adds');
+  }
+}
+
+async function written(context: Excel.RequestContext): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    throw new HalfEnriched(error);
+  }
 }
 
 /** The conditional formats with a formula, which a sync loads: the add-in's own are known by it. */
@@ -99,7 +116,14 @@ function columnLoaded(
   column: number,
 ): Target {
   const range = worksheets.getItem(sheet).getRangeByIndexes(rows.top, column, rows.rows, 1);
-  return { at: { sheet, row: rows.top, column }, range: range.load('formulas') };
+  return { at: { sheet, row: rows.top, column }, range: range.load('formulas, format/columnWidth') };
+}
+
+function widthIn(targets: readonly Target[]): (sheet: string, column: number) => number | null {
+  const widths = new Map(
+    targets.map(({ at, range }) => [`${at.column} ${at.sheet}`, range.format.columnWidth]),
+  );
+  return (sheet, column) => widths.get(`${column} ${sheet}`) ?? null;
 }
 
 function isOwn({ range }: Target): boolean {

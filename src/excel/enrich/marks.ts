@@ -21,7 +21,7 @@ export function writeMarks(
   marks: readonly Mark[],
 ): void {
   for (const { format, custom } of rules)
-    if (!custom.isNullObject && isOwnMark(custom.rule.formula)) format.delete();
+    if (!custom.isNullObject && isOwn(custom.rule.formula)) format.delete();
   for (const sheet of new Set(marks.map(({ at }) => at.sheet)))
     for (const severity of SEVERITIES) {
       const cells = marks
@@ -30,6 +30,11 @@ export function writeMarks(
       for (let start = 0; start < cells.length; start += CELLS_AT_ONCE)
         mark(worksheets.getItem(sheet), cells.slice(start, start + CELLS_AT_ONCE), severity);
     }
+}
+
+/** One without a formula is a mark that Excel failed to make: nobody can make such a one by hand. */
+function isOwn(formula: string): boolean {
+  return isOwnMark(formula) || /^=?$/.test(formula.trim());
 }
 
 function mark(sheet: Excel.Worksheet, cells: readonly string[], severity: Severity): void {

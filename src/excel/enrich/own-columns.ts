@@ -1,10 +1,17 @@
-import type { OwnColumn, OwnColumns, OwnColumnsPlace } from '../../core/enrichment/enrichment';
+import {
+  FIRST_KEPT_ROW,
+  type OwnColumn,
+  type OwnColumns,
+  type OwnColumnsPlace,
+  type PresentColumn,
+} from '../../core/enrichment/enrichment';
 import { cellInput } from '../cell-input';
 import { widthInPoints } from './sizes';
 
 /**
- * Writes the computed columns of one table. An Excel table is first made wide enough, over the empty cells beside it:
- * adding columns to it would push what stands further to the right.
+ * Writes the computed columns of one table. Their headers come first: should Excel fail on the way, they tell whose the
+ * columns are. An Excel table is then made wide enough, over the empty cells beside it: adding columns to it would push
+ * what stands further to the right.
  */
 export function writeOwnColumns(
   sheet: Excel.Worksheet,
@@ -12,6 +19,8 @@ export function writeOwnColumns(
   /** The Excel table's range, loaded; null for plain cells. */
   table: Excel.Range | null,
 ): void {
+  for (const { column, header } of own.columns)
+    sheet.getCell(own.rows.top, column).formulas = [[cellInput(header)]];
   if (own.table !== null && table !== null) {
     const right = Math.max(
       table.columnIndex + table.columnCount,
@@ -40,7 +49,8 @@ function writeColumn(sheet: Excel.Worksheet, { rows }: OwnColumns, own: OwnColum
 
 /**
  * Takes computed columns away. A table whose last columns they are is made narrower, so that nothing beside it moves;
- * else they are deleted from it. Beside plain cells, content and formats go.
+ * else they are deleted from it. Cells get the formats back that were kept for them, and only then lose what says whose
+ * they are.
  */
 export function clearOwnColumns(
   worksheets: Excel.WorksheetCollection,
@@ -48,17 +58,33 @@ export function clearOwnColumns(
 ): void {
   for (const { sheet: name, table, rows, columns } of places) {
     const sheet = worksheets.getItem(name);
-    const left = Math.min(...columns.map(({ column }) => column));
-    if (table !== null) {
+    const within = table ? columns.filter(({ column }) => column < table.area.left + table.area.columns) : [];
+    if (table && within.length > 0) {
       const excelTable = sheet.tables.getItem(table.name);
-      const isAtTheEnd = table.area.left + table.area.columns - left === columns.length;
-      if (!isAtTheEnd) {
-        for (const { header } of columns) excelTable.columns.getItem(header).delete();
+      const { area } = table;
+      const left = Math.min(...within.map(({ column }) => column));
+      if (area.left + area.columns - left !== within.length) {
+        for (const { header } of within) excelTable.columns.getItem(header).delete();
         continue;
       }
-      const { area } = table;
       excelTable.resize(sheet.getRangeByIndexes(area.top, area.left, area.rows, left - area.left));
     }
-    for (const { column } of columns) sheet.getRangeByIndexes(rows.top, column, rows.rows, 1).clear('All');
+    for (const column of columns) clearColumn(worksheets, sheet, rows, column);
   }
+}
+
+function clearColumn(
+  worksheets: Excel.WorksheetCollection,
+  sheet: Excel.Worksheet,
+  { top, rows }: OwnColumnsPlace['rows'],
+  { column, before }: PresentColumn,
+): void {
+  const cells = sheet.getRangeByIndexes(top, column, rows, 1);
+  cells.clear('Formats');
+  if (before) {
+    const kept = worksheets.getItem(before.sheet).getRangeByIndexes(FIRST_KEPT_ROW, before.place, rows, 1);
+    cells.copyFrom(kept, 'Formats');
+    if (before.width !== null) cells.format.columnWidth = before.width;
+  }
+  cells.clear('Contents');
 }

@@ -4,10 +4,13 @@ import { type Area, fullAddress } from '../../core/workbook/address';
 import { cellInput } from '../cell-input';
 import { widthInPoints } from './sizes';
 
-/** Writes a sheet of the add-in's own from its first cell on; one that is there is emptied first. */
+/**
+ * Writes a sheet of the add-in's own from its first cell on. One that is there is emptied first, but for its title, by
+ * which it is known should Excel fail on the way.
+ */
 export function writeOwnSheet(worksheets: Excel.WorksheetCollection, own: OwnSheet): void {
   const sheet = own.exists ? worksheets.getItem(own.name) : worksheets.add(own.name);
-  if (own.exists) sheet.getRange().clear('All');
+  if (own.exists) for (const all of ['B1:XFD1', '2:1048576']) sheet.getRange(all).clear('All');
   const width = Math.max(1, ...own.rows.map((cells) => cells.length));
   const grid = sheet.getRangeByIndexes(0, 0, own.rows.length, width);
   grid.formulas = own.rows.map((cells) =>
@@ -34,7 +37,12 @@ export function writeOwnSheet(worksheets: Excel.WorksheetCollection, own: OwnShe
 }
 
 export function deleteOwnSheets(worksheets: Excel.WorksheetCollection, names: readonly string[]): void {
-  for (const name of names) worksheets.getItem(name).delete();
+  for (const name of names) {
+    const sheet = worksheets.getItem(name);
+    // Excel deletes no sheet that is very hidden.
+    sheet.visibility = 'Hidden';
+    sheet.delete();
+  }
 }
 
 interface LookRun {

@@ -84,6 +84,10 @@ export const faults: FaultTexts = {
     `Somebody has changed the column at ${what} since it was read, so nothing was written. Look again at what will be added.`,
   'excel-half-written': ({ cells }) =>
     `Excel failed half way, and these cells are changed without it being possible to take it back: ${listed(cells)}. Look them over, or undo in Excel.`,
+  'excel-half-enriched': ({ columns, sheets }) =>
+    columns === null
+      ? 'Excel failed half way. Your own cells are as before, but part of what Saksklar adds may be there. Choose “Refresh …” to complete it, or “Remove all that Saksklar added”.'
+      : `Excel failed half way. Your own cells are as before. Of what Saksklar adds, there is now ${listed([...columns, ...sheets]) || 'nothing but perhaps marks'}. Choose “Refresh …” to complete it, or “Remove all that Saksklar added”.`,
   'excel-too-much': () =>
     'The workbook is too large for Excel to hand over. Delete empty, formatted rows and columns, and try again.',
   'excel-connection': () =>

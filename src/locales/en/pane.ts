@@ -97,6 +97,7 @@ export const pane = {
       `${count === 1 ? '1 column' : `${count} columns`} in ${sheet}, ${area}`,
     sheet: (name: string) => `A new sheet, ${name}`,
     sheetAgain: (name: string) => `The sheet ${name}, made anew`,
+    formats: (name: string) => `A hidden sheet, ${name}, that remembers the formats that were there`,
     marks: (count: number) => (count === 1 ? 'A mark on 1 cell' : `Marks on ${count} cells`),
   },
   fixes: {

@@ -85,6 +85,10 @@ export const faults: FaultTexts = {
     `Noen har endret kolonnen ved ${what} siden den ble lest, så ingenting er skrevet. Se hva som blir lagt inn på nytt.`,
   'excel-half-written': ({ cells }) =>
     `Excel sviktet underveis, og disse cellene er endret uten at det kunne tas tilbake: ${listed(cells)}. Se over dem, eller angre i Excel.`,
+  'excel-half-enriched': ({ columns, sheets }) =>
+    columns === null
+      ? 'Excel sviktet underveis. Dine egne celler er som før, men noe av det Saksklar legger inn, kan stå der. Velg «Oppdater …» for å gjøre det ferdig, eller «Fjern alt Saksklar har lagt inn».'
+      : `Excel sviktet underveis. Dine egne celler er som før. Av det Saksklar legger inn, står nå ${listed([...columns, ...sheets]) || 'ingenting annet enn kanskje merker'}. Velg «Oppdater …» for å gjøre det ferdig, eller «Fjern alt Saksklar har lagt inn».`,
   'excel-too-much': () =>
     'Arbeidsboken er for stor til at Excel kan gi den fra seg. Slett tomme, formaterte rader og kolonner, og prøv igjen.',
   'excel-connection': () =>

@@ -95,6 +95,7 @@ export const pane = {
       `${count === 1 ? '1 kolonne' : `${count} kolonner`} i ${sheet}, ${area}`,
     sheet: (name: string) => `Et nytt ark, ${name}`,
     sheetAgain: (name: string) => `Arket ${name}, laget på nytt`,
+    formats: (name: string) => `Et skjult ark, ${name}, som husker formatene som var der`,
     marks: (count: number) => (count === 1 ? 'Merke på 1 celle' : `Merker på ${count} celler`),
   },
   fixes: {

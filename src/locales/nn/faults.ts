@@ -85,6 +85,10 @@ export const faults: FaultTexts = {
     `Nokon har endra kolonnen ved ${what} sidan han vart lesen, så ingenting er skrive. Sjå kva som blir lagt inn på nytt.`,
   'excel-half-written': ({ cells }) =>
     `Excel svikta undervegs, og desse cellene er endra utan at det kunne takast tilbake: ${listed(cells)}. Sjå over dei, eller angre i Excel.`,
+  'excel-half-enriched': ({ columns, sheets }) =>
+    columns === null
+      ? 'Excel svikta undervegs. Dine eigne celler er som før, men noko av det Saksklar legg inn, kan stå der. Vel «Oppdater …» for å gjere det ferdig, eller «Fjern alt Saksklar har lagt inn».'
+      : `Excel svikta undervegs. Dine eigne celler er som før. Av det Saksklar legg inn, står no ${listed([...columns, ...sheets]) || 'ikkje noko anna enn kanskje merke'}. Vel «Oppdater …» for å gjere det ferdig, eller «Fjern alt Saksklar har lagt inn».`,
   'excel-too-much': () =>
     'Arbeidsboka er for stor til at Excel kan gje henne frå seg. Slett tomme, formaterte rader og kolonnar, og prøv igjen.',
   'excel-connection': () =>

@@ -96,6 +96,7 @@ export const pane = {
       `${count === 1 ? '1 kolonne' : `${count} kolonnar`} i ${sheet}, ${area}`,
     sheet: (name: string) => `Eit nytt ark, ${name}`,
     sheetAgain: (name: string) => `Arket ${name}, laga på nytt`,
+    formats: (name: string) => `Eit skjult ark, ${name}, som hugsar formata som var der`,
     marks: (count: number) => (count === 1 ? 'Merke på 1 celle' : `Merke på ${count} celler`),
   },
   fixes: {

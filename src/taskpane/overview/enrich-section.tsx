@@ -112,6 +112,7 @@ function Planned({
       {plan.sheets.map(({ name, exists }) => (
         <li key={name}>{exists ? t.sheetAgain(name) : t.sheet(name)}</li>
       ))}
+      {plan.formats?.exists === false && <li>{t.formats(plan.formats.name)}</li>}
       {plan.marks.length > 0 && <li>{t.marks(plan.marks.length)}</li>}
     </ul>
   );

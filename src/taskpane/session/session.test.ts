@@ -68,7 +68,7 @@ const newWorkbook = () => Promise.resolve(new Uint8Array([80, 75]));
 
 const planEnrichment: SessionParts['planEnrichment'] = () =>
   Promise.resolve({
-    plan: { columns: [], sheets: [], marks: [] },
+    plan: { columns: [], formats: null, sheets: [], marks: [] },
     present: { sheets: ['Kontroll'], columns: [] },
     hasUnwanted: false,
   });

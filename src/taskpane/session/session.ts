@@ -10,6 +10,7 @@ import type { Edit } from '../../core/workbook/edits';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { SettingsChange } from '../../core/settings/change-settings';
 import { contentAt } from '../../core/workbook/content';
+import { addEnrichment, takeEnrichmentAway } from './enriching';
 import { inverted, type RefusedEdit, type WriteResult } from '../../core/workbook/write-result';
 
 /** What the session needs of the workbook; `src/excel` gives it. */
@@ -283,13 +284,7 @@ export class Session {
       enrichment: { kind: 'writing', plan: enrichment?.kind === 'planned' ? enrichment.plan : null },
     });
     await this.#enriching(async () => {
-      const { workbook, planEnrichment } = this.parts;
-      let planned = await planEnrichment(await workbook.readSnapshot());
-      if (planned.hasUnwanted) {
-        await workbook.removeEnrichment(planned.present);
-        planned = await planEnrichment(await workbook.readSnapshot());
-      }
-      await workbook.applyEnrichment(planned.plan);
+      await addEnrichment(this.parts);
       this.#set({ enrichment: null });
       await this.checkNow();
     });
@@ -298,8 +293,7 @@ export class Session {
   readonly removeEnrichment = async (): Promise<void> => {
     this.#set({ enrichment: { kind: 'writing', plan: null } });
     await this.#enriching(async () => {
-      const { present } = await this.parts.planEnrichment(await this.parts.workbook.readSnapshot());
-      await this.parts.workbook.removeEnrichment(present);
+      await takeEnrichmentAway(this.parts);
       this.#set({ enrichment: null });
       await this.checkNow();
     });
@@ -309,7 +303,9 @@ export class Session {
     try {
       await work();
     } catch (error) {
+      const wasWriting = this.#state.enrichment?.kind === 'writing';
       this.#set({ enrichment: null, notice: problemOf(error) });
+      if (wasWriting) await this.checkNow();
     }
   }
 

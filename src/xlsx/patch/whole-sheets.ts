@@ -20,7 +20,7 @@ export interface SheetToWrite {
 
 /** Adds a sheet after the others. Gives its path. */
 export function addSheet(editor: PackageEditor, file: WorkbookFile, sheet: SheetToWrite): string {
-  const path = newSheet(editor, file, sheet.spec.name);
+  const path = newSheet(editor, file, sheet.spec);
   writeSheet(editor, path, sheet);
   return path;
 }
@@ -38,7 +38,11 @@ function writeSheet(editor: PackageEditor, path: string, { spec, charts, styles 
 }
 
 /** A part for the sheet, known to the workbook. */
-function newSheet(editor: PackageEditor, { path: workbook }: WorkbookFile, name: string): string {
+function newSheet(
+  editor: PackageEditor,
+  { path: workbook }: WorkbookFile,
+  { name, visibility = 'visible' }: SheetSpec,
+): string {
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
   const path = freePath(editor, (number) => `${folder}worksheets/sheet${number}.xml`);
   // Its text comes later; the part must be known to be taken.
@@ -47,11 +51,13 @@ function newSheet(editor: PackageEditor, { path: workbook }: WorkbookFile, name:
   editor.change(workbook, (text) => {
     const { prefix } = rootOf(text);
     const sheets = [...tagsOf(text)].filter((tag) => tag.name === `${prefix}sheet` && tag.kind !== 'close');
-    const values = sheets.map((tag) => attributesOf(text, tag));
-    const ids = values.map((one) => Number(one.get('sheetId')));
-    const idName = [...(values[0]?.keys() ?? [])].find((key) => /:id$/.test(key)) ?? 'r:id';
+    const given = sheets.map((tag) => attributesOf(text, tag));
+    const ids = given.map((one) => Number(one.get('sheetId')));
+    const idName = [...(given[0]?.keys() ?? [])].find((key) => /:id$/.test(key)) ?? 'r:id';
     const end = text.indexOf(`</${prefix}sheets>`);
-    const sheet = element(`${prefix}sheet`, { name, sheetId: Math.max(0, ...ids) + 1, [idName]: id });
+    const state = visibility === 'visible' ? undefined : visibility;
+    const values = { name, sheetId: Math.max(0, ...ids) + 1, state, [idName]: id };
+    const sheet = element(`${prefix}sheet`, values);
     return spliced(text, [{ start: end, end, text: sheet }]);
   });
   return path;
