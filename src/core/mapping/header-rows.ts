@@ -11,7 +11,8 @@ export function headerRows(sheet: SheetSnapshot, known: KnownHeaders): readonly 
   const bottom = sheet.top + sheet.values.length;
   for (let row = sheet.top; row < bottom; row++) {
     const single = headersInRow(sheet, row, known);
-    const joined = row === sheet.top ? [] : headersInTwoRows(sheet, row, known);
+    const isLikely = row > sheet.top && knownIn(sheet, row - 1, known) + knownIn(sheet, row, known) > 2;
+    const joined = isLikely ? headersInTwoRows(sheet, row, known) : [];
     const above = found.filter((one) => one.row === row - 1);
     const isMore = fieldsIn(joined) > Math.max(fieldsIn(single), fieldsIn(above));
     if (isMore) found.splice(found.length - above.length, above.length, ...joined);
@@ -19,6 +20,16 @@ export function headerRows(sheet: SheetSnapshot, known: KnownHeaders): readonly 
   }
   return found;
 }
+
+/** How many texts of the row are headers by themselves; most rows of a sheet have none. */
+function knownIn(sheet: SheetSnapshot, row: number, known: KnownHeaders): number {
+  const texts = sheet.values[row - sheet.top] ?? [];
+  return texts.filter(
+    (text) => typeof text === 'string' && text.length <= LONGEST_PART && known.keys.has(readHeader(text).key),
+  ).length;
+}
+
+const LONGEST_PART = 60;
 
 function fieldsIn(headers: readonly HeaderRow[]): number {
   return headers.reduce((sum, { mapping }) => sum + mapping.columns.size, 0);

@@ -22,11 +22,27 @@ const UNITS: readonly (readonly [RegExp, MoneyUnit])[] = [
 /** Quick to try, and true of every text in which one of them is found. */
 const MAY_NAME_UNIT = /kr|nok|mill|tusen/;
 
+const recent = new Map<string, Header>();
+/** A sheet has the same short texts in many of its rows. */
+const MOST_RECENT = 1000;
+const LONGEST_KEPT = 60;
+
 /** Reads a header cell: `Økonomisk ramme,\nmill. kr¹` → key `økonomisk ramme`, unit MNOK. */
 export function readHeader(written: string): Header {
   // A plain word, as most texts are that are looked at.
   if (/^\p{L}+$/u.test(written))
     return { key: written.normalize('NFKC').toLowerCase(), unit: null, year: null };
+  const kept = recent.get(written);
+  if (kept) return kept;
+  const header = read(written);
+  if (written.length <= LONGEST_KEPT) {
+    if (recent.size >= MOST_RECENT) recent.clear();
+    recent.set(written, header);
+  }
+  return header;
+}
+
+function read(written: string): Header {
   let rest = written
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
     .replace(/(\p{L})-\s*\n\s*(?=\p{Ll})/gu, '$1')

@@ -3,7 +3,9 @@ import type { IsoDate } from '../../calendar/iso-date';
 import { isDecidedInRow } from '../../frames/decided';
 import type { NeedRow, Programme } from '../../programme/programme';
 import { valueOf } from '../../programme/reading';
+import { resolutionsNaming } from '../../programme/resolutions-of';
 import type { CaseNumbering } from '../../references/case-numbering';
+import type { NeedId } from '../../references/need-id';
 import type { Phase } from '../../vocabulary/terms';
 import type { CellAddress } from '../../workbook/address';
 
@@ -22,12 +24,9 @@ export function decisionAgainstPhase(
   return decisionInLog(programme, need, meeting) ?? decisionInRow(programme, row, meeting);
 }
 
-function decisionInLog({ resolutions }: Programme, need: number, meeting: IsoDate): CellAddress | null {
-  const decision = resolutions.find(
-    ({ type, needs, day }) =>
-      valueOf(type) === 'execution' &&
-      (valueOf(needs) ?? []).includes(need) &&
-      (valueOf(day) ?? meeting) < meeting,
+function decisionInLog(programme: Programme, need: NeedId, meeting: IsoDate): CellAddress | null {
+  const decision = resolutionsNaming(programme, need).find(
+    ({ type, day }) => valueOf(type) === 'execution' && (valueOf(day) ?? meeting) < meeting,
   );
   return decision?.at ?? null;
 }

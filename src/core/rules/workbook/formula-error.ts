@@ -1,6 +1,6 @@
 import type { FoundTable } from '../../mapping/find-tables';
 import { type Reading, valueOf } from '../../programme/reading';
-import { definitionOf, TABLE_KINDS, type TableKind } from '../../tables/tables';
+import { TABLE_KINDS, type TableKind } from '../../tables/tables';
 import type { CellAddress } from '../../workbook/address';
 import { columnData, textData } from '../data';
 import { defineRule, type RuleContext } from '../define-rule';
@@ -52,13 +52,12 @@ function errorCells({ programme }: RuleContext): readonly ErrorCell[] {
 function errorsIn(
   tables: readonly FoundTable[],
   table: TableKind,
-  row: object,
+  row: Readonly<Record<string, Reading<unknown> | CellAddress>>,
   need: number | null,
 ): readonly ErrorCell[] {
-  const readings: ReadonlyMap<string, Reading<unknown> | CellAddress> = new Map(Object.entries(row));
-  return Object.keys(definitionOf(table).fields).flatMap((field) => {
-    const reading = readings.get(field);
-    if (!reading || !('kind' in reading) || reading.kind !== 'error') return [];
+  if (Object.values(row).every((reading) => !('kind' in reading) || reading.kind !== 'error')) return [];
+  return Object.entries(row).flatMap(([field, reading]) => {
+    if (!('kind' in reading) || reading.kind !== 'error') return [];
     const { at, error } = reading;
     const header =
       tables
