@@ -31,9 +31,11 @@ function looksOf(sheet: Sheet, file: WorksheetFile): SheetLooks {
   const cells: { row: number; column: number; style: CellStyle }[] = [];
   for (const { row, column, cell } of sheet.cells())
     if (cell.style !== styleInFile(sheet, file, row, column)) cells.push({ row, column, style: cell.style });
-  const widths = [...sheet.columnWidths].flatMap(([column, width]) =>
-    file.columnWidths.get(column) === width ? [] : [{ column, width }],
-  );
+  const columns = new Set([...sheet.columnWidths.keys(), ...file.columnWidths.keys()]);
+  const widths = [...columns].flatMap((column) => {
+    const width = sheet.columnWidths.get(column) ?? null;
+    return (file.columnWidths.get(column) ?? null) === width ? [] : [{ column, width }];
+  });
   const tables = sheet.tables.flatMap((table) => {
     const was = file.tables.find((one) => one === table.file);
     if (!was || table.area.columns <= was.area.columns) return [];

@@ -74,6 +74,32 @@ export const rangeFormatClass: ClassDeclaration<'RangeFormat'> = {
         },
       ),
     ),
+    UseStandardWidth: since(
+      '1.7',
+      format.writable(
+        ({ sheet, area }) => same(area.columns, (index) => !sheet.columnWidths.has(area.left + index)),
+        z.boolean(),
+        ({ sheet, area }, isStandard) => {
+          requireAllowed(sheet, 'allowFormatColumns');
+          // Excel does nothing when it is set to false.
+          if (isStandard)
+            for (let column = area.left; column <= rightOf(area); column += 1)
+              sheet.resize('columnWidths', column, null);
+        },
+      ),
+    ),
+    UseStandardHeight: since(
+      '1.7',
+      format.writable(
+        ({ sheet, area }) => same(area.rows, (index) => !sheet.rowHeights.has(area.top + index)),
+        z.boolean(),
+        ({ sheet, area }, isStandard) => {
+          requireAllowed(sheet, 'allowFormatRows');
+          if (isStandard)
+            for (let row = area.top; row <= bottomOf(area); row += 1) sheet.resize('rowHeights', row, null);
+        },
+      ),
+    ),
     AutofitColumns: since('1.2', format.act(noArguments, autofitColumns)),
     AutofitRows: since('1.2', format.act(noArguments, autofitRows)),
   },
@@ -158,7 +184,7 @@ function* stylesOf(sheet: Sheet, area: Area): Generator<CellStyle> {
   else for (const { row, column } of cellsOf(area)) yield sheet.style(row, column);
 }
 
-function same(count: number, read: (index: number) => number): number | null {
+function same<T>(count: number, read: (index: number) => T): T | null {
   const first = read(0);
   for (let index = 1; index < count; index += 1) if (read(index) !== first) return null;
   return first;

@@ -20,6 +20,8 @@ import { object, type HostObject, type RangeTarget } from '../registry/targets';
 import { z } from '../schema';
 import { fullRangeAddress, parseRange, range, rangeWithin } from './range-address';
 import { copyInto } from './range-copy';
+import { rangeDuplicateMembers } from './range-duplicates';
+import { rangeEdgeMembers } from './range-edges';
 import { hyperlinkOf, hyperlinkSchema, setHyperlink } from './range-hyperlink';
 import { cellProperties, columnProperties, rowProperties } from './range-properties';
 import { rangeMergingMembers } from './range-merging';
@@ -43,6 +45,8 @@ export const rangeClass: ClassDeclaration<'Range'> = {
     ...rangeShiftingMembers,
     ...rangeSearchMembers,
     ...rangeMergingMembers,
+    ...rangeEdgeMembers,
+    ...rangeDuplicateMembers,
 
     Address: value(fullRangeAddress),
     AddressLocal: value(fullRangeAddress),

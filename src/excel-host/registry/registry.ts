@@ -9,6 +9,7 @@ import {
   textConditionalFormatClass,
   topBottomConditionalFormatClass,
 } from '../classes/conditional-format-kinds';
+import { removeDuplicatesResultClass } from '../classes/range-duplicates';
 import { dataValidationClass } from '../classes/data-validation';
 import {
   customPropertyClass,
@@ -137,6 +138,7 @@ export const registry: { readonly [Name in ClassName]: ClassDeclaration<Name> } 
   RangeFill: rangeFillClass,
   RangeFont: rangeFontClass,
   RangeFormat: rangeFormatClass,
+  RemoveDuplicatesResult: removeDuplicatesResultClass,
   RangeSort: rangeSortClass,
   Setting: settingClass,
   SettingCollection: settingCollectionClass,

@@ -108,6 +108,7 @@ export interface Targets {
   readonly RangeFont: RangeTarget;
   readonly RangeFormat: RangeTarget;
   readonly RangeSort: RangeTarget;
+  readonly RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   readonly Setting: { readonly workbook: Workbook; readonly key: string };
   readonly SettingCollection: Workbook;
   readonly Table: Table;

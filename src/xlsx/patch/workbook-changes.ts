@@ -4,7 +4,7 @@ import type { CellValue } from '../../core/workbook/snapshot';
 import type { ChartSpec } from '../create/chart-spec';
 import type { SheetSpec } from '../create/workbook-spec';
 import type { CellStyle, ConditionalFormatFile } from '../workbook-file';
-import type { ColumnWidth } from './column-widths';
+import type { ChangedWidth } from './column-widths';
 
 /** What a changed copy of a workbook has otherwise than the original. */
 export interface WorkbookChanges {
@@ -24,7 +24,8 @@ export interface WorkbookChanges {
 export interface SheetLooks {
   readonly sheet: string;
   readonly cells: readonly { readonly row: number; readonly column: number; readonly style: CellStyle }[];
-  readonly widths: readonly ColumnWidth[];
+  /** Null where the column has the standard width again. */
+  readonly widths: readonly ChangedWidth[];
   /** Tables that got columns at their right. */
   readonly tables: readonly {
     readonly name: string;

@@ -1,5 +1,5 @@
 import type { WorkbookFile } from '../workbook-file';
-import { withWidths } from './column-widths';
+import { withChangedWidths } from './column-widths';
 import { withConditionalFormats } from './conditional-formats';
 import { grownTable } from './grown-table';
 import type { PackageEditor } from './package-editor';
@@ -28,7 +28,11 @@ export function writeLooks(
     style: styles.numberOf(styleSpecOf(style), baseFont(file)),
   }));
   editor.change(sheet.path, (text) =>
-    withConditionalFormats(withWidths(restyled(text, numbered), widths), conditionalFormats, styles),
+    withConditionalFormats(
+      withChangedWidths(restyled(text, numbered), widths, sheet.defaultColumnWidth),
+      conditionalFormats,
+      styles,
+    ),
   );
 }
 
