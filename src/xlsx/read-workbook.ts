@@ -3,8 +3,9 @@ import { readCustomXmlParts } from './custom-xml';
 import { damaged, hasPart, type OfficePackage, openPackage } from './package/package';
 import { isTrue, numberOf, readXml, relationshipId } from './package/read-xml';
 import { readProperties } from './properties';
-import { readRelationships, type Relationship } from './package/relationships';
+import { readExternalTargets, readRelationships, type Relationship } from './package/relationships';
 import { shownFormula } from './sheet/formula-text';
+import { resolvedLinks } from './sheet/links';
 import { readComments, readPersons } from './sheet/comments';
 import { readSharedStrings } from './sheet/shared-strings';
 import { readTable } from './sheet/tables';
@@ -150,5 +151,7 @@ function readSheet(
   const tables = [...new Set(tablePaths)].map((target) => readTable(opened, target));
   if (!areApart(tables.map(({ area }) => area))) throw damaged(opened.file, path);
   const comments = readComments(opened, path, persons);
-  return { name, path, visibility, tables, comments, ...readWorksheet(opened, path, { ...context, tables }) };
+  const { unresolvedLinks, ...content } = readWorksheet(opened, path, { ...context, tables });
+  const links = resolvedLinks(unresolvedLinks, readExternalTargets(opened, path));
+  return { name, path, visibility, tables, comments, links, ...content };
 }

@@ -1,3 +1,4 @@
+import type { LinkFile } from './sheet/links';
 import type { Area } from '../core/workbook/address';
 import type { CellValue, TableSnapshot } from '../core/workbook/snapshot';
 
@@ -58,6 +59,7 @@ export interface WorksheetFile extends SheetLayoutFile {
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, CellFile>>;
   readonly tables: readonly TableFile[];
   readonly comments?: readonly CommentFile[];
+  readonly links?: readonly LinkFile[];
 }
 
 /** What somebody wrote about a cell, or answered. */

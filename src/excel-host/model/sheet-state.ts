@@ -3,7 +3,7 @@ import type { SheetFilter } from './apply-filter';
 import type { ChartState } from './chart';
 import { commentsInFile, type CommentState } from './comment';
 import type { ConditionalFormatState } from './conditional-format';
-import type { Hyperlink } from './hyperlink';
+import { linksInFile, type Hyperlink } from './hyperlink';
 import type { ProtectionState } from './protection';
 import { validationsInFile, type ValidationState } from './validation';
 
@@ -53,7 +53,7 @@ export function stateInFile(
     conditionalFormats: [],
     validations: validationsInFile(file?.validations),
     comments: commentsInFile(file?.comments),
-    hyperlinks: new Map(),
+    hyperlinks: linksInFile(file),
     frozen: { rows: file?.frozenRows ?? 0, columns: file?.frozenColumns ?? 0 },
     showGridlines: true,
     showHeadings: true,

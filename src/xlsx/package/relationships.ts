@@ -37,6 +37,19 @@ export function readRelationships(opened: OfficePackage, part: string): readonly
   return found;
 }
 
+/** Where a part leads outside the package, by the relationship's id. @throws Fault when they are damaged */
+export function readExternalTargets(opened: OfficePackage, part: string): ReadonlyMap<string, string> {
+  const path = relationshipsPath(part);
+  const found = new Map<string, string>();
+  if (hasPart(opened, path))
+    readXml(opened, path, {
+      open: (name, { Id = '', Target = '', TargetMode }) => {
+        if (name === 'Relationship' && TargetMode === 'External') found.set(Id, Target);
+      },
+    });
+  return found;
+}
+
 /** `../tables/table1.xml` seen from `xl/worksheets/sheet1.xml` is `xl/tables/table1.xml`; `/xl/…` is from the top. */
 export function resolveTarget(from: string, target: string): string {
   const path = target.replaceAll('\\', '/').replace(/[?#].*$/, '');

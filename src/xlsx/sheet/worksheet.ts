@@ -4,6 +4,7 @@ import { type Attributes, readXml } from '../package/read-xml';
 import type { CellFile, SheetLayoutFile, TableFile } from '../workbook-file';
 import { cellValue } from './cell-value';
 import { SheetFormulas } from './formulas';
+import { LinkReader, type UnresolvedLink } from './links';
 import { ValidationReader } from './validations';
 import { LayoutReader } from './layout';
 import { RichText } from './shared-strings';
@@ -18,6 +19,7 @@ export interface SheetContext {
 }
 
 export interface SheetContent extends SheetLayoutFile {
+  readonly unresolvedLinks: readonly UnresolvedLink[];
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, CellFile>>;
 }
 
@@ -44,6 +46,7 @@ class WorksheetReader {
   private readonly rows = new Map<number, Map<number, CellFile>>();
   private readonly layout = new LayoutReader();
   private readonly validations = new ValidationReader();
+  private readonly links = new LinkReader();
   private readonly formulas: SheetFormulas;
   private readonly richText = new RichText();
   /** Cells with a style only are many and alike. */
@@ -101,6 +104,7 @@ class WorksheetReader {
         else {
           this.layout.open(name, attributes);
           this.validations.open(name, attributes);
+          this.links.open(name, attributes);
         }
     }
   }
@@ -137,7 +141,12 @@ class WorksheetReader {
 
   content(): SheetContent {
     if (!this.formulas.complete(this.rows)) throw this.damage();
-    return { ...this.layout.layout(), validations: this.validations.all(), rows: this.rows };
+    return {
+      ...this.layout.layout(),
+      validations: this.validations.all(),
+      unresolvedLinks: this.links.all(),
+      rows: this.rows,
+    };
   }
 
   private openRow(attributes: Attributes): void {
