@@ -2,6 +2,8 @@ import type { MeetingDate } from '../../core/check-result';
 import { formatDay } from '../../core/calendar/format';
 import { countBySeverity } from '../../core/rules/count-by-severity';
 import type { Finding, Severity } from '../../core/rules/finding';
+import { RULES } from '../../core/rules/rules';
+import type { Settings } from '../../core/settings/settings';
 import type { AcknowledgedFinding } from '../../core/settings/acknowledgements';
 import { areaName, fullAddress, quotedSheetName } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
@@ -17,19 +19,24 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 export function checkReport({ file, result }: CheckedFile, texts: Texts, language: Language): string {
   const { cli } = texts;
   const tables = result.tables.map(
-    ({ kind, sheet, area }) => `${texts.terms.tables[kind]} ${quotedSheetName(sheet)}!${areaName(area)}`,
+    ({ kind, sheet, area }) => `${texts.terms.tables[kind]} (${quotedSheetName(sheet)}!${areaName(area)})`,
   );
   const lines = [
     file,
     '═'.repeat(Math.min(WIDTH, Math.max(file.length, 12))),
     meetingLine(result.meeting, texts, language),
     ...wrap(`${cli.check.tables}: ${tables.join(', ')}.`, WIDTH),
+    cli.check.checked(result.needs, rulesInForce(result.settings)),
     '',
     ...SEVERITIES.flatMap((severity) => group(result.findings, severity, texts, language)),
     ...acknowledgedGroup(result.acknowledged, texts, language),
     cli.check.summary(countBySeverity(result.findings)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function rulesInForce({ rules }: Settings): number {
+  return RULES.filter(({ id }) => rules.get(id) !== 'off').length;
 }
 
 /** The date that counts and why: it decides what is late and what is already decided. */

@@ -93,6 +93,8 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
     },
   },
   check: {
+    checked: (needs: number, rules: number) =>
+      `${needs === 1 ? '1 need' : `${needs} needs`} checked by ${rules} checks.`,
     tables: 'Tables',
     groups: {
       error: 'Errors that must be put right before submission',

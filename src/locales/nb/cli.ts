@@ -94,6 +94,7 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
     },
   },
   check: {
+    checked: (needs: number, rules: number) => `${needs} behov er kontrollert med ${rules} kontroller.`,
     tables: 'Tabeller',
     groups: {
       error: 'Feil som må rettes før innsending',

@@ -93,6 +93,7 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
     },
   },
   check: {
+    checked: (needs: number, rules: number) => `${needs} behov er kontrollerte med ${rules} kontrollar.`,
     tables: 'Tabellar',
     groups: {
       error: 'Feil som må rettast før innsending',
