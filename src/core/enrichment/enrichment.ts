@@ -50,7 +50,7 @@ export interface OwnCellContent {
 /**
  * A very hidden sheet with the formats of cells as they were before a computed column came there, so that they can be put
  * back. Excel itself copies them: nothing of them is lost that the add-in does not know. A1 has the sheet's title; each
- * column from B on keeps one: the computed column's header, its sheet and the former width in points in rows 2 to 4,
+ * column from B on keeps one: the computed column's header, its sheet and the former width in points (nothing for the standard width) in rows 2 to 4,
  * and from row 5 on the cells.
  */
 export interface KeptFormats {
@@ -92,7 +92,7 @@ export interface FormerFormats {
   /** The sheet of formats, and the column on it. */
   readonly sheet: string;
   readonly place: number;
-  /** In points. */
+  /** In points; null for the sheet's standard width. */
   readonly width: number | null;
 }
 

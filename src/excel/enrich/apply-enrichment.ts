@@ -116,12 +116,19 @@ function columnLoaded(
   column: number,
 ): Target {
   const range = worksheets.getItem(sheet).getRangeByIndexes(rows.top, column, rows.rows, 1);
-  return { at: { sheet, row: rows.top, column }, range: range.load('formulas, format/columnWidth') };
+  return {
+    at: { sheet, row: rows.top, column },
+    range: range.load('formulas, format/columnWidth, format/useStandardWidth'),
+  };
 }
 
+/** The width of a column in points; null where it is the sheet's standard one. */
 function widthIn(targets: readonly Target[]): (sheet: string, column: number) => number | null {
   const widths = new Map(
-    targets.map(({ at, range }) => [`${at.column} ${at.sheet}`, range.format.columnWidth]),
+    targets.map(({ at, range: { format } }) => [
+      `${at.column} ${at.sheet}`,
+      format.useStandardWidth ? null : format.columnWidth,
+    ]),
   );
   return (sheet, column) => widths.get(`${column} ${sheet}`) ?? null;
 }

@@ -4,7 +4,7 @@ import { cellInput } from '../cell-input';
 /**
  * Copies the formats of the cells that columns are to come to, before anything is written there.
  *
- * @param widthOf the width of a column in points, as it is now
+ * @param widthOf the width of a column in points, as it is now; null for the sheet's standard width
  */
 export function keepFormats(
   worksheets: Excel.WorksheetCollection,

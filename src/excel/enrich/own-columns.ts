@@ -84,7 +84,8 @@ function clearColumn(
   if (before) {
     const kept = worksheets.getItem(before.sheet).getRangeByIndexes(FIRST_KEPT_ROW, before.place, rows, 1);
     cells.copyFrom(kept, 'Formats');
-    if (before.width !== null) cells.format.columnWidth = before.width;
+    if (before.width === null) cells.format.useStandardWidth = true;
+    else cells.format.columnWidth = before.width;
   }
   cells.clear('Contents');
 }

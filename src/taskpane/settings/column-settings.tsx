@@ -14,11 +14,11 @@ export function ColumnSettings(props: SettingsPartProps): JSX.Element {
   return (
     <section aria-labelledby="columns-title" className="settings-part">
       <h3 id="columns-title">{t.title}</h3>
+      <TableChoices {...props} />
       <p className="quiet">{t.about}</p>
       {result.tables.map((table) => (
         <TableColumns key={`${table.sheet} ${areaName(table.area)}`} table={table} {...props} />
       ))}
-      <TableChoices {...props} />
     </section>
   );
 }

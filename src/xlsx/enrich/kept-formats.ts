@@ -54,7 +54,8 @@ function keptCells(
 ): readonly KeptCell[] {
   const sheet = file.sheets.find((one) => one.name === name);
   const text = (value: string | number | null): KeptCell => ({ value, style: null });
-  const width = sheet ? columnPixels(sheet, column) * POINTS_PER_PIXEL : null;
+  const isStandard = !sheet?.columnWidths.has(column) && !sheet?.hiddenColumns.has(column);
+  const width = sheet && !isStandard ? columnPixels(sheet, column) * POINTS_PER_PIXEL : null;
   const labels = [text(null), text(header), text(name), text(width)].slice(0, FIRST_KEPT_ROW);
   const styles = Array.from({ length: rows.rows }, (_, offset) => styleAt(sheet, rows.top + offset, column));
   return [...labels, ...styles.map((style) => ({ value: null, style }))];
