@@ -9,7 +9,7 @@ export const RULE_GROUPS: Readonly<Record<string, string>> = {
   process: 'Saksgang',
   case: 'Saker',
   action: 'Aksjoner',
-  plan: 'Plan',
+  plan: 'Leveranseplan',
   priority: 'Prioritering',
   portfolio: 'Portefølje',
 };

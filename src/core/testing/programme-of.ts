@@ -62,6 +62,20 @@ function reasonOf(id: TestCell | undefined): string {
   return `Estimatet for ${JSON.stringify(id)} tok ikke med arbeidet med å flytte oppslagene, som ble nødvendig da registeret ble lagt om.`;
 }
 
+/** A ripe measure of the minimum list that presupposes nothing; what is given goes before it. */
+export function measure(id: string, rank: number | string, values: TestRow = {}): TestRow {
+  return {
+    ID: id,
+    Navn: `Tiltak ${id}`,
+    Modenhet: 'Modent',
+    Rangering: rank,
+    'Kostnad (MNOK)': 10,
+    Forutsetter: '',
+    Liste: 'Minimum',
+    ...values,
+  };
+}
+
 /** The row without some of its columns; where no row has a column, the table has none. */
 export function without(row: TestRow, ...headers: readonly string[]): TestRow {
   return Object.fromEntries(Object.entries(row).filter(([header]) => !headers.includes(header)));

@@ -54,7 +54,7 @@ export const settings = {
       budget: 'Økonomi',
       process: 'Saksgang',
       case: 'Saker',
-      action: 'Tiltak',
+      action: 'Aksjoner',
       plan: 'Leveranseplan',
       priority: 'Prioritering',
       portfolio: 'Portefølje',

@@ -55,7 +55,7 @@ export const settings = {
       budget: 'Økonomi',
       process: 'Saksgang',
       case: 'Saker',
-      action: 'Tiltak',
+      action: 'Aksjonar',
       plan: 'Leveranseplan',
       priority: 'Prioritering',
       portfolio: 'Portefølje',

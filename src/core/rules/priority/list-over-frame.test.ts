@@ -1,19 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { found, need, findingsOf } from '../../testing/programme-of';
-import type { TestRow } from '../../testing/snapshot-of';
+import { findingsOf, found, measure, need } from '../../testing/programme-of';
 
 const RULE = 'priority/list-over-frame';
 const needs = [need()];
-const measure = (ID: string, Rangering: number | string, more: TestRow = {}): TestRow => ({
-  ID,
-  Navn: `Tiltak ${ID}`,
-  Modenhet: 'Modent',
-  Rangering,
-  'Kostnad (MNOK)': 10,
-  Forutsetter: '',
-  Liste: 'Minimum',
-  ...more,
-});
 const economy = [{ År: 2022, 'Tildelt ramme (MNOK)': 170, 'Styringsramme (P50)': 25 }];
 const measures = [measure('JD-1', 2), measure('JD-2', 1), measure('JD-3', 3)];
 

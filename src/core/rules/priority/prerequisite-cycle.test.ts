@@ -1,19 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { found, need } from '../../testing/programme-of';
-import type { TestRow } from '../../testing/snapshot-of';
+import { found, measure, need } from '../../testing/programme-of';
 
 const RULE = 'priority/prerequisite-cycle';
 const needs = [need()];
-const measure = (ID: string, Rangering: number | string, more: TestRow = {}): TestRow => ({
-  ID,
-  Navn: `Tiltak ${ID}`,
-  Modenhet: 'Modent',
-  Rangering,
-  'Kostnad (MNOK)': 10,
-  Forutsetter: '',
-  Liste: 'Minimum',
-  ...more,
-});
 
 describe(RULE, () => {
   it('finds a measure that presupposes itself, in a range too', () => {
