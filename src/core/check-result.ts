@@ -51,6 +51,8 @@ export interface FoundTableSummary {
   readonly area: Area;
   /** Field → the header as written. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Fields that several headers speak for, with the headers: which one is meant, a person may choose. */
+  readonly ambiguous: Readonly<Record<string, readonly string[]>>;
   /** Headers that were not understood, as written. */
   readonly unknown: readonly string[];
 }

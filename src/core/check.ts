@@ -74,7 +74,10 @@ function summaryOf(
   const place = placeOf(table, all);
   const columns = Object.fromEntries([...mapping.columns].map(([name, { header }]) => [name, header]));
   const unknown = mapping.unknown.map(({ text }) => text);
-  return { kind, sheet, place, area, columns, unknown };
+  const ambiguous = Object.fromEntries(
+    [...mapping.ambiguous].map(([name, candidates]) => [name, candidates.map(({ header }) => header)]),
+  );
+  return { kind, sheet, place, area, columns, ambiguous, unknown };
 }
 
 function caseSummary(

@@ -15,6 +15,8 @@ export interface KnownHeaders {
   readonly fields: ReadonlyMap<TableKind, ReadonlyMap<string, string>>;
   /** The keys of all kinds together. */
   readonly keys: ReadonlySet<string>;
+  /** Those of the workbook's own: where two headers mean one field, a person has chosen them. */
+  readonly own: readonly { readonly table: TableKind; readonly key: string }[];
 }
 
 /** The domain's headers, and a workbook's own, which go before them. */
@@ -27,7 +29,11 @@ let theDomains: KnownHeaders | null = null;
 
 function withOwn(own: readonly ColumnSetting[]): KnownHeaders {
   const fields = new Map(TABLE_KINDS.map((kind) => [kind, fieldsOf(kind, own)]));
-  return { fields, keys: new Set([...fields.values()].flatMap((index) => [...index.keys()])) };
+  return {
+    fields,
+    keys: new Set([...fields.values()].flatMap((index) => [...index.keys()])),
+    own: own.map(({ table, header }) => ({ table, key: readHeader(header).key })),
+  };
 }
 
 function fieldsOf(kind: TableKind, own: readonly ColumnSetting[]): ReadonlyMap<string, string> {

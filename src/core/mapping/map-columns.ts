@@ -68,11 +68,32 @@ function mapAs(kind: TableKind, headers: readonly ReadHeaderCell[], known: Known
     if (!earlier) columns.set(name, mapped);
     else ambiguous.set(name, [...(ambiguous.get(name) ?? [earlier]), mapped]);
   }
+  preferChosen(kind, columns, ambiguous, unknown, known);
   const { fields } = definitionOf(kind);
   const missing = Object.entries(fields)
     .filter(([name, { required }]) => required && !columns.has(name))
     .map(([name]) => name);
   return { kind, columns: preferCanonical(kind, columns, ambiguous), ambiguous, missing, unknown };
+}
+
+/** Where a person has said which of several headers is the field's, the others are not read. */
+function preferChosen(
+  kind: TableKind,
+  columns: Map<string, MappedColumn>,
+  ambiguous: Map<string, MappedColumn[]>,
+  unknown: HeaderCell[],
+  { own }: KnownHeaders,
+): void {
+  const isChosen = ({ header }: MappedColumn): boolean =>
+    own.some(({ table, key }) => table === kind && key === readHeader(header).key);
+  for (const [name, candidates] of ambiguous) {
+    const [chosen, ...others] = candidates.filter(isChosen);
+    if (!chosen || others.length > 0) continue;
+    columns.set(name, chosen);
+    ambiguous.delete(name);
+    for (const { column, header } of candidates)
+      if (column !== chosen.column) unknown.push({ column, text: header });
+  }
 }
 
 /**

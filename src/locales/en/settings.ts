@@ -22,6 +22,7 @@ export const settings = {
     about:
       'Headers that are not known are not read. Choose what they mean, if they are something Saksklar needs.',
     unused: 'Not read',
+    whichColumn: (column: string) => `Several columns may be “${column}”. Which one is it?`,
     which: (table: string) => `${table} is there twice. Which one is to be read?`,
     notRead: (table: string, place: string) => `${table} in ${place} is not read.`,
     readAgain: 'Read it',

@@ -21,6 +21,7 @@ export const settings = {
     about:
       'Overskrifter som ikke er kjent, blir ikke lest. Velg hva de betyr, om de er noe Saksklar trenger.',
     unused: 'Blir ikke lest',
+    whichColumn: (column: string) => `Flere kolonner kan være «${column}». Hvilken er det?`,
     which: (table: string) => `${table} står to ganger. Hvilken skal leses?`,
     notRead: (table: string, place: string) => `${table} i ${place} blir ikke lest.`,
     readAgain: 'Les den',

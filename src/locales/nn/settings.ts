@@ -22,6 +22,7 @@ export const settings = {
     about:
       'Overskrifter som ikkje er kjende, blir ikkje lesne. Vel kva dei tyder, om dei er noko Saksklar treng.',
     unused: 'Blir ikkje lesen',
+    whichColumn: (column: string) => `Fleire kolonnar kan vere «${column}». Kva for ein er det?`,
     which: (table: string) => `${table} står to gonger. Kva for ein tabell skal lesast?`,
     notRead: (table: string, place: string) => `${table} i ${place} blir ikkje lesen.`,
     readAgain: 'Les han',

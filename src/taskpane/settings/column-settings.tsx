@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { type JSX, useId } from 'react';
 import type { FoundTableSummary } from '../../core/check-result';
 import { columnHeader } from '../../core/mapping/column-header';
@@ -48,13 +49,28 @@ function TableColumns({
     ...table.unknown.map((header) => ({ header, field: null })),
   ];
   return (
-    <details className="settings-table" open={open.length > 0}>
+    <details className="settings-table" open={open.length > 0 || Object.keys(table.ambiguous).length > 0}>
       <summary>
         {texts.terms.tables[table.kind]}{' '}
         <span className="quiet">
           {table.sheet}, {areaName(table.area)}
         </span>
       </summary>
+      {Object.entries(table.ambiguous).map(([field, headers]) => (
+        <fieldset key={field} className="settings-question">
+          <legend>{t.whichColumn(columnHeader(table.kind, field, language))}</legend>
+          {headers.map((header) => (
+            <Button
+              key={header}
+              size="small"
+              disabledFocusable={props.isWriting}
+              onClick={() => props.onChange({ kind: 'column', column: { table: table.kind, header }, field })}
+            >
+              {header}
+            </Button>
+          ))}
+        </fieldset>
+      ))}
       {open.map((one) => (
         <HeaderChoice key={one.header} table={table} open={one} {...props} />
       ))}

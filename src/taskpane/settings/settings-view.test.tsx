@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CheckResult } from '../../core/check-result';
 import { changeSettings, type SettingsChange } from '../../core/settings/change-settings';
-import { checked, need, workbookOf } from '../../core/testing/programme-of';
+import { checked, need, without, workbookOf } from '../../core/testing/programme-of';
 import { snapshotOf, tableOf } from '../../core/testing/snapshot-of';
 import { LANGUAGES, type Language } from '../../locales/language';
 import { show, TEXTS } from '../testing/show';
@@ -166,4 +166,21 @@ describe('a table that is there twice', () => {
     expect(onChange).toHaveBeenCalledWith({ ...change, isRead: true });
     expect(changeSettings(settings, { ...change, isRead: true })).not.toContain('Kø 2022');
   });
+});
+
+it('lets the person say which of two columns is meant', async () => {
+  const twice = workbookOf({
+    needs: [{ ...without(need(), 'Ramme (MNOK)'), 'Besluttet ramme (MNOK)': 10, 'Vedtatt ramme (MNOK)': 11 }],
+  });
+  show(view(checked(twice)));
+  const question = screen.getByRole('group', { name: 'Flere kolonner kan være «Ramme». Hvilken er det?' });
+  await userEvent.click(within(question).getByRole('button', { name: 'Vedtatt ramme (MNOK)' }));
+  const change: SettingsChange = {
+    kind: 'column',
+    column: { table: 'needs', header: 'Vedtatt ramme (MNOK)' },
+    field: 'frame',
+  };
+  expect(onChange).toHaveBeenCalledWith(change);
+  const settled = checked({ ...twice, settings: changeSettings(undefined, change) });
+  expect(settled.findings.map(({ rule }) => rule)).not.toContain('workbook/ambiguous-column');
 });

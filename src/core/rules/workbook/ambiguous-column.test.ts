@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { findingsOf, found, need, without } from '../../testing/programme-of';
+import { NO_SETTINGS } from '../../settings/settings';
+import { checked, findingsOf, found, need, without } from '../../testing/programme-of';
 
 const RULE = 'workbook/ambiguous-column';
 
@@ -14,6 +15,16 @@ describe(RULE, () => {
     expect(findings.map(({ data }) => data['used'])).toEqual([
       { kind: 'text', text: 'Besluttet ramme (MNOK)' },
     ]);
+  });
+
+  it('is silent once a person has said which it is, and reads that one', () => {
+    const row = without(need(), 'Ramme (MNOK)');
+    const needs = [{ ...row, 'Besluttet ramme (MNOK)': 10, 'Vedtatt ramme (MNOK)': 11 }];
+    const columns = [{ table: 'needs' as const, header: 'Vedtatt ramme', field: 'frame' }];
+    const { findings, tables } = checked({ needs }, { settings: { ...NO_SETTINGS, columns } });
+    expect(findings).toEqual([]);
+    expect(tables[0]?.columns['frame']).toBe('Vedtatt ramme (MNOK)');
+    expect(tables[0]?.unknown).toEqual(['Besluttet ramme (MNOK)']);
   });
 
   it("is silent where one of them is the field's own name", () => {

@@ -32,7 +32,7 @@ export const workbook = {
   'workbook/ambiguous-column': {
     title: 'Two columns for the same thing',
     why: 'When two columns say the same thing, it is unclear which values count.',
-    todo: 'Give the column that should not be used another header.',
+    todo: 'Give the column that should not be used another header, or choose in the settings which one it is.',
     messages: {
       ambiguous:
         'Both “{used}” and “{header}” can be the column “{column}” of {table}. Only one can be; “{used}” was read.',

@@ -30,7 +30,7 @@ export const workbook = {
   'workbook/ambiguous-column': {
     title: 'To kolonner for det samme',
     why: 'Når to kolonner sier det samme, er det uklart hvilke verdier som gjelder.',
-    todo: 'Gi den kolonnen som ikke skal brukes, en annen overskrift.',
+    todo: 'Gi den kolonnen som ikke skal brukes, en annen overskrift, eller velg i innstillingene hvilken det er.',
     messages: {
       ambiguous:
         'Både «{used}» og «{header}» kan være kolonnen «{column}» i {table}. Bare én kan være det; «{used}» er lest.',

@@ -32,7 +32,7 @@ export const workbook = {
   'workbook/ambiguous-column': {
     title: 'To kolonnar for det same',
     why: 'Når to kolonnar seier det same, er det uklart kva verdiar som gjeld.',
-    todo: 'Gje den kolonnen som ikkje skal brukast, ei anna overskrift.',
+    todo: 'Gje den kolonnen som ikkje skal brukast, ei anna overskrift, eller vel i innstillingane kva for ein det er.',
     messages: {
       ambiguous:
         'Både «{used}» og «{header}» kan vere kolonnen «{column}» i {table}. Berre éin kan vere det; «{used}» er lesen.',
