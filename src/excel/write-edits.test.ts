@@ -47,6 +47,26 @@ describe('making edits in Excel', () => {
     expect([cell(1, 1), cell(2, 2), cell(2, 3)]).toEqual(['5', '11,4', '=C3-B3']);
   });
 
+  it('writes a number as one into a cell that is formatted as text, and takes that back too', async () => {
+    const format = () =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem('Kø').getRange('C3').load('numberFormat, values');
+        await context.sync();
+        return [cell.numberFormat[0]?.[0], cell.values[0]?.[0]];
+      });
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Kø').getRange('C3');
+      cell.numberFormat = [['@']];
+      cell.values = [['11,4']];
+      await context.sync();
+    });
+    const result = await workbook.applyEdits([edit(2, 2, '11,4', 11.4)]);
+    expect(result.refused).toEqual([]);
+    expect(await format()).toEqual(['General', 11.4]);
+    expect((await workbook.applyEdits(inverted(result.made))).refused).toEqual([]);
+    expect(await format()).toEqual(['@', '11,4']);
+  });
+
   it('refuses a cell that holds something else by now, and makes the others', async () => {
     host.user.typeRemotely({ sheet: 'Kø', row: 1, column: 1 }, '5,5');
     const result = await workbook.applyEdits([edit(1, 1, 4.8, 5), edit(2, 1, 8.1, 9)]);

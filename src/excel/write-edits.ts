@@ -54,14 +54,14 @@ export async function writeEdits(
   for (const { edit, cell, lock } of cells) {
     if (!sameContent(contentOf(cell), edit.was)) refuse(edit, 'changed');
     else if (lock?.value[0]?.[0]?.format?.protection?.locked === true) refuse(edit, 'locked');
-    else toMake.push(edit);
+    else toMake.push(withFormat(edit, cell));
   }
   if (toMake.length === 0) return { made: [], refused };
 
   const written = toMake.map((edit) => {
     // Somebody may have written into it since it was read: what it held is asked for again, in the same batch.
     const before = contentLoaded(cellAt(context, edit.address));
-    return { edit, before, cell: put(context, edit.address, edit.to) };
+    return { edit, before, cell: put(context, edit.address, edit.to, edit.numberFormat?.to) };
   });
   try {
     await context.sync();
@@ -76,7 +76,7 @@ export async function writeEdits(
     const isMade = !isTheirs && sameContent(contentOf(cell), edit.to);
     if (isMade) made.push(edit);
     else {
-      put(context, edit.address, held);
+      put(context, edit.address, held, edit.numberFormat?.was);
       refuse(edit, isTheirs ? 'changed' : 'converted');
     }
   }
@@ -94,10 +94,8 @@ async function takeBack(edits: readonly Edit[], cause: unknown): Promise<void> {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const cells = edits.map((edit) => ({ edit, cell: contentLoaded(cellAt(context, edit.address)) }));
       await context.sync();
-      standing = cells
-        .filter(({ edit, cell }) => !sameContent(contentOf(cell), edit.was))
-        .map(({ edit }) => edit);
-      for (const { address, was } of standing) put(context, address, was);
+      standing = cells.filter(({ edit, cell }) => !isAsBefore(edit, cell)).map(({ edit }) => edit);
+      for (const { address, was, numberFormat } of standing) put(context, address, was, numberFormat?.was);
       await context.sync();
     });
   } catch {
@@ -111,12 +109,37 @@ function cellAt(context: Excel.RequestContext, { sheet, row, column }: CellAddre
 }
 
 function contentLoaded(cell: Excel.Range): Excel.Range {
-  return cell.load('values, valueTypes, formulas');
+  return cell.load('values, valueTypes, formulas, numberFormat');
 }
 
-function put(context: Excel.RequestContext, address: CellAddress, content: CellContent): Excel.Range {
+/** In a cell formatted as text, Excel takes all that is written for text. */
+const TEXT_FORMAT = '@';
+
+function withFormat(edit: Edit, cell: Excel.Range): Edit {
+  const format: unknown = cell.numberFormat[0]?.[0];
+  const isText = edit.to === null || typeof edit.to === 'string';
+  if (edit.numberFormat || isText || format !== TEXT_FORMAT) return edit;
+  return { ...edit, numberFormat: { was: TEXT_FORMAT, to: 'General' } };
+}
+
+function isAsBefore(edit: Edit, cell: Excel.Range): boolean {
+  const format: unknown = cell.numberFormat[0]?.[0];
+  const { numberFormat } = edit;
+  return sameContent(contentOf(cell), edit.was) && (!numberFormat || numberFormat.was === format);
+}
+
+function put(
+  context: Excel.RequestContext,
+  address: CellAddress,
+  content: CellContent,
+  numberFormat?: string,
+): Excel.Range {
   const cell = cellAt(context, address);
+  // Before a number, that it is taken for one; after a text, that its `'` is.
+  const isTextFormat = numberFormat === TEXT_FORMAT;
+  if (numberFormat !== undefined && !isTextFormat) cell.numberFormat = [[numberFormat]];
   cell.formulas = [[cellInput(content)]];
+  if (isTextFormat) cell.numberFormat = [[TEXT_FORMAT]];
   return contentLoaded(cell);
 }
 

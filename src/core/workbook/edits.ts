@@ -9,6 +9,10 @@ export interface Edit {
   readonly address: CellAddress;
   readonly was: CellContent;
   readonly to: CellContent;
+  /**
+   * The cell's number format, where it changes with the content: in a cell formatted as text, Excel takes a number for text.
+   */
+  readonly numberFormat?: { readonly was: string; readonly to: string };
 }
 
 /** Text is text even when it begins with `=`; only `formula` is ever calculated. */

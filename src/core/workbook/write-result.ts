@@ -20,5 +20,8 @@ export type RefusalReason = 'changed' | 'locked' | 'gone' | 'converted';
 
 /** The edits that take these back, last first. */
 export function inverted(edits: readonly Edit[]): readonly Edit[] {
-  return edits.toReversed().map(({ address, was, to }) => ({ address, was: to, to: was }));
+  return edits.toReversed().map(({ address, was, to, numberFormat: format }) => ({
+    ...{ address, was: to, to: was },
+    ...(format && { numberFormat: { was: format.to, to: format.was } }),
+  }));
 }

@@ -1,3 +1,4 @@
+import { openSheet } from '../testing/open-sheet';
 import { describe, expect, it } from '@jest/globals';
 import { openExcel } from '../../../tests/support/embedded-excel';
 import { hostOf, type ExcelHostOptions } from '../create-excel-host';
@@ -201,4 +202,16 @@ describe('range.set and range.clear', () => {
       ['c', false],
     ]);
   });
+});
+
+it('takes all that is written into a cell formatted as text for text', async () => {
+  const { on } = openSheet([['a']]);
+  await on((sheet) => {
+    const cells = sheet.getRange('A1:C1');
+    cells.numberFormat = [['@', '@', '@']];
+    cells.values = [[4.8, true, '=1+1']];
+  });
+  const { values, valueTypes } = await on((sheet) => sheet.getRange('A1:C1').load('values, valueTypes'));
+  expect(values).toEqual([['4.8', 'TRUE', '=1+1']]);
+  expect(valueTypes).toEqual([['String', 'String', 'String']]);
 });

@@ -50,8 +50,10 @@ function readInputs(
   return gridOf(area, (row, column) => {
     const input = grid[row - area.top]?.[column - area.left] ?? null;
     if (input === null || isCoveredByMerge(sheet, row, column)) return null;
-    if (typeof input !== 'string') return { value: input, formula: '' };
-    return readText(sheet, sheet.style(row, column), input, culture);
+    const style = sheet.style(row, column);
+    if (typeof input === 'string') return readText(sheet, style, input, culture);
+    // In a cell formatted as text, all that is written is text.
+    return { value: style.numberFormat === '@' ? String(input).toUpperCase() : input, formula: '' };
   });
 }
 
