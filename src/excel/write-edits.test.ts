@@ -48,11 +48,12 @@ describe('making edits in Excel', () => {
   });
 
   it('writes a number as one into a cell that is formatted as text, and takes that back too', async () => {
-    const format = () =>
-      Excel.run(async (context) => {
+    const format = (): Promise<readonly unknown[]> =>
+      Excel.run(async (context): Promise<readonly unknown[]> => {
         const cell = context.workbook.worksheets.getItem('Kø').getRange('C3').load('numberFormat, values');
         await context.sync();
-        return [cell.numberFormat[0]?.[0], cell.values[0]?.[0]];
+        const [formats, values]: readonly unknown[][] = [cell.numberFormat.flat(), cell.values.flat()];
+        return [formats?.[0], values?.[0]];
       });
     await Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem('Kø').getRange('C3');

@@ -1,8 +1,8 @@
-import { openSheet } from '../testing/open-sheet';
 import { describe, expect, it } from '@jest/globals';
 import { openExcel } from '../../../tests/support/embedded-excel';
 import { hostOf, type ExcelHostOptions } from '../create-excel-host';
 import { failureOf } from '../testing/failure';
+import { openSheet } from '../testing/open-sheet';
 import { plainStyle, workbookFile } from '../testing/workbooks';
 
 const open = (rows: Parameters<typeof workbookFile>[0][string], options?: ExcelHostOptions) =>
