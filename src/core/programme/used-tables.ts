@@ -66,26 +66,23 @@ function isSkipped(skip: SkippedTable, table: FoundTable, tables: readonly Found
   );
 }
 
-/** The field by which a row is known again in a copy; where there is none, all that stands in the row. */
-const KEYS: Readonly<Partial<Record<TableKind, string>>> = {
-  needs: 'id',
-  economy: 'year',
-  cases: 'number',
-  meetings: 'id',
-  measures: 'id',
+/**
+ * The fields by which a row is known again in a copy; where there are none, all that stands in the row. Two bodies may number
+ * their cases and meetings alike.
+ */
+const KEYS: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
+  needs: ['id'],
+  economy: ['year'],
+  cases: ['number', 'title'],
+  meetings: ['id', 'day'],
+  measures: ['id', 'name'],
 };
 
 function rowKeys(snapshot: WorkbookSnapshot, table: FoundTable): readonly string[] {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) return [];
-  const key = KEYS[table.kind];
-  const column = key === undefined ? undefined : table.mapping.columns.get(key)?.column;
-  const columns =
-    key === undefined
-      ? [...table.mapping.columns].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one.column)
-      : column === undefined
-        ? []
-        : [column];
+  const fields = KEYS[table.kind] ?? [...table.mapping.columns.keys()].toSorted();
+  const columns = fields.flatMap((name) => table.mapping.columns.get(name)?.column ?? []);
   return table.dataRows.flatMap((row) => {
     const text = columns.map((one) => cellKey(sheet, row, one, table.kind)).join('\n');
     return text.trim() === '' ? [] : [text];

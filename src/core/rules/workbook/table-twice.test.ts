@@ -24,6 +24,19 @@ describe(RULE, () => {
     expect(found(RULE, snapshotOf({ Kø: now, 'Logg 1': log(5), 'Logg 2': log(6) }))).toEqual([]);
   });
 
+  it('is silent on the meetings and cases of two bodies that number alike', () => {
+    const meetings = (Organ: string, Dato: string) => tableOf([{ Møte: '1/22', Organ, Dato, Sted: 'Oslo' }]);
+    const cases = (Tittel: string) => tableOf([{ Sak: '1/22', Tittel, Type: 'Orientering', Møte: '1/22' }]);
+    const workbook = snapshotOf({
+      Kø: now,
+      Styremøter: meetings('Programstyret', '09.06.2022'),
+      Gruppemøter: meetings('Behovsgruppen', '24.05.2022'),
+      Styresaker: cases('Status'),
+      Gruppesaker: cases('Innmeldte behov'),
+    });
+    expect(found(RULE, workbook)).toEqual([]);
+  });
+
   it('is silent on a hidden copy, and once a person has said which is meant', () => {
     const workbook = snapshotOf({ 'Kø 2021': before, 'Kø 2022': now });
     const hide = (sheet: SheetSnapshot): SheetSnapshot =>
