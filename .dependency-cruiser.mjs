@@ -1,5 +1,5 @@
 const outer =
-  '^src/(taskpane|commands|cli|demo|locales|excel|documents|enrichment|new-workbook|xlsx|excel-host)/';
+  '^src/(taskpane|commands|cli|demo|locales|excel|documents|enrichment|new-workbook|ooxml|xlsx|excel-host)/';
 
 /** The layers, and why each border is where it is. */
 export default {
@@ -25,8 +25,15 @@ export default {
       name: 'middle-layers-know-no-surface',
       comment: 'Data crosses, not callbacks: what reads and writes files or Excel does not know who asked.',
       severity: 'error',
-      from: { path: '^src/(excel|documents|enrichment|new-workbook|xlsx|excel-host)/' },
+      from: { path: '^src/(excel|documents|enrichment|new-workbook|ooxml|xlsx|excel-host)/' },
       to: { path: '^src/(taskpane|commands|cli|demo)/' },
+    },
+    {
+      name: 'ooxml-knows-no-format',
+      comment: 'Zips, XML and charts are the same in a workbook and in a document.',
+      severity: 'error',
+      from: { path: '^src/ooxml/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(?!ooxml/|core/)' },
     },
     {
       name: 'texts-know-only-the-core',

@@ -4,7 +4,7 @@ import type {
   CellSpec,
   CellStyle,
   ChartData,
-  ChartSpec,
+  SheetChart,
   LinkSpec,
   SheetLooks,
   SheetSpec,
@@ -124,7 +124,7 @@ function linksOf(sheet: Sheet): readonly LinkSpec[] {
 }
 
 /** Columns, whatever the chart's type: the one kind that is written. */
-function chartSpec(sheet: Sheet, { title, valueAxis, series, place }: ChartState): ChartSpec {
+function chartSpec(sheet: Sheet, { title, valueAxis, series, place }: ChartState): SheetChart {
   const [first] = series;
   return {
     title: title.visible ? title.text : '',

@@ -1,7 +1,7 @@
 import type { CellContent } from '../core/workbook/edits';
 import { isCellError, type CellValue } from '../core/workbook/snapshot';
 import { storedFormula } from './sheet/formula-text';
-import { attributes, element, escapeText, escapeXml } from './write-xml';
+import { attributes, element, escapeText, escapeXml } from '../ooxml/write-xml';
 
 export interface CellToWrite {
   /** `F7`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Fault, type Problem } from '../core/fault';
 import type { CellValue } from '../core/workbook/snapshot';
-import { writeZip } from './package/write-zip';
+import { writeZip } from '../ooxml/write-zip';
 import { readWorkbook } from './read-workbook';
 import { handMade, handMadeParts, relationships, strings, worksheet } from './testing/hand-made';
 import { toSnapshot } from './to-snapshot';

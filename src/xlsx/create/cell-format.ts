@@ -1,4 +1,4 @@
-import { element } from '../write-xml';
+import { element } from '../../ooxml/write-xml';
 import type { StyleSpec } from './workbook-spec';
 
 export interface BaseFont {

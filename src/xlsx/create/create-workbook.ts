@@ -1,8 +1,8 @@
 import { quotedSheetName, type Area } from '../../core/workbook/address';
 import { keepsSpace } from '../cell-xml';
-import { writeZip, type ZipPart } from '../package/write-zip';
+import { writeZip, type ZipPart } from '../../ooxml/write-zip';
 import { storedFormula } from '../sheet/formula-text';
-import { attributes, element, escapeText, escapeXml, XML_HEAD } from '../write-xml';
+import { attributes, element, escapeText, escapeXml, XML_HEAD } from '../../ooxml/write-xml';
 import { areaOf, type LaidTable, OFFICE_RELATIONSHIPS, rowsName, sheetXml } from './sheet-xml';
 import { flag } from './cell-format';
 import { StyleTable } from './style-table';

@@ -1,7 +1,7 @@
 import { areaName, cellName, parseAreaName, type Area } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/snapshot';
 import { cellXml } from '../cell-xml';
-import { element, escapeXml, XML_HEAD } from '../write-xml';
+import { element, escapeXml, XML_HEAD } from '../../ooxml/write-xml';
 import { argb, flag } from './cell-format';
 import { type StyleTable } from './style-table';
 import type { CellSpec, SheetSpec, ValidationSpec } from './workbook-spec';

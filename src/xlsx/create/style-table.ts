@@ -1,5 +1,5 @@
 import { builtInNumber } from '../styles/number-formats';
-import { element, XML_HEAD } from '../write-xml';
+import { element, XML_HEAD } from '../../ooxml/write-xml';
 import { type BaseFont, cellFormatXml } from './cell-format';
 import type { StyleSpec, WorkbookSpec } from './workbook-spec';
 

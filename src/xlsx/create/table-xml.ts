@@ -1,7 +1,7 @@
 import type { Area } from '../../core/workbook/address';
 import { areaName } from '../../core/workbook/address';
 import { storedFormula } from '../sheet/formula-text';
-import { element, escapeText, escapeXml, XML_HEAD } from '../write-xml';
+import { element, escapeText, escapeXml, XML_HEAD } from '../../ooxml/write-xml';
 import { flag } from './cell-format';
 import type { TableSpec } from './workbook-spec';
 

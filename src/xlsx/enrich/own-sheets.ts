@@ -2,7 +2,8 @@ import type { OwnCell, OwnChart, OwnSheet } from '../../core/enrichment/enrichme
 import { type Look, lookOf } from '../../core/enrichment/looks';
 import { type Area, absoluteName, cellName, fullAddress } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/snapshot';
-import type { ChartData, ChartSpec } from '../create/chart-spec';
+import type { ChartData } from '../../ooxml/chart-spec';
+import type { SheetChart } from '../create/sheet-chart';
 import type { CellSpec, LinkSpec, SheetSpec, StyleSpec } from '../create/workbook-spec';
 import type { PackageEditor } from '../patch/package-editor';
 import type { StyleBook } from '../patch/style-book';
@@ -81,7 +82,7 @@ function styleSpec(look: Look, numberFormat = look.numberFormat): StyleSpec {
   };
 }
 
-function chartSpec({ name, rows }: OwnSheet, chart: OwnChart): ChartSpec {
+function chartSpec({ name, rows }: OwnSheet, chart: OwnChart): SheetChart {
   const valuesIn = (area: Area): readonly CellValue[] =>
     Array.from({ length: area.rows }, (_, index) => rows[area.top + index]?.[area.left]?.value ?? null);
   const texts = (area: Area): ChartData<string> => ({

@@ -1,7 +1,7 @@
 import { Fault } from '../../core/fault';
 import { compoundFileKind } from './cfb';
 import { decodedPieces } from './decode';
-import { inflateEntry, readZip, type ZipEntry, ZipError, type ZipFile } from './zip';
+import { inflateEntry, readZip, type ZipEntry, ZipError, type ZipFile } from '../../ooxml/zip';
 
 /**
  * The largest that a workbook's parts may be together when unpacked. A sheet of a million rows with five columns

@@ -1,5 +1,5 @@
 import { readRelationships, relationshipsPath } from '../package/relationships';
-import { element } from '../write-xml';
+import { element } from '../../ooxml/write-xml';
 import type { PackageEditor } from './package-editor';
 import { rootOf, type Tag, tagsOf } from './scan-xml';
 import { spliced, without, withAttribute } from './splice';

@@ -1,4 +1,4 @@
-import { element } from '../write-xml';
+import { element } from '../../ooxml/write-xml';
 import { attributesOf, rootOf, tagsOf } from './scan-xml';
 import { sheetElements, withElement } from './sheet-elements';
 import { type Splice, spliced } from './splice';

@@ -1,6 +1,6 @@
 import type { ConditionalFormatFile } from '../workbook-file';
 import { argb } from '../create/cell-format';
-import { element, escapeXml } from '../write-xml';
+import { element, escapeXml } from '../../ooxml/write-xml';
 import { areaName } from '../../core/workbook/address';
 import { attributesOf, rootOf, tagsOf, unescapeXml } from './scan-xml';
 import { sheetElements, withElement } from './sheet-elements';

@@ -1,6 +1,6 @@
-import { crc32 } from '../package/crc32';
+import { crc32 } from '../../ooxml/crc32';
 import { readRelationships, relationshipsPath } from '../package/relationships';
-import { element, XML_HEAD } from '../write-xml';
+import { element, XML_HEAD } from '../../ooxml/write-xml';
 import { dropContentType } from './calculation';
 import type { PackageEditor } from './package-editor';
 import { addRelationship } from './parts';

@@ -1,6 +1,6 @@
 import { type Area, areaName } from '../../core/workbook/address';
 import type { TableFile } from '../workbook-file';
-import { element, escapeText } from '../write-xml';
+import { element, escapeText } from '../../ooxml/write-xml';
 import { attributesOf, rootOf, tagsOf } from './scan-xml';
 import { type Splice, spliced, withAttribute } from './splice';
 

@@ -1,6 +1,6 @@
 import { hasPart, type OfficePackage, readTextPart } from '../package/package';
-import { rewriteZip } from '../package/write-zip';
-import { XML_HEAD } from '../write-xml';
+import { rewriteZip } from '../../ooxml/write-zip';
+import { XML_HEAD } from '../../ooxml/write-xml';
 
 /** Gathers what becomes of a package's parts; all others stay as they are, byte for byte. */
 export class PackageEditor {

@@ -1,5 +1,5 @@
 import { readRelationships, relationshipsPath } from '../package/relationships';
-import { element, XML_HEAD } from '../write-xml';
+import { element, XML_HEAD } from '../../ooxml/write-xml';
 import { dropContentType } from './calculation';
 import type { PackageEditor } from './package-editor';
 import { attributesOf, rootOf, tagsOf } from './scan-xml';

@@ -3,7 +3,7 @@ import { type Area, areaName, cellName, fullAddress, parseAreaName } from '../..
 import { cellXml, written } from '../cell-xml';
 import { formulaPieces, shiftFormula } from '../sheet/formula-tokens';
 import { tableNameAt } from '../sheet/formulas';
-import { element, escapeXml } from '../write-xml';
+import { element, escapeXml } from '../../ooxml/write-xml';
 import type { CellWrite, SheetWrites } from './plan-cells';
 import {
   scanSheet,

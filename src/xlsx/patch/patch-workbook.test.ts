@@ -4,7 +4,7 @@ import { Fault } from '../../core/fault';
 import { contentAt } from '../../core/workbook/content';
 import type { CellContent, Edit } from '../../core/workbook/edits';
 import { createWorkbook } from '../create/create-workbook';
-import { inflateEntry, readZip } from '../package/zip';
+import { inflateEntry, readZip } from '../../ooxml/zip';
 import { readWorkbook } from '../read-workbook';
 import { handMade, relationships, strings } from '../testing/hand-made';
 import { toSnapshot } from '../to-snapshot';

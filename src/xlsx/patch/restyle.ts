@@ -1,5 +1,5 @@
 import { cellName } from '../../core/workbook/address';
-import { element } from '../write-xml';
+import { element } from '../../ooxml/write-xml';
 import { scanSheet } from './scan-sheet';
 import { type Splice, spliced, withAttribute } from './splice';
 

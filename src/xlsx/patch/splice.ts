@@ -1,4 +1,4 @@
-import { escapeAttribute } from '../write-xml';
+import { escapeAttribute } from '../../ooxml/write-xml';
 import { attributesOf, rootOf, type Tag, tagsOf } from './scan-xml';
 
 /** `text` takes the place of what stands from `start` to `end`. */

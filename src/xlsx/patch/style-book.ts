@@ -1,7 +1,7 @@
 import { builtInNumber } from '../styles/number-formats';
 import { type BaseFont, cellFormatXml, type StyleParts } from '../create/cell-format';
 import type { StyleSpec } from '../create/workbook-spec';
-import { attributes, element } from '../write-xml';
+import { attributes, element } from '../../ooxml/write-xml';
 import { attributesOf, rootOf, type Tag, tagsOf } from './scan-xml';
 import { type Splice, spliced, withAttribute } from './splice';
 

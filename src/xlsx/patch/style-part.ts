@@ -1,6 +1,6 @@
 import { readRelationships } from '../package/relationships';
 import type { CellStyle, WorkbookFile } from '../workbook-file';
-import { XML_HEAD } from '../write-xml';
+import { XML_HEAD } from '../../ooxml/write-xml';
 import type { StyleSpec } from '../create/workbook-spec';
 import type { PackageEditor } from './package-editor';
 import { addPart, addRelationship } from './parts';

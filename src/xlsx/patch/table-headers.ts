@@ -1,6 +1,6 @@
 import { Fault } from '../../core/fault';
 import { fullAddress } from '../../core/workbook/address';
-import { escapeText } from '../write-xml';
+import { escapeText } from '../../ooxml/write-xml';
 import type { TableFile, WorkbookFile } from '../workbook-file';
 import type { CellWrite, SheetWrites } from './plan-cells';
 import { tagsOf } from './scan-xml';

@@ -1,9 +1,10 @@
-import type { ChartSpec } from '../create/chart-spec';
-import { chartXml, drawingXml } from '../create/chart-xml';
+import type { SheetChart } from '../create/sheet-chart';
+import { chartXml } from '../../ooxml/chart-xml';
+import { drawingXml } from '../create/drawing-xml';
 import { sheetXml } from '../create/sheet-xml';
 import type { SheetSpec } from '../create/workbook-spec';
 import type { WorkbookFile } from '../workbook-file';
-import { element } from '../write-xml';
+import { element } from '../../ooxml/write-xml';
 import type { PackageEditor } from './package-editor';
 import { addPart, addRelationship, freePath, removeRelated } from './parts';
 import { attributesOf, rootOf, tagsOf } from './scan-xml';
@@ -14,7 +15,7 @@ const TYPES = 'application/vnd.openxmlformats-officedocument';
 /** A sheet to write into a workbook that is there, with what it needs of the workbook. */
 export interface SheetToWrite {
   readonly spec: SheetSpec;
-  readonly charts: readonly ChartSpec[];
+  readonly charts: readonly SheetChart[];
   readonly styles: { readonly numberOf: (style: string | undefined) => number };
 }
 
@@ -63,7 +64,7 @@ function newSheet(
   return path;
 }
 
-function addCharts(editor: PackageEditor, sheetPath: string, charts: readonly ChartSpec[]): string {
+function addCharts(editor: PackageEditor, sheetPath: string, charts: readonly SheetChart[]): string {
   const folder = sheetPath.slice(0, sheetPath.lastIndexOf('/worksheets/') + 1);
   const drawing = freePath(editor, (number) => `${folder}drawings/drawing${number}.xml`);
   addPart(editor, drawing, `${TYPES}.drawing+xml`, '');

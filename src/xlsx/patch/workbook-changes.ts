@@ -1,7 +1,7 @@
 import type { Area, CellAddress } from '../../core/workbook/address';
 import type { Edit } from '../../core/workbook/edits';
 import type { CellValue } from '../../core/workbook/snapshot';
-import type { ChartSpec } from '../create/chart-spec';
+import type { SheetChart } from '../create/sheet-chart';
 import type { SheetSpec } from '../create/workbook-spec';
 import type { CellStyle, ConditionalFormatFile } from '../workbook-file';
 import type { ChangedWidth } from './column-widths';
@@ -38,7 +38,7 @@ export interface SheetLooks {
 /** A sheet that the original does not have; its styles are by name. */
 export interface AddedSheet {
   readonly spec: SheetSpec;
-  readonly charts: readonly ChartSpec[];
+  readonly charts: readonly SheetChart[];
   readonly conditionalFormats: readonly ConditionalFormatFile[];
   readonly styles: ReadonlyMap<string, CellStyle>;
 }

@@ -1,5 +1,5 @@
-import { XML_HEAD } from '../write-xml';
-import { writeZip } from '../package/write-zip';
+import { XML_HEAD } from '../../ooxml/write-xml';
+import { writeZip } from '../../ooxml/write-zip';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,14 +1,10 @@
-import type { Area } from '../../core/workbook/address';
-
-/** A clustered column chart on a sheet. */
+/** A clustered column chart. */
 export interface ChartSpec {
   readonly title: string;
   /** What it shows, in words. */
   readonly altText: string;
   readonly valueTitle: string;
   readonly numberFormat: string;
-  /** The cells that it covers. */
-  readonly area: Area;
   readonly categories: ChartData<string>;
   readonly series: readonly {
     readonly name: ChartData<string>;

@@ -1,16 +1,21 @@
-import { element, escapeXml, XML_HEAD } from '../write-xml';
+import { element, escapeXml, XML_HEAD } from './write-xml';
 import type { ChartData, ChartSpec } from './chart-spec';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
 
-/** The part of a chart, with what its cells hold, so that it shows before anything is calculated. */
-export function chartXml({ title, valueTitle, numberFormat, categories, series }: ChartSpec): string {
+/**
+ * The part of a chart, with what its cells hold, so that it shows before anything is calculated. `workbook` is the
+ * relationship to the workbook that holds the cells, where the chart is not in it.
+ */
+export function chartXml(
+  { title, valueTitle, numberFormat, categories, series }: ChartSpec,
+  workbook: string | null = null,
+): string {
   const columns = series.map(({ name, values, colour }, index) =>
     c(
       'ser',
@@ -62,51 +67,17 @@ export function chartXml({ title, valueTitle, numberFormat, categories, series }
     element(
       'c:chartSpace',
       { 'xmlns:c': CHART, 'xmlns:a': DRAWING, 'xmlns:r': RELATIONSHIPS },
-      c('roundedCorners', '', { val: 0 }) + c('chart', chart),
+      c('roundedCorners', '', { val: 0 }) +
+        c('chart', chart) +
+        (workbook === null ? '' : c('externalData', c('autoUpdate', '', { val: 0 }), { 'r:id': workbook })),
     )
   );
-}
-
-/** The part that places a sheet's charts; `ids` are the relationships to them. */
-export function drawingXml(charts: readonly ChartSpec[], ids: readonly string[]): string {
-  const anchors = charts.map(({ area, title, altText }, index) => {
-    const corner = (name: string, row: number, column: number): string =>
-      x(name, x('col', String(column)) + x('colOff', '0') + x('row', String(row)) + x('rowOff', '0'));
-    const frame = element(
-      'xdr:graphicFrame',
-      { macro: '' },
-      x(
-        'nvGraphicFramePr',
-        element('xdr:cNvPr', { id: index + 2, name: title, descr: altText }) +
-          element('xdr:cNvGraphicFramePr', {}),
-      ) +
-        x('xfrm', element('a:off', { x: 0, y: 0 }) + element('a:ext', { cx: 0, cy: 0 })) +
-        element(
-          'a:graphic',
-          {},
-          element(
-            'a:graphicData',
-            { uri: CHART },
-            element('c:chart', { 'xmlns:c': CHART, 'xmlns:r': RELATIONSHIPS, 'r:id': ids[index] }),
-          ),
-        ),
-    );
-    return x(
-      'twoCellAnchor',
-      corner('from', area.top, area.left) +
-        corner('to', area.top + area.rows, area.left + area.columns) +
-        frame +
-        element('xdr:clientData', {}),
-    );
-  });
-  return XML_HEAD + element('xdr:wsDr', { 'xmlns:xdr': SHEET_DRAWING, 'xmlns:a': DRAWING }, anchors.join(''));
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const c = (name: string, content = '', values: Attributes = {}): string =>
   element(`c:${name}`, values, content);
-const x = (name: string, content: string): string => element(`xdr:${name}`, {}, content);
 
 function strings({ formula, values }: ChartData<string>): string {
   const points = values.map((value, idx) => c('pt', c('v', escapeXml(value)), { idx }));
