@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { isoDate } from '../../src/core/calendar/days';
-import { frameChangeMemo } from '../../src/core/memo/frame-change-memo';
-import { makeMemo } from '../../src/documents';
-import { memoView } from '../../src/documents/memo-view';
+import { checkWorkbook } from '../../src/core/check';
+import { readPaper } from '../../src/core/papers/paper';
+import { sourceOf } from '../../src/documents/make-paper';
+import { makeDocument } from '../../src/documents/make-document';
+import { viewOf } from '../../src/documents/papers/document-kinds';
 import { loadTexts } from '../../src/locales/texts';
 import { readWorkbook, toSnapshot } from '../../src/xlsx';
 import { compareTimes, type Comparison, timeBoth } from './measure';
@@ -14,19 +16,27 @@ export async function memo(): Promise<readonly Comparison[]> {
   const today = isoDate(2022, 6, 1);
   if (!today) throw new Error('no day');
   const texts = await loadTexts('nb');
-  const template = new Uint8Array(await readFile('assets/templates/saksfremlegg-rammeendring.nb.docx'));
+  const bytes = new Uint8Array(await readFile('assets/templates/saksfremlegg-rammeendring.nb.docx'));
   const snapshot = toSnapshot(
     readWorkbook(new Uint8Array(await readFile('assets/sample.xlsx')), 'sample.xlsx'),
   );
-  const data = frameChangeMemo(snapshot, '17/22', { today });
-  const values = memoView(
-    data,
-    { language: 'nb', texts, decimals: data.decimals },
-    { draft: false, day: today },
-  );
-  const ours = (): unknown => makeMemo(template, data, { language: 'nb', texts, draft: false });
+  const options = { today, file: 'sample.xlsx' };
+  const request = { kind: 'memo', case: '17/22' } as const;
+  const paper = readPaper(snapshot, request, options);
+  const source = sourceOf({ snapshot, result: checkWorkbook(snapshot, options), options }, request);
+  const values = viewOf(paper, { language: 'nb', texts, decimals: 1, draft: false }, today);
+  const created = '2022-06-01T08:00:00Z';
+  // A fresh copy of the template each time: one that is known is not opened and checked again.
+  const ours = (): unknown =>
+    makeDocument({ bytes: bytes.slice(), name: 'nb.docx' }, paper, {
+      language: 'nb',
+      texts,
+      draft: false,
+      created,
+      source,
+    });
   const bare = (): unknown => {
-    const document = new Docxtemplater(new PizZip(template), {
+    const document = new Docxtemplater(new PizZip(bytes), {
       delimiters: { start: '[[', end: ']]' },
       linebreaks: true,
       paragraphLoop: true,

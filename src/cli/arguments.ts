@@ -13,6 +13,9 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   template: { type: 'string' },
   force: { type: 'boolean' },
+  kind: { type: 'string' },
+  draft: { type: 'boolean' },
+  overwrite: { type: 'boolean' },
   rule: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;

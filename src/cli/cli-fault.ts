@@ -13,6 +13,15 @@ export type CliProblem =
   | { readonly code: 'output-missing' }
   | { readonly code: 'too-many-files'; readonly text: string }
   | { readonly code: 'case-or-all' }
+  | { readonly code: 'two-files' }
+  | { readonly code: 'template-verb' }
+  | {
+      readonly code: 'kind-unknown';
+      readonly text: string;
+      readonly known: readonly string[];
+      readonly nearest: string | null;
+    }
+  | { readonly code: 'refresh-case-gone'; readonly file: string }
   | { readonly code: 'language-unknown'; readonly text: string }
   | { readonly code: 'needs-not-understood'; readonly text: string }
   | { readonly code: 'rule-unknown'; readonly text: string; readonly nearest: string | null }

@@ -12,7 +12,18 @@ export interface CommandContext {
 
 /** One command of the command line; `--lang` and `--help` are known to all and read before it. */
 export interface Command {
-  readonly name: 'check' | 'enrich' | 'frames' | 'fix' | 'memo' | 'new' | 'sample';
+  readonly name:
+    | 'check'
+    | 'documents'
+    | 'enrich'
+    | 'frames'
+    | 'fix'
+    | 'memo'
+    | 'new'
+    | 'refresh'
+    | 'sample'
+    | 'template'
+    | 'verify';
   readonly options: readonly OptionName[];
   /** Throws a `Fault` or a `CliFault` for what could not be done. */
   readonly run: (context: CommandContext) => Promise<ExitCode>;

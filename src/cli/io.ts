@@ -5,6 +5,8 @@ export interface Io {
   /** Relative paths are from here. */
   readonly folder: string;
   readonly today: IsoDate;
+  /** The same moment, as `toISOString` has it. */
+  readonly now: string;
   /** Standard output: the result and nothing else. */
   readonly out: (text: string) => void;
   /** Standard error. */

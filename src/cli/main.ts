@@ -21,6 +21,7 @@ process.stderr.on('error', () => undefined);
 const code = await run(argv, {
   folder: process.cwd(),
   today: today(),
+  now: new Date().toISOString(),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

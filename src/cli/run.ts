@@ -6,16 +6,32 @@ import { readArguments } from './arguments';
 import { CliFault } from './cli-fault';
 import type { Command } from './command';
 import { check } from './commands/check';
+import { documents } from './commands/documents';
 import { enrich } from './commands/enrich';
 import { fix } from './commands/fix';
 import { frames } from './commands/frames';
 import { memo } from './commands/memo';
 import { newCommand } from './commands/new';
+import { refresh } from './commands/refresh';
 import { sample } from './commands/sample';
+import { template } from './commands/template';
+import { verify } from './commands/verify';
 import type { ExitCode, Io } from './io';
 import { describeCliProblem } from './report/describe-cli-problem';
 
-const COMMANDS: readonly Command[] = [check, frames, enrich, fix, memo, newCommand, sample];
+const COMMANDS: readonly Command[] = [
+  check,
+  frames,
+  enrich,
+  fix,
+  memo,
+  documents,
+  template,
+  verify,
+  refresh,
+  newCommand,
+  sample,
+];
 
 /** Runs one command as typed after `saksklar`. Never throws: what could not be done is one line on `io.err` and 2. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

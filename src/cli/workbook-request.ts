@@ -37,6 +37,14 @@ export function onlyFile({ args }: CommandContext): string {
   return file;
 }
 
+/** The document and the workbook, of a command that compares the two. */
+export function twoFiles({ args }: CommandContext): readonly [document: string, workbook: string] {
+  const [document, workbook, extra] = args.operands;
+  if (document === undefined || workbook === undefined) throw new CliFault({ code: 'two-files' });
+  if (extra !== undefined) throw new CliFault({ code: 'too-many-files', text: extra });
+  return [document, workbook];
+}
+
 /** The file to write, of a command that reads none. */
 export function onlyOutput({ args }: CommandContext): string {
   const [output, extra] = args.operands;

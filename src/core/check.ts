@@ -4,7 +4,7 @@ import { burnRate } from './frames/burn-rate';
 import { changeSteps } from './frames/change-steps';
 import { type ChangeOfNeed, frameChanges } from './frames/frame-changes';
 import { programmeEffect } from './frames/programme-effect';
-import { blockingFor } from './memo/blocking';
+import { blockingFor } from './papers/blocking';
 import { meetingDate } from './programme/meeting-date';
 import type { Programme } from './programme/programme';
 import { readNeedsQueue } from './programme/read-programme';

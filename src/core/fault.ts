@@ -1,5 +1,6 @@
 import type { CaseNumber } from './references/case-number';
 import type { NeedId } from './references/need-id';
+import type { TableKind } from './tables/tables';
 
 /**
  * What can go wrong outside the workbook's content: the file, the host, the template, the disk, the person's request.
@@ -33,6 +34,8 @@ export type Problem =
   | { readonly code: 'no-needs-table'; readonly file: string }
   | { readonly code: 'case-unknown'; readonly case: string; readonly known: readonly CaseNumber[] }
   | { readonly code: 'case-without-change'; readonly case: CaseNumber }
+  /** The paper is made of a table that the workbook does not have, or that has no rows. */
+  | { readonly code: 'paper-without-table'; readonly table: TableKind }
   | { readonly code: 'need-without-change'; readonly need: NeedId; readonly known: readonly NeedId[] }
   // the settings that travel in it
   | { readonly code: 'settings-unreadable'; readonly isNewer: boolean }
@@ -53,11 +56,24 @@ export type Problem =
       readonly file: string;
       readonly field: string;
       readonly where: string;
-      /** `outside`: it has a value only within a list, and stands outside it. */
-      readonly reason: 'unclosed' | 'unopened' | 'unknown' | 'outside' | 'loop' | 'other';
-      /** The known field nearest to an unknown one. */
-      readonly nearest: string | null;
+      readonly reason: TemplateFaultCode;
+      /** The known field nearest to an unknown one, the list that a field belongs in, or the forms that there are. */
+      readonly hint: string | null;
+      /** How many more faults there are. */
+      readonly more: number;
     }
+  // a document that was made here
+  | { readonly code: 'document-not-docx'; readonly file: string }
+  | {
+      readonly code: 'document-too-large';
+      readonly file: string;
+      readonly megabytes: number;
+      readonly limit: number;
+    }
+  | { readonly code: 'document-damaged'; readonly file: string; readonly part: string }
+  | { readonly code: 'document-not-ours'; readonly file: string }
+  /** Where its figures come from has been changed by hand, or is written by a newer version. */
+  | { readonly code: 'document-provenance'; readonly file: string; readonly isNewer: boolean }
   // the place to write to
   | { readonly code: 'output-not-writable'; readonly path: string }
   | { readonly code: 'output-is-input'; readonly path: string }
@@ -84,6 +100,29 @@ export type Problem =
   | { readonly code: 'excel-too-old' }
   | { readonly code: 'excel-other'; readonly detail: string }
   | { readonly code: 'unexpected'; readonly detail: string };
+
+/** What can be wrong with a field of a template. */
+export type TemplateFaultCode =
+  /** No such field. */
+  | 'unknown'
+  /** `[[` without `]]`. */
+  | 'unclosed'
+  /** `]]` without `[[`. */
+  | 'unopened'
+  /** `[[#…]]` without `[[/…]]`. */
+  | 'loop-unclosed'
+  /** `[[/…]]` without `[[#…]]`. */
+  | 'loop-unopened'
+  /** The end stands in another table, row or box than the beginning, or across another loop. */
+  | 'loop-crossed'
+  /** The field belongs in a list that it does not stand in. */
+  | 'outside'
+  /** A list used as a field, or a field used as a list. */
+  | 'wrong-use'
+  /** After the bar stands no way to write such a field. */
+  | 'form'
+  /** A chart outside the body. */
+  | 'chart-place';
 
 /** What a template is refused for: it would run, or fetch, or hide something in the memos made from it. */
 export type TemplateContent = 'macros' | 'ole' | 'active-x' | 'alt-chunk' | 'dde' | 'external';

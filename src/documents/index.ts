@@ -1,2 +1,14 @@
-export { makeMemo, type MemoOptions } from './make-memo';
-export { memoFileName } from './memo-file-name';
+export { type Difference, type DifferenceKind, type Verification, verifyDocument } from './compare/verify';
+export { refreshDocument, type Refreshed, type RefreshResult } from './compare/refresh';
+export { documentFileName, meetingZipName } from './file-name';
+export {
+  type CheckedWorkbook,
+  type MadePaper,
+  makePaper,
+  ownTemplateName,
+  type PaperOptions,
+} from './make-paper';
+export type { Template } from './make-document';
+export { DOCUMENT_KINDS, PAPER_WORDS } from './papers/document-kinds';
+export { checkTemplateFile, type TemplateReport } from './template/check-template-file';
+export { describePlace } from './template/describe-place';

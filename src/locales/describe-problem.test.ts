@@ -20,7 +20,8 @@ const EXAMPLES: readonly Problem[] = [
     field: 'rame',
     where: 'brødteksten',
     reason: 'unknown',
-    nearest: 'ramme',
+    hint: 'ramme',
+    more: 2,
   },
 ];
 

@@ -5,6 +5,8 @@ export interface ChartSpec {
   readonly altText: string;
   readonly valueTitle: string;
   readonly numberFormat: string;
+  /** `nb-NO`: how numbers are written where the reader's own language does not decide. */
+  readonly language?: string;
   readonly categories: ChartData<string>;
   readonly series: readonly {
     readonly name: ChartData<string>;

@@ -5,6 +5,11 @@ const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+/** No frame, and letters of 9 points, as the tables of a document have. */
+const LOOKS_IN_DOCUMENT =
+  '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +
+  '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="nb-NO"/></a:p></c:txPr>';
+
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
 
@@ -13,7 +18,7 @@ const VALUE_AXIS = 222_222_222;
  * relationship to the workbook that holds the cells, where the chart is not in it.
  */
 export function chartXml(
-  { title, valueTitle, numberFormat, categories, series }: ChartSpec,
+  { title, valueTitle, numberFormat, language, categories, series }: ChartSpec,
   workbook: string | null = null,
 ): string {
   const columns = series.map(({ name, values, colour }, index) =>
@@ -67,8 +72,10 @@ export function chartXml(
     element(
       'c:chartSpace',
       { 'xmlns:c': CHART, 'xmlns:a': DRAWING, 'xmlns:r': RELATIONSHIPS },
-      c('roundedCorners', '', { val: 0 }) +
+      (language === undefined ? '' : c('lang', '', { val: language })) +
+        c('roundedCorners', '', { val: 0 }) +
         c('chart', chart) +
+        (workbook === null ? '' : LOOKS_IN_DOCUMENT) +
         (workbook === null ? '' : c('externalData', c('autoUpdate', '', { val: 0 }), { 'r:id': workbook })),
     )
   );

@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const check = checkInWorker(
     () => new Worker(new URL('./session/check-worker.ts', import.meta.url), { type: 'module' }),
   );
-  const options = () => ({ today: today() });
+  const options = () => ({ today: today(), now: new Date().toISOString() });
   const session = new Session({
     workbook,
     check: (snapshot) => check(snapshot, options()),

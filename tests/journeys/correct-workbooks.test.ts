@@ -25,7 +25,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function saksklar(...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];
   if (!today) throw new Error('no day');
-  const io = { folder, today, out: (text: string) => (out += text), err: (text: string) => (err += text) };
+  const now = '2022-06-01T08:00:00.000Z';
+  const io = {
+    folder,
+    today,
+    now,
+    out: (text: string) => (out += text),
+    err: (text: string) => (err += text),
+  };
   return { code: await run(argv, io), out, err };
 }
 

@@ -21,10 +21,16 @@ describe('memo', () => {
     ).toBe('PK');
   });
 
-  it('writes one for every case with a change', async () => {
-    const { code, out } = await saksklar('memo', 'bok.xlsx', '--all', '-o', '.');
-    expect(code).toBe(0);
-    expect(out.trim().split('\n')).toHaveLength(1);
+  it('writes one for every clear case, and names the one that is held back', async () => {
+    const { code, out, err } = await saksklar('memo', 'bok.xlsx', '--all', '-o', '.');
+    expect(code).toBe(1);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((name) => name.slice(0, 5)),
+    ).toEqual(['15-22', '16-22', '17-22', '19-22']);
+    expect(err.match(/^Sak \S+ er ikke laget/gm)).toEqual(['Sak 18/22 er ikke laget']);
   });
 
   it('refuses an unknown case and names the ones there are', async () => {
@@ -32,9 +38,12 @@ describe('memo', () => {
     expect(existsSync(join(folder(), 'ut'))).toBe(false);
   });
 
-  it('refuses a case without a change, and leaves no folder', async () => {
-    await expectRefused('memo', 'bok.xlsx', '--case', '16/22', '-o', 'ut');
-    expect(existsSync(join(folder(), 'ut'))).toBe(false);
+  it('writes the memo of a case without needs too', async () => {
+    const { code, out } = await saksklar('memo', 'bok.xlsx', '--case', '16/22', '-o', 'ut');
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: `${join('ut', '16-22 Status og økonomi ved utgangen av mai.docx')}\n`,
+    });
   });
 
   it.each([

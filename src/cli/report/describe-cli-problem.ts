@@ -28,6 +28,14 @@ export function describeCliProblem(problem: CliProblem, { cli, settings }: Texts
       return texts.tooManyFiles(problem.text);
     case 'case-or-all':
       return texts.caseOrAll;
+    case 'two-files':
+      return texts.twoFiles;
+    case 'template-verb':
+      return texts.templateVerb;
+    case 'kind-unknown':
+      return texts.kindUnknown(problem.text, problem.known.join(', '), problem.nearest);
+    case 'refresh-case-gone':
+      return texts.refreshCaseGone(problem.file);
     case 'language-unknown':
       return texts.languageUnknown(problem.text);
     case 'needs-not-understood':

@@ -33,6 +33,7 @@ export function cliInFolder() {
     const code = await run(argv, {
       folder,
       today,
+      now: '2022-06-01T08:00:00.000Z',
       out: (text) => (out += text),
       err: (text) => (err += text),
     });

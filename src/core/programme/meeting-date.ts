@@ -51,7 +51,7 @@ export function economyOf(programme: Programme, meeting: IsoDate): EconomyRow | 
 }
 
 /** `Møte 3/22`, `3/22` and `møte nr. 3/22` are one meeting. */
-function meetingKey(name: string): string {
+export function meetingKey(name: string): string {
   return normaliseText(name).replace(/^(?:møte|meeting)(?: nr| no)? /, '');
 }
 

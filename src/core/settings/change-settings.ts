@@ -32,6 +32,8 @@ export type SettingsChange =
       readonly table: { readonly sheet: string; readonly table: TableKind; readonly place: number };
       readonly isRead: boolean;
     }
+  /** Null: nothing is said of it. */
+  | { readonly kind: 'priceLevel'; readonly text: string | null }
   | { readonly kind: 'computed'; readonly columns: readonly OwnColumnName[] }
   /** All as it is without settings. */
   | { readonly kind: 'reset' };
@@ -79,6 +81,10 @@ function applied(given: Given, change: SettingsChange): Given {
       return { ...given, columns: withColumn(listIn(given, 'columns'), change.column, change.field) };
     case 'table':
       return { ...given, skipped: withSkipped(listIn(given, 'skipped'), change.table, change.isRead) };
+    case 'priceLevel':
+      return change.text === null
+        ? Object.fromEntries(Object.entries(given).filter(([name]) => name !== 'priceLevel'))
+        : { ...given, priceLevel: change.text };
     case 'computed':
       return { ...given, computed: change.columns };
     case 'reset':

@@ -30,6 +30,7 @@ const TOP = [
   'words',
   'bodies',
   'skipped',
+  'priceLevel',
   'acknowledged',
   'computed',
 ] as const;
@@ -58,10 +59,22 @@ export function readSettings(json: string, base: Settings = NO_SETTINGS): ReadSe
     words: [...base.words, ...readWords(given['words'], mistakes)],
     bodies: [...base.bodies, ...readBodies(given['bodies'], mistakes)],
     skipped: [...base.skipped, ...readSkipped(given['skipped'], mistakes)],
+    priceLevel: readPriceLevel(given['priceLevel'], mistakes) ?? base.priceLevel,
     acknowledged: readAcknowledged(given['acknowledged'], mistakes),
     computed: readComputed(given['computed'], mistakes),
   };
   return mistakes.length > 0 ? { kind: 'mistakes', mistakes } : { kind: 'settings', settings };
+}
+
+/** In characters: it stands in a table's caption. */
+export const LONGEST_PRICE_LEVEL = 80;
+
+function readPriceLevel(value: unknown, mistakes: SettingsMistake[]): string | null {
+  if (value === undefined) return null;
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (text !== '' && text.length <= LONGEST_PRICE_LEVEL) return text;
+  mistakes.push({ code: 'wrong-value', name: 'priceLevel', allowed: `1–${LONGEST_PRICE_LEVEL}` });
+  return null;
 }
 
 function parsedJson(json: string): unknown {

@@ -15,6 +15,7 @@ import {
   valueAt,
   type WorkbookSnapshot,
 } from '../workbook/snapshot';
+import { LONGEST_PRICE_LEVEL } from './read-settings';
 import { NO_SETTINGS, type Settings } from './settings';
 import {
   LEVELS,
@@ -124,6 +125,9 @@ function readRow([kind, name, value]: Row, settings: Settings): Settings | Sheet
       const skipped = { sheet: name.text, table: null, place: null };
       return reading.term === 'read' ? settings : { ...settings, skipped: [...settings.skipped, skipped] };
     }
+    case 'priceLevel':
+      if (value.text === '') return mistake(value, { kind: 'nothing-known' });
+      return { ...settings, priceLevel: value.text.slice(0, LONGEST_PRICE_LEVEL) };
     case 'body': {
       if (name.text === '') return mistake(name, { kind: 'nothing-known' });
       if (!isCasePattern(value.text))

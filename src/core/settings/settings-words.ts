@@ -5,7 +5,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { VocabularyName } from '../vocabulary/vocabularies';
 
 /** What a row of a settings sheet sets. */
-export type SettingKind = 'rule' | 'threshold' | 'column' | 'word' | 'body' | 'table';
+export type SettingKind = 'rule' | 'threshold' | 'column' | 'word' | 'body' | 'table' | 'priceLevel';
 
 export const SETTING_KINDS: Vocabulary<SettingKind> = {
   name: 'settingKind',
@@ -23,6 +23,7 @@ export const SETTING_KINDS: Vocabulary<SettingKind> = {
       words: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
       synonyms: ['Organ', 'Body'],
     },
+    { term: 'priceLevel', words: { nb: 'Prisnivå', nn: 'Prisnivå', en: 'Price level' }, synonyms: [] },
     { term: 'table', words: { nb: 'Tabell', nn: 'Tabell', en: 'Table' }, synonyms: ['Ark', 'Sheet'] },
   ],
 };

@@ -20,6 +20,8 @@ export interface Settings {
   readonly bodies: readonly Body[];
   /** Tables that look like one that is read, and are not. */
   readonly skipped: readonly SkippedTable[];
+  /** Said beside the first amounts of a paper: `2022-kroner, inkl. mva.`; null where nothing is to be said. */
+  readonly priceLevel: string | null;
   readonly acknowledged: readonly Acknowledgement[];
   /** The computed columns that `enrich` adds, in the order in which they stand. */
   readonly computed: readonly OwnColumnName[];
@@ -32,6 +34,7 @@ export const NO_SETTINGS: Settings = {
   words: [],
   bodies: [],
   skipped: [],
+  priceLevel: null,
   acknowledged: [],
   computed: OWN_COLUMN_NAMES,
 };

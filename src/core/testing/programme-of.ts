@@ -92,6 +92,7 @@ export interface TestTables {
   readonly measures?: readonly TestRow[];
   readonly portfolio?: readonly TestRow[];
   readonly milestones?: readonly TestRow[];
+  readonly risks?: readonly TestRow[];
 }
 
 const SHEETS: readonly (readonly [kind: keyof TestTables, sheet: string])[] = [
@@ -105,6 +106,7 @@ const SHEETS: readonly (readonly [kind: keyof TestTables, sheet: string])[] = [
   ['measures', 'Tiltak'],
   ['portfolio', 'Portefølje'],
   ['milestones', 'Milepæler'],
+  ['risks', 'Risiko'],
 ];
 
 /** A workbook with one table on each sheet. */

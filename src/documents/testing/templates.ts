@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { PaperKind } from '../../core/papers/paper';
 import type { Language } from '../../locales/language';
+import { ownTemplateName } from '../make-paper';
 
-/** The template of ours in a language. */
-export function ownTemplate(language: Language): Uint8Array {
+/** The template of ours in a language, of the memo for a change of frame when nothing else is said. */
+export function ownTemplate(language: Language, kind: PaperKind = 'frame-change'): Uint8Array {
   const folder = join(__dirname, '../../../assets/templates');
-  return new Uint8Array(readFileSync(join(folder, `saksfremlegg-rammeendring.${language}.docx`)));
+  return new Uint8Array(readFileSync(join(folder, ownTemplateName({ kind }, language))));
 }
 
 /** A template with parts changed, added (text where there was none) or, with null, taken out. */

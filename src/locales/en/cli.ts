@@ -18,7 +18,11 @@ Usage: saksklar COMMAND …
   enrich FILE -o OUT.xlsx             a copy with computed columns, findings and frame changes
   fix FILE -o OUT.xlsx                mend what can safely be mended, in a copy
   memo FILE --case CASE -o FOLDER     make the decision memo of a case in Word
-  memo FILE --all -o FOLDER           make the memo of every case with a frame change
+  memo FILE --all -o FOLDER              make memos for all cases
+  documents FILE --kind KIND -o FOLDER   innkalling, referat, status, leveranseplan, prioritering, portefolje, kontrollark
+  template check TEMPLATE.docx           see what is in a template, and what is wrong
+  verify DOCUMENT.docx FILE              compare a document with the workbook
+  refresh DOCUMENT.docx FILE -o OUT      bring a document's figures up to date
   new OUT.xlsx                        a new workbook with every table in place
   sample OUT.xlsx                     write the sample workbook
 
@@ -73,6 +77,45 @@ Makes the decision memo for a frame change as a Word document, and writes the na
   --force           make the document although the case has errors, marked UTKAST (draft) on every page
 ${common}
 Exits with 0, with 1 when errors in the workbook hold a document back, and with 2 when it could not be made.
+`,
+    documents: `Usage: saksklar documents FILE --kind KIND -o FOLDER [--template TEMPLATE.docx] [--draft]
+                          [--meeting DATE] [--settings FILE] [--lang nb|nn|en]
+
+Makes one of the meeting's other documents in Word, and prints the file's name.
+
+  --kind KIND           innkalling (notice of meeting), referat (minutes), status, leveranseplan (delivery plan),
+                        prioritering (ranking), portefolje (portfolio) or kontrollark (control page)
+  -o, --output          the folder for the document; it is made when it does not exist
+  --template TEMPLATE   own template (.docx or .dotx)
+  --draft               mark the document DRAFT on each page
+${common}
+Exits with 0, and with 2 when the document could not be made.
+`,
+    template: `Usage: saksklar template check TEMPLATE.docx [--json] [--lang nb|nn|en]
+
+Shows the fields of a template (.docx or .dotx), and all that is wrong with them, with the place.
+
+  --json                print the answer as JSON
+
+Exits with 0, with 1 when the template has errors, and with 2 when it could not be read.
+`,
+    verify: `Usage: saksklar verify DOCUMENT.docx FILE [--json] [--meeting DATE] [--settings FILE] [--lang nb|nn|en]
+
+Compares a document made with Saksklar, also when someone has written in it since, with the workbook.
+
+  --json                print the answer as JSON
+${common}
+Exits with 0 when the figures are the same, 1 when something differs, and 2 when they could not be compared.
+`,
+    refresh: `Usage: saksklar refresh DOCUMENT.docx FILE -o OUT.docx [--overwrite] [--meeting DATE] [--settings FILE]
+                        [--lang nb|nn|en]
+
+Brings the figures of a document up to date with the workbook, and shows each change. All else stays as it is.
+
+  -o, --output          the document to write
+  --overwrite           also figures that someone has written over by hand
+${common}
+Exits with 0, and with 2 when the document could not be brought up to date.
 `,
     new: `Usage: saksklar new OUT.xlsx [--lang nb|nn|en]
 
@@ -152,6 +195,47 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
     suggestions: (count: number) =>
       `${count === 1 ? 'One suggestion is' : `${count} suggestions are`} yours to decide. Choose them with --rule:`,
   },
+  template: {
+    head: (file: string, kind: string, fields: number) => `${file}: template for ${kind}, ${fields} fields`,
+    errors: (count: number) => (count === 1 ? '1 error:' : `${count} errors:`),
+    warnings: (count: number) => (count === 1 ? '1 warning:' : `${count} warnings:`),
+    usable: 'The template can be used.',
+    fields: 'Fields:',
+  },
+  verify: {
+    same: (file: string, figures: number) => `${file} says the same as the workbook (${figures} figures).`,
+    differs: (file: string, count: number) =>
+      `${file} does not agree with the workbook: ${count === 1 ? '1 difference' : `${count} differences`}.`,
+    caseGone: (file: string) => `The case in ${file} is no longer in the workbook.`,
+    difference: {
+      workbook: (name: string, memo: string, workbook: string) =>
+        `${name}: the document has ${memo}, the workbook now has ${workbook}`,
+      edited: (name: string, memo: string, workbook: string) =>
+        `${name}: someone has written ${memo} in the document, the workbook has ${workbook}`,
+      removed: (name: string, _memo: string, workbook: string) =>
+        `${name}: no longer in the document, the workbook has ${workbook}`,
+      gone: (name: string, memo: string, _workbook: string) =>
+        `${name}: the document has ${memo}, the workbook no longer has it`,
+      text: (name: string, _memo: string, _workbook: string) =>
+        `${name}: the text in the workbook has changed`,
+      chart: (name: string, memo: string, workbook: string) =>
+        `${name}: the chart shows ${memo}, the workbook has ${workbook}`,
+    },
+    editedTexts: (names: readonly string[]) => `Rewritten in the document: ${names.join(', ')}.`,
+    movedOn: 'The workbook has changed since the document was made.',
+    draft: 'The document is a draft.',
+  },
+  refresh: {
+    none: 'No figure has changed.',
+    changed: (count: number) =>
+      count === 1 ? '1 figure is brought up to date:' : `${count} figures are brought up to date:`,
+    change: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
+    kept: (name: string, from: string, to: string) =>
+      `${name} was written over by hand and stays as ${from}; the workbook has ${to}. With --overwrite it is changed.`,
+    texts: (names: readonly string[]) =>
+      `Text in the workbook has changed since the document was made, and is not taken in: ${names.join(', ')}.`,
+    gone: (names: readonly string[]) => `No longer in the workbook, and left as it was: ${names.join(', ')}.`,
+  },
   memo: {
     refused: (number: string, findings: number) =>
       `Case ${number} was not made: ${findings === 1 ? 'one error' : `${findings} errors`} must be put right first. With --force it is made, marked UTKAST (draft).`,
@@ -173,6 +257,12 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
     outputMissing: 'Name the file to write, such as sample.xlsx.',
     tooManyFiles: (text: string) => `“${text}” is one file too many. The command takes only one.`,
     caseOrAll: 'Give either --case with a case number or --all.',
+    twoFiles: 'Give the document and the workbook, for example memo.docx needs.xlsx.',
+    templateVerb: 'Write “saksklar template check TEMPLATE.docx” to look at a template.',
+    kindUnknown: (text: string, known: string, nearest: string | null) =>
+      `“${text}” is not a document here.${nearest === null ? '' : ` Did you mean ${nearest}?`} Choose among ${known}.`,
+    refreshCaseGone: (file: string) =>
+      `The case in ${file} is no longer in the workbook, so nothing was changed.`,
     languageUnknown: (text: string) => `“${text}” is not a language here. Choose nb, nn or en.`,
     needsNotUnderstood: (text: string) =>
       `“${text}” are not need numbers. Write them with commas between, such as --only 20,23.`,

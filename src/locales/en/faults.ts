@@ -1,5 +1,7 @@
 import type { Problem } from '../../core/fault';
 import { type FaultTexts, listed } from '../fault-texts';
+import { templateFaults } from './template-faults';
+import { terms } from './terms';
 
 export const faults: FaultTexts = {
   'file-not-found': ({ file }) => `The file ${file} was not found. Check the name and the folder.`,
@@ -31,6 +33,8 @@ export const faults: FaultTexts = {
       : `Case ${asked} was not found. The workbook has the cases ${listed(known)}.`,
   'case-without-change': ({ case: number }) =>
     `Case ${number} concerns no need with a proposed change. Check the column Behov in Saker.`,
+  'paper-without-table': ({ table }) =>
+    `The document is made from the table ${terms.tables[table]}, which the workbook does not have, or which is empty. “saksklar new” and “New workbook” show what it looks like.`,
   'need-without-change': ({ need, known }) =>
     known.length === 0
       ? `#${need} has no proposed change, and neither has any other need in the workbook.`
@@ -51,23 +55,24 @@ export const faults: FaultTexts = {
     `The template ${file} cannot be used, because it contains ${TEMPLATE_CONTENT[content]}. Remove that in Word and save it again.`,
   'template-damaged': ({ file, part }) =>
     `The template ${file} is damaged (${part}). Open it in Word, save it again, and try once more.`,
-  'template-field': ({ file, field, where, reason, nearest }) => {
-    const place = `in the template ${file} (${where})`;
-    switch (reason) {
-      case 'unclosed':
-        return `The field “${field}” ${place} lacks its end ]]. Correct it in Word.`;
-      case 'unopened':
-        return `The field “${field}” ${place} lacks its beginning [[. Correct it in Word.`;
-      case 'unknown':
-        return `The field “${field}” ${place} does not exist. ${nearest === null ? 'Correct its name or remove it.' : `Did you mean “${nearest}”?`}`;
-      case 'outside':
-        return `The field “${field}” ${place} stands outside the list it belongs in, such as [[#behov]] … [[/behov]]. Move it into the list.`;
-      case 'loop':
-        return `The repetition “${field}” ${place} is not ended, or is ended in the wrong place. Correct it in Word.`;
-      case 'other':
-        return `The field “${field}” ${place} is not written right. Correct it in Word.`;
-    }
-  },
+  'template-field': ({ file, field, where, reason, hint, more }) =>
+    [
+      `In the template ${file} (${where}):`,
+      templateFaults[reason](field, hint),
+      ...(more > 0 ? [`There are ${more} more; “saksklar template check” shows all.`] : []),
+    ].join(' '),
+  'document-not-docx': ({ file }) =>
+    `${file} is not a Word document (.docx). Choose the document that was made with Saksklar.`,
+  'document-too-large': ({ file, megabytes, limit }) =>
+    `The document ${file} takes ${megabytes} MB when unpacked, and the limit is ${limit} MB. Make its pictures smaller.`,
+  'document-damaged': ({ file, part }) =>
+    `The document ${file} is damaged (${part}). Open it in Word, save it again, and try once more.`,
+  'document-not-ours': ({ file }) =>
+    `${file} does not say which workbook its figures come from. Only documents made with Saksklar can be compared; make it again.`,
+  'document-provenance': ({ file, isNewer }) =>
+    isNewer
+      ? `${file} was made with a newer version of Saksklar. Use that one, or make the document again.`
+      : `What ${file} says of where its figures come from has been changed or damaged. Make the document again.`,
   'output-not-writable': ({ path }) =>
     `${path} cannot be written. Check that the folder exists, that you have access, and that the file is not open in another program.`,
   'output-is-input': ({ path }) =>

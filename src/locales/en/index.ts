@@ -6,6 +6,7 @@ import { newWorkbook } from './new-workbook';
 import { pane } from './pane';
 import { rules } from './rules/index';
 import { settings } from './settings';
+import { templateFaults, templateWarnings } from './template-faults';
 import { terms } from './terms';
 import type { Texts } from '../texts';
 
@@ -18,5 +19,7 @@ export default {
   pane,
   rules,
   settings,
+  templateFaults,
+  templateWarnings,
   terms,
 } satisfies Texts;

@@ -19,7 +19,11 @@ Bruk: saksklar KOMMANDO …
   enrich FIL -o UT.xlsx               en kopi med beregnede kolonner, funn og rammeendringer
   fix FIL -o UT.xlsx                  rett det som trygt kan rettes, i en kopi
   memo FIL --case SAK -o MAPPE        lag saksfremlegg i Word for en sak
-  memo FIL --all -o MAPPE             lag saksfremlegg for alle saker med rammeendring
+  memo FIL --all -o MAPPE             lag saksfremlegg for alle sakene
+  documents FIL --kind SLAG -o MAPPE  innkalling, referat, status, leveranseplan, prioritering, portefolje, kontrollark
+  template check MAL.docx             se hva som er i en mal, og hva som er galt
+  verify DOKUMENT.docx FIL            sammenlign et dokument med arbeidsboken
+  refresh DOKUMENT.docx FIL -o UT     oppdater tallene i et dokument
   new UT.xlsx                         en ny arbeidsbok med alle tabellene på plass
   sample UT.xlsx                      skriv eksempelarbeidsboken
 
@@ -65,15 +69,54 @@ Avslutter med 0, også når det ikke var noe å rette, og med 2 når kopien ikke
     memo: `Bruk: saksklar memo FIL (--case 17/22 | --all) -o MAPPE [--template MAL.docx] [--force]
                      [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
 
-Lager saksfremlegg, rammeendring, som Word-dokument, og skriver navnene på filene.
+Lager saksfremlegg som Word-dokument, og skriver navnene på filene. Slaget følger av saken: rammeendring, behov til
+modning eller gjennomføring, eller en sak uten behov.
 
   --case SAK        saken det gjelder
-  --all             alle saker med rammeendring; saker med feil blir nevnt og ikke laget
+  --all             alle sakene; saker med feil blir nevnt og ikke laget
   -o, --output      mappen dokumentene skal ligge i; den blir laget om den ikke finnes
-  --template MAL    egen mal (.docx)
+  --template MAL    egen mal (.docx eller .dotx)
   --force           lag dokumentet selv om saken har feil, merket UTKAST på hver side
 ${common}
 Avslutter med 0, med 1 når feil i arbeidsboken hindrer et dokument, og med 2 når det ikke kunne lages.
+`,
+    documents: `Bruk: saksklar documents FIL --kind SLAG -o MAPPE [--template MAL.docx] [--draft]
+                          [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+
+Lager et av møtets andre dokumenter i Word, og skriver navnet på filen.
+
+  --kind SLAG       innkalling, referat, status, leveranseplan, prioritering, portefolje eller kontrollark
+  -o, --output      mappen dokumentet skal ligge i; den blir laget om den ikke finnes
+  --template MAL    egen mal (.docx eller .dotx)
+  --draft           merk dokumentet UTKAST på hver side
+${common}
+Avslutter med 0, og med 2 når dokumentet ikke kunne lages.
+`,
+    template: `Bruk: saksklar template check MAL.docx [--json] [--lang nb|nn|en]
+
+Viser feltene i en mal (.docx eller .dotx), og alt som er galt med dem, med sted.
+
+  --json            skriv svaret som JSON
+
+Avslutter med 0, med 1 når malen har feil, og med 2 når den ikke kunne leses.
+`,
+    verify: `Bruk: saksklar verify DOKUMENT.docx FIL [--json] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+
+Sammenligner et dokument som er laget med Saksklar, også om noen har skrevet i det siden, med arbeidsboken.
+
+  --json            skriv svaret som JSON
+${common}
+Avslutter med 0 når tallene er de samme, 1 når noe er forskjellig, og 2 når de ikke kunne sammenlignes.
+`,
+    refresh: `Bruk: saksklar refresh DOKUMENT.docx FIL -o UT.docx [--overwrite] [--meeting DATO] [--settings FIL]
+                        [--lang nb|nn|en]
+
+Oppdaterer tallene i et dokument fra arbeidsboken, og viser hver endring. Alt annet i dokumentet er som før.
+
+  -o, --output      dokumentet som skal skrives
+  --overwrite       også tall som noen har skrevet over for hånd
+${common}
+Avslutter med 0, og med 2 når dokumentet ikke kunne oppdateres.
 `,
     new: `Bruk: saksklar new UT.xlsx [--lang nb|nn|en]
 
@@ -151,12 +194,52 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
     suggestions: (count: number) =>
       `${count === 1 ? 'Ett forslag' : `${count} forslag`} må du ta stilling til selv. Velg dem med --rule:`,
   },
+  template: {
+    head: (file: string, kind: string, fields: number) => `${file}: mal for ${kind}, ${fields} felt`,
+    errors: (count: number) => (count === 1 ? '1 feil:' : `${count} feil:`),
+    warnings: (count: number) => (count === 1 ? '1 advarsel:' : `${count} advarsler:`),
+    usable: 'Malen kan brukes.',
+    fields: 'Felt:',
+  },
+  verify: {
+    same: (file: string, figures: number) => `${file} sier det samme som arbeidsboken (${figures} tall).`,
+    differs: (file: string, count: number) =>
+      `${file} er ikke i samsvar med arbeidsboken: ${count === 1 ? '1 forskjell' : `${count} forskjeller`}.`,
+    caseGone: (file: string) => `Saken i ${file} finnes ikke lenger i arbeidsboken.`,
+    difference: {
+      workbook: (name: string, memo: string, workbook: string) =>
+        `${name}: dokumentet har ${memo}, arbeidsboken har nå ${workbook}`,
+      edited: (name: string, memo: string, workbook: string) =>
+        `${name}: noen har skrevet ${memo} i dokumentet, arbeidsboken har ${workbook}`,
+      removed: (name: string, _memo: string, workbook: string) =>
+        `${name}: står ikke lenger i dokumentet, arbeidsboken har ${workbook}`,
+      gone: (name: string, memo: string, _workbook: string) =>
+        `${name}: dokumentet har ${memo}, arbeidsboken har det ikke lenger`,
+      text: (name: string, _memo: string, _workbook: string) => `${name}: teksten i arbeidsboken er endret`,
+      chart: (name: string, memo: string, workbook: string) =>
+        `${name}: diagrammet viser ${memo}, arbeidsboken har ${workbook}`,
+    },
+    editedTexts: (names: readonly string[]) => `Skrevet om i dokumentet: ${names.join(', ')}.`,
+    movedOn: 'Arbeidsboken er endret siden dokumentet ble laget.',
+    draft: 'Dokumentet er et utkast.',
+  },
+  refresh: {
+    none: 'Ingen tall er endret.',
+    changed: (count: number) => (count === 1 ? '1 tall er oppdatert:' : `${count} tall er oppdatert:`),
+    change: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
+    kept: (name: string, from: string, to: string) =>
+      `${name} er skrevet over for hånd og står som ${from}; arbeidsboken har ${to}. Med --overwrite blir det oppdatert.`,
+    texts: (names: readonly string[]) =>
+      `Tekst i arbeidsboken er endret siden dokumentet ble laget, og er ikke tatt inn: ${names.join(', ')}.`,
+    gone: (names: readonly string[]) =>
+      `Finnes ikke lenger i arbeidsboken, og står som før: ${names.join(', ')}.`,
+  },
   memo: {
     refused: (number: string, findings: number) =>
       `Sak ${number} er ikke laget: ${findings === 1 ? 'én feil' : `${findings} feil`} må rettes først. Med --force blir den laget, merket UTKAST.`,
     draft: (number: string, findings: number) =>
       `Sak ${number} er laget som utkast: ${findings === 1 ? 'én feil' : `${findings} feil`} er ikke rettet.`,
-    none: 'Ingen saker i Saker har et behov med foreslått endring, så ingen saksfremlegg er laget.',
+    none: 'Det står ingen saker i Saker, så ingen saksfremlegg er laget.',
   },
   faults: {
     commandMissing: 'Kommando mangler. Skriv «saksklar --help» for å se kommandoene.',
@@ -172,6 +255,12 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
     outputMissing: 'Oppgi filen som skal skrives, for eksempel eksempel.xlsx.',
     tooManyFiles: (text: string) => `«${text}» er én fil for mye. Kommandoen tar bare én.`,
     caseOrAll: 'Oppgi enten --case med et saksnummer eller --all.',
+    twoFiles: 'Oppgi dokumentet og arbeidsboken, for eksempel memo.docx behov.xlsx.',
+    templateVerb: 'Skriv «saksklar template check MAL.docx» for å se på en mal.',
+    kindUnknown: (text: string, known: string, nearest: string | null) =>
+      `«${text}» er ikke et dokument her.${nearest === null ? '' : ` Mente du ${nearest}?`} Velg blant ${known}.`,
+    refreshCaseGone: (file: string) =>
+      `Saken i ${file} finnes ikke lenger i arbeidsboken, så ingenting er oppdatert.`,
     languageUnknown: (text: string) => `«${text}» er ikke et språk her. Velg nb, nn eller en.`,
     needsNotUnderstood: (text: string) =>
       `«${text}» er ikke behovsnumre. Skriv dem med komma mellom, for eksempel --only 20,23.`,

@@ -1,5 +1,7 @@
 import type { Problem } from '../../core/fault';
 import { type FaultTexts, listed } from '../fault-texts';
+import { templateFaults } from './template-faults';
+import { terms } from './terms';
 
 export const faults: FaultTexts = {
   'file-not-found': ({ file }) => `Finner ikke filen ${file}. Se etter om navnet og mappen er riktige.`,
@@ -31,6 +33,8 @@ export const faults: FaultTexts = {
       : `Finner ikke sak ${asked}. Arbeidsboken har sakene ${listed(known)}.`,
   'case-without-change': ({ case: number }) =>
     `Sak ${number} gjelder ingen behov med foreslått endring. Se etter om kolonnen Behov i Saker er riktig.`,
+  'paper-without-table': ({ table }) =>
+    `Dokumentet lages av tabellen ${terms.tables[table]}, og den finnes ikke i arbeidsboken eller er tom. «saksklar new» og «Ny arbeidsbok» viser hvordan den ser ut.`,
   'need-without-change': ({ need, known }) =>
     known.length === 0
       ? `#${need} har ingen foreslått endring, og det har heller ingen andre behov i arbeidsboken.`
@@ -51,23 +55,24 @@ export const faults: FaultTexts = {
     `Malen ${file} kan ikke brukes, for den inneholder ${TEMPLATE_CONTENT[content]}. Fjern det i Word og lagre på nytt.`,
   'template-damaged': ({ file, part }) =>
     `Malen ${file} er skadet (${part}). Åpne den i Word, lagre den på nytt, og prøv igjen.`,
-  'template-field': ({ file, field, where, reason, nearest }) => {
-    const place = `i malen ${file} (${where})`;
-    switch (reason) {
-      case 'unclosed':
-        return `Feltet «${field}» ${place} mangler avslutningen ]]. Rett det i Word.`;
-      case 'unopened':
-        return `Feltet «${field}» ${place} mangler begynnelsen [[. Rett det i Word.`;
-      case 'unknown':
-        return `Feltet «${field}» ${place} finnes ikke. ${nearest === null ? 'Rett navnet eller fjern feltet.' : `Mente du «${nearest}»?`}`;
-      case 'outside':
-        return `Feltet «${field}» ${place} står utenfor listen det hører til i, for eksempel [[#behov]] … [[/behov]]. Flytt det inn i listen.`;
-      case 'loop':
-        return `Gjentakelsen «${field}» ${place} er ikke avsluttet, eller er avsluttet på feil sted. Rett den i Word.`;
-      case 'other':
-        return `Feltet «${field}» ${place} er ikke skrevet riktig. Rett det i Word.`;
-    }
-  },
+  'template-field': ({ file, field, where, reason, hint, more }) =>
+    [
+      `I malen ${file} (${where}):`,
+      templateFaults[reason](field, hint),
+      ...(more > 0 ? [`Det er ${more} feil til; «saksklar template check» viser alle.`] : []),
+    ].join(' '),
+  'document-not-docx': ({ file }) =>
+    `${file} er ikke et Word-dokument (.docx). Velg dokumentet som ble laget med Saksklar.`,
+  'document-too-large': ({ file, megabytes, limit }) =>
+    `Dokumentet ${file} tar ${megabytes} MB når det pakkes ut, og grensen er ${limit} MB. Gjør bildene mindre.`,
+  'document-damaged': ({ file, part }) =>
+    `Dokumentet ${file} er skadet (${part}). Åpne det i Word, lagre på nytt, og prøv igjen.`,
+  'document-not-ours': ({ file }) =>
+    `${file} sier ikke hvilken arbeidsbok tallene kommer fra. Bare dokumenter laget med Saksklar kan sammenlignes; lag det på nytt.`,
+  'document-provenance': ({ file, isNewer }) =>
+    isNewer
+      ? `${file} er laget med en nyere utgave av Saksklar. Bruk den, eller lag dokumentet på nytt.`
+      : `Opplysningene om hvor tallene i ${file} kommer fra, er endret eller skadet. Lag dokumentet på nytt.`,
   'output-not-writable': ({ path }) =>
     `Får ikke skrevet til ${path}. Se etter om mappen finnes, om du har tilgang, og om filen er åpen i et annet program.`,
   'output-is-input': ({ path }) =>

@@ -6,6 +6,19 @@ import { newWorkbook } from './new-workbook';
 import { pane } from './pane';
 import { rules } from './rules/index';
 import { settings } from './settings';
+import { templateFaults, templateWarnings } from './template-faults';
 import { terms } from './terms';
 
-export default { cli, documents, enrichment, faults, newWorkbook, pane, rules, settings, terms };
+export default {
+  cli,
+  documents,
+  enrichment,
+  faults,
+  newWorkbook,
+  pane,
+  rules,
+  settings,
+  templateFaults,
+  templateWarnings,
+  terms,
+};

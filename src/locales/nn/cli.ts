@@ -18,7 +18,11 @@ Bruk: saksklar KOMMANDO …
   enrich FIL -o UT.xlsx               ein kopi med utrekna kolonnar, funn og rammeendringar
   fix FIL -o UT.xlsx                  rett det som trygt kan rettast, i ein kopi
   memo FIL --case SAK -o MAPPE        lag saksframlegg i Word for ei sak
-  memo FIL --all -o MAPPE             lag saksframlegg for alle saker med rammeendring
+  memo FIL --all -o MAPPE             lag saksframlegg for alle sakene
+  documents FIL --kind SLAG -o MAPPE  innkalling, referat, status, leveranseplan, prioritering, portefolje, kontrollark
+  template check MAL.docx             sjå kva som er i ein mal, og kva som er gale
+  verify DOKUMENT.docx FIL            samanlikn eit dokument med arbeidsboka
+  refresh DOKUMENT.docx FIL -o UT     oppdater tala i eit dokument
   new UT.xlsx                         ei ny arbeidsbok med alle tabellane på plass
   sample UT.xlsx                      skriv dømearbeidsboka
 
@@ -73,6 +77,44 @@ Lagar saksframlegg, rammeendring, som Word-dokument, og skriv namna på filene.
   --force           lag dokumentet sjølv om saka har feil, merkt UTKAST på kvar side
 ${common}
 Avsluttar med 0, med 1 når feil i arbeidsboka hindrar eit dokument, og med 2 når det ikkje kunne lagast.
+`,
+    documents: `Bruk: saksklar documents FIL --kind SLAG -o MAPPE [--template MAL.docx] [--draft]
+                          [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+
+Lagar eit av dei andre dokumenta til møtet i Word, og skriv namnet på fila.
+
+  --kind SLAG       innkalling, referat, status, leveranseplan, prioritering, portefolje eller kontrollark
+  -o, --output      mappa dokumentet skal liggje i; ho blir laga om ho ikkje finst
+  --template MAL    eigen mal (.docx eller .dotx)
+  --draft           merk dokumentet UTKAST på kvar side
+${common}
+Avsluttar med 0, og med 2 når dokumentet ikkje kunne lagast.
+`,
+    template: `Bruk: saksklar template check MAL.docx [--json] [--lang nb|nn|en]
+
+Viser felta i ein mal (.docx eller .dotx), og alt som er gale med dei, med stad.
+
+  --json            skriv svaret som JSON
+
+Avsluttar med 0, med 1 når malen har feil, og med 2 når han ikkje kunne lesast.
+`,
+    verify: `Bruk: saksklar verify DOKUMENT.docx FIL [--json] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+
+Samanliknar eit dokument som er laga med Saksklar, også om nokon har skrive i det sidan, med arbeidsboka.
+
+  --json            skriv svaret som JSON
+${common}
+Avsluttar med 0 når tala er dei same, 1 når noko er ulikt, og 2 når dei ikkje kunne samanliknast.
+`,
+    refresh: `Bruk: saksklar refresh DOKUMENT.docx FIL -o UT.docx [--overwrite] [--meeting DATO] [--settings FIL]
+                        [--lang nb|nn|en]
+
+Oppdaterer tala i eit dokument frå arbeidsboka, og viser kvar endring. Alt anna i dokumentet er som før.
+
+  -o, --output      dokumentet som skal skrivast
+  --overwrite       også tal som nokon har skrive over for hand
+${common}
+Avsluttar med 0, og med 2 når dokumentet ikkje kunne oppdaterast.
 `,
     new: `Bruk: saksklar new UT.xlsx [--lang nb|nn|en]
 
@@ -150,6 +192,46 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
     suggestions: (count: number) =>
       `${count === 1 ? 'Eitt framlegg' : `${count} framlegg`} må du ta stilling til sjølv. Vel dei med --rule:`,
   },
+  template: {
+    head: (file: string, kind: string, fields: number) => `${file}: mal for ${kind}, ${fields} felt`,
+    errors: (count: number) => (count === 1 ? '1 feil:' : `${count} feil:`),
+    warnings: (count: number) => (count === 1 ? '1 åtvaring:' : `${count} åtvaringar:`),
+    usable: 'Malen kan brukast.',
+    fields: 'Felt:',
+  },
+  verify: {
+    same: (file: string, figures: number) => `${file} seier det same som arbeidsboka (${figures} tal).`,
+    differs: (file: string, count: number) =>
+      `${file} er ikkje i samsvar med arbeidsboka: ${count === 1 ? '1 skilnad' : `${count} skilnader`}.`,
+    caseGone: (file: string) => `Saka i ${file} finst ikkje lenger i arbeidsboka.`,
+    difference: {
+      workbook: (name: string, memo: string, workbook: string) =>
+        `${name}: dokumentet har ${memo}, arbeidsboka har no ${workbook}`,
+      edited: (name: string, memo: string, workbook: string) =>
+        `${name}: nokon har skrive ${memo} i dokumentet, arbeidsboka har ${workbook}`,
+      removed: (name: string, _memo: string, workbook: string) =>
+        `${name}: står ikkje lenger i dokumentet, arbeidsboka har ${workbook}`,
+      gone: (name: string, memo: string, _workbook: string) =>
+        `${name}: dokumentet har ${memo}, arbeidsboka har det ikkje lenger`,
+      text: (name: string, _memo: string, _workbook: string) => `${name}: teksten i arbeidsboka er endra`,
+      chart: (name: string, memo: string, workbook: string) =>
+        `${name}: diagrammet viser ${memo}, arbeidsboka har ${workbook}`,
+    },
+    editedTexts: (names: readonly string[]) => `Skrive om i dokumentet: ${names.join(', ')}.`,
+    movedOn: 'Arbeidsboka er endra sidan dokumentet vart laga.',
+    draft: 'Dokumentet er eit utkast.',
+  },
+  refresh: {
+    none: 'Ingen tal er endra.',
+    changed: (count: number) => (count === 1 ? '1 tal er oppdatert:' : `${count} tal er oppdaterte:`),
+    change: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
+    kept: (name: string, from: string, to: string) =>
+      `${name} er skrive over for hand og står som ${from}; arbeidsboka har ${to}. Med --overwrite blir det oppdatert.`,
+    texts: (names: readonly string[]) =>
+      `Tekst i arbeidsboka er endra sidan dokumentet vart laga, og er ikkje teken inn: ${names.join(', ')}.`,
+    gone: (names: readonly string[]) =>
+      `Finst ikkje lenger i arbeidsboka, og står som før: ${names.join(', ')}.`,
+  },
   memo: {
     refused: (number: string, findings: number) =>
       `Sak ${number} er ikkje laga: ${findings === 1 ? 'éin feil' : `${findings} feil`} må rettast først. Med --force blir ho laga, merkt UTKAST.`,
@@ -170,6 +252,12 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
     outputMissing: 'Oppgi fila som skal skrivast, til dømes døme.xlsx.',
     tooManyFiles: (text: string) => `«${text}» er éi fil for mykje. Kommandoen tek berre éi.`,
     caseOrAll: 'Oppgi anten --case med eit saksnummer eller --all.',
+    twoFiles: 'Oppgi dokumentet og arbeidsboka, til dømes memo.docx behov.xlsx.',
+    templateVerb: 'Skriv «saksklar template check MAL.docx» for å sjå på ein mal.',
+    kindUnknown: (text: string, known: string, nearest: string | null) =>
+      `«${text}» er ikkje eit dokument her.${nearest === null ? '' : ` Meinte du ${nearest}?`} Vel blant ${known}.`,
+    refreshCaseGone: (file: string) =>
+      `Saka i ${file} finst ikkje lenger i arbeidsboka, så ingenting er oppdatert.`,
     languageUnknown: (text: string) => `«${text}» er ikkje eit språk her. Vel nb, nn eller en.`,
     needsNotUnderstood: (text: string) =>
       `«${text}» er ikkje behovsnummer. Skriv dei med komma mellom, til dømes --only 20,23.`,

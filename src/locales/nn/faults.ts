@@ -1,5 +1,7 @@
 import type { Problem } from '../../core/fault';
 import { type FaultTexts, listed } from '../fault-texts';
+import { templateFaults } from './template-faults';
+import { terms } from './terms';
 
 export const faults: FaultTexts = {
   'file-not-found': ({ file }) => `Finn ikkje fila ${file}. Sjå etter om namnet og mappa er rette.`,
@@ -31,6 +33,8 @@ export const faults: FaultTexts = {
       : `Finn ikkje sak ${asked}. Arbeidsboka har sakene ${listed(known)}.`,
   'case-without-change': ({ case: number }) =>
     `Sak ${number} gjeld ingen behov med foreslått endring. Sjå etter om kolonnen Behov i Saker er rett.`,
+  'paper-without-table': ({ table }) =>
+    `Dokumentet blir laga av tabellen ${terms.tables[table]}, og han finst ikkje i arbeidsboka eller er tom. «saksklar new» og «Ny arbeidsbok» viser korleis han ser ut.`,
   'need-without-change': ({ need, known }) =>
     known.length === 0
       ? `#${need} har inga foreslått endring, og det har heller ingen andre behov i arbeidsboka.`
@@ -51,23 +55,24 @@ export const faults: FaultTexts = {
     `Malen ${file} kan ikkje brukast, for han inneheld ${TEMPLATE_CONTENT[content]}. Fjern det i Word og lagre på nytt.`,
   'template-damaged': ({ file, part }) =>
     `Malen ${file} er skadd (${part}). Opne han i Word, lagre på nytt, og prøv igjen.`,
-  'template-field': ({ file, field, where, reason, nearest }) => {
-    const place = `i malen ${file} (${where})`;
-    switch (reason) {
-      case 'unclosed':
-        return `Feltet «${field}» ${place} manglar avslutninga ]]. Rett det i Word.`;
-      case 'unopened':
-        return `Feltet «${field}» ${place} manglar starten [[. Rett det i Word.`;
-      case 'unknown':
-        return `Feltet «${field}» ${place} finst ikkje. ${nearest === null ? 'Rett namnet eller fjern feltet.' : `Meinte du «${nearest}»?`}`;
-      case 'outside':
-        return `Feltet «${field}» ${place} står utanfor lista det høyrer til i, til dømes [[#behov]] … [[/behov]]. Flytt det inn i lista.`;
-      case 'loop':
-        return `Gjentakinga «${field}» ${place} er ikkje avslutta, eller er avslutta på feil stad. Rett henne i Word.`;
-      case 'other':
-        return `Feltet «${field}» ${place} er ikkje skrive rett. Rett det i Word.`;
-    }
-  },
+  'template-field': ({ file, field, where, reason, hint, more }) =>
+    [
+      `I malen ${file} (${where}):`,
+      templateFaults[reason](field, hint),
+      ...(more > 0 ? [`Det er ${more} feil til; «saksklar template check» viser alle.`] : []),
+    ].join(' '),
+  'document-not-docx': ({ file }) =>
+    `${file} er ikkje eit Word-dokument (.docx). Vel dokumentet som vart laga med Saksklar.`,
+  'document-too-large': ({ file, megabytes, limit }) =>
+    `Dokumentet ${file} tek ${megabytes} MB når det blir pakka ut, og grensa er ${limit} MB. Gjer bileta mindre.`,
+  'document-damaged': ({ file, part }) =>
+    `Dokumentet ${file} er skadd (${part}). Opne det i Word, lagre på nytt, og prøv igjen.`,
+  'document-not-ours': ({ file }) =>
+    `${file} seier ikkje kva arbeidsbok tala kjem frå. Berre dokument laga med Saksklar kan samanliknast; lag det på nytt.`,
+  'document-provenance': ({ file, isNewer }) =>
+    isNewer
+      ? `${file} er laga med ei nyare utgåve av Saksklar. Bruk ho, eller lag dokumentet på nytt.`
+      : `Opplysningane om kvar tala i ${file} kjem frå, er endra eller skadde. Lag dokumentet på nytt.`,
   'output-not-writable': ({ path }) =>
     `Får ikkje skrive til ${path}. Sjå etter om mappa finst, om du har tilgang, og om fila er open i eit anna program.`,
   'output-is-input': ({ path }) =>

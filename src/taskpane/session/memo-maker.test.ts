@@ -12,7 +12,8 @@ const snapshot = workbookOf({
   ...JUNE_2022,
   cases: [{ Sak: '17/22', Tittel: 'Rammeendring: tillitsanker', Behov: '#20' }],
 });
-const options = () => ({ today: day('2022-06-13'), meeting: day('2022-06-22') });
+const now = '2022-06-13T11:12:13.000Z';
+const options = () => ({ today: day('2022-06-13'), now, meeting: day('2022-06-22') });
 const read = (language: Language) =>
   jest.fn((name: string) =>
     name === `saksfremlegg-rammeendring.${language}.docx`
@@ -59,21 +60,12 @@ describe('making memos', () => {
     expect(words(memo.docx)).not.toContain('UTKAST');
   });
 
-  it('tells no time of day', async () => {
-    const { docx } = await made('nb');
-    const times = xmlParts(docx)
-      .get('docProps/core.xml')
-      ?.match(/\d{4}-\d\d-\d\dT[\d:]+Z/g);
-    expect(times).not.toHaveLength(0);
-    expect(new Set(times)).toEqual(new Set(['2022-06-13T00:00:00Z']));
-  });
-
-  it('is with the day as it is then, not as it was when the pane opened', async () => {
-    let today = day('2022-06-13');
-    const make = memoMaker('nb', TEXTS.nb, () => ({ ...options(), today }), read('nb'));
-    today = day('2022-06-14');
+  it('says when it is made, as it is then and not when the pane opened', async () => {
+    let time = now;
+    const make = memoMaker('nb', TEXTS.nb, () => ({ ...options(), now: time }), read('nb'));
+    time = '2022-06-14T07:00:00.000Z';
     const { file } = await make(snapshot, '17/22', false);
-    expect(xmlParts(await bytesOf(file)).get('docProps/core.xml')).toContain('2022-06-14T00:00:00Z');
+    expect(xmlParts(await bytesOf(file)).get('docProps/core.xml')).toContain('2022-06-14T07:00:00Z');
   });
 
   it('fails when the template cannot be had, or the case is not there', async () => {

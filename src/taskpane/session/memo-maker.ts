@@ -7,12 +7,11 @@ import type { SessionParts } from './session';
 export function memoMaker(
   language: Language,
   texts: Texts,
-  options: () => CheckOptions,
+  options: () => CheckOptions & { readonly now: string },
   readTemplate: (name: string) => Promise<Uint8Array>,
 ): SessionParts['makeMemo'] {
   return async (snapshot, number, draft) => {
-    const name = `saksfremlegg-rammeendring.${language}.docx`;
-    const [{ memoFile }, bytes] = await Promise.all([import('./memo-file'), readTemplate(name)]);
-    return memoFile(snapshot, number, { bytes, name }, { ...options(), language, texts, draft });
+    const { memoFile } = await import('./memo-file');
+    return memoFile(snapshot, number, readTemplate, { ...options(), language, texts, draft });
   };
 }

@@ -1,10 +1,9 @@
+import { steeringFrame } from '../../frames/steering-frame';
 import { minus, type Money, plus, ZERO } from '../../money/money';
-import { economyOf } from '../../programme/meeting-date';
-import type { MeasureRow, Programme } from '../../programme/programme';
+import type { MeasureRow } from '../../programme/programme';
 import { addressOf, valueOf } from '../../programme/reading';
 import { moneyData, textData } from '../data';
 import { defineRule } from '../define-rule';
-import type { IsoDate } from '../../calendar/iso-date';
 import { labelOf, measuresOf } from './measures';
 
 /** The minimum list costs more than the steering frame. Shown at the measure that goes over it, in the order of ranks. */
@@ -13,7 +12,7 @@ export const listOverFrame = defineRule({
   severity: 'warning',
   fix: null,
   *check({ programme, meeting }) {
-    const frame = steeringFrame(programme, meeting.day);
+    const frame = steeringFrame(programme, meeting.day)?.value ?? null;
     if (frame === null) return;
     const rows = minimumList(programme.measures);
     let sum: Money = ZERO;
@@ -34,11 +33,4 @@ function minimumList(rows: readonly MeasureRow[]): readonly MeasureRow[] {
   return measuresOf(rows)
     .filter(({ list }) => valueOf(list) === 'minimum')
     .toSorted((a, b) => rankOf(a) - rankOf(b));
-}
-
-/** That of the meeting's year, else the last one stated: it is for the programme's life. */
-function steeringFrame(programme: Programme, day: IsoDate): Money | null {
-  const now = economyOf(programme, day);
-  const stated = programme.economy.flatMap((row) => valueOf(row.steeringFrame) ?? []);
-  return (now && valueOf(now.steeringFrame)) ?? stated.at(-1) ?? null;
 }

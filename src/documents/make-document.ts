@@ -1,0 +1,168 @@
+import { isIsoDate } from '../core/calendar/days';
+import { Fault } from '../core/fault';
+import type { Paper, PaperRequest } from '../core/papers/paper';
+import type { IsoDate } from '../core/calendar/iso-date';
+import type { Finding } from '../core/rules/finding';
+import type { AcknowledgedFinding } from '../core/settings/acknowledgements';
+import { fullAddress } from '../core/workbook/address';
+import type { Language } from '../locales/language';
+import type { Texts } from '../locales/texts';
+import type { Scope } from './fields/field-values';
+import { decimalsOf, DOCUMENT_KINDS, viewOf } from './papers/document-kinds';
+import { hashOf } from './provenance/hash';
+import { type Provenance, PROVENANCE_VERSION } from './provenance/provenance';
+import { addProvenance } from './provenance/provenance-part';
+import { ruleSet } from './provenance/rule-set';
+import { checkTemplate } from './template/check-template';
+import { describePlace } from './template/describe-place';
+import { type OpenedTemplate, openTemplate } from './template/open-template';
+import { addCharts } from './word/chart';
+import { withControlNamespace } from './word/content-controls';
+import { markAsDraft } from './word/draft-mark';
+import { fillTemplate, TEXT_PART } from './word/fill-template';
+import { mapParts, type Package, textOf, zipped } from './word/package';
+import { setProperties } from './word/properties';
+import { readStyles } from './word/styles';
+import { withoutEmptied } from './word/tidy';
+import { giveUniqueIds } from './word/unique-ids';
+import { Written } from './word/written';
+import type { Manner } from './writing';
+
+export interface Template {
+  readonly bytes: Uint8Array;
+  /** What to call it where it cannot be used, and in the provenance. */
+  readonly name: string;
+}
+
+/** What a document is made under, beside what it says. */
+export interface DocumentOptions {
+  readonly language: Language;
+  readonly texts: Texts;
+  /** Marks every page, and the document's title. */
+  readonly draft: boolean;
+  /** When it is made, as `toISOString` has it. Without it the document's date is left to fill in. */
+  readonly created?: string;
+  /** What is known of the workbook; left out where a document is made of data alone. */
+  readonly source?: DocumentSource;
+}
+
+export interface DocumentSource {
+  readonly request: PaperRequest;
+  /** The meeting's day, where a person gave it. */
+  readonly meeting: IsoDate | null;
+  readonly workbook: Provenance['workbook'];
+  /** Errors that touch the document. */
+  readonly blocking: readonly Pick<Finding, 'rule' | 'at'>[];
+  readonly acknowledged: readonly Pick<AcknowledgedFinding, 'finding' | 'reason'>[];
+}
+
+/**
+ * Makes a document from a Word template. The same input gives the same bytes.
+ * @throws {Fault} `template-not-docx`, `template-too-large`, `template-damaged`, `template-refused`, `template-field`
+ */
+export function makeDocument(template: Template, paper: Paper, options: DocumentOptions): Uint8Array {
+  const { texts, language, draft, created = null } = options;
+  const manner: Manner = { language, texts, decimals: decimalsOf(paper), draft };
+  const made = created?.slice(0, 10) ?? '';
+  const values = viewOf(paper, manner, isIsoDate(made) ? made : null);
+  const opened = usableTemplate(template, paper.kind, texts);
+  const written = new Written();
+  const parts = filled(opened, values, { manner, written, name: template.name });
+  mapParts(parts, TEXT_PART, (xml) => withControlNamespace(withoutEmptied(xml)));
+  addCharts(parts, written.charts);
+  giveUniqueIds(parts, TEXT_PART);
+  if (draft) markAsDraft(parts, texts.documents.draft);
+  const title = titleOf(paper, texts);
+  setProperties(parts, {
+    title: draft ? `${texts.documents.draft}: ${title}` : title,
+    subject: texts.documents.kinds[paper.kind],
+    language: texts.documents.languageTag,
+    created: created?.replace(/\.\d+/, '') ?? null,
+  });
+  if (options.source) {
+    const provenance = provenanceFor(written, template, options.source, { manner, created });
+    addProvenance(parts, provenance, texts);
+  }
+  return zipped(parts);
+}
+
+/** Templates that have been opened and checked: a batch uses the same one over and over. */
+const usable = new WeakMap<Uint8Array, Map<string, OpenedTemplate>>();
+
+function usableTemplate({ bytes, name }: Template, kind: Paper['kind'], texts: Texts): OpenedTemplate {
+  const before = usable.get(bytes)?.get(kind);
+  if (before) return before;
+  const opened = openTemplate(bytes, name);
+  const { fields, expected } = DOCUMENT_KINDS[kind];
+  const [first, ...more] = checkTemplate(opened, fields, expected).errors;
+  if (first) {
+    const { code, field, hint } = first;
+    const where = describePlace(first.place, texts);
+    throw new Fault({
+      code: 'template-field',
+      file: name,
+      field,
+      where,
+      reason: code,
+      hint,
+      more: more.length,
+    });
+  }
+  usable.set(bytes, new Map([...(usable.get(bytes) ?? []), [kind, opened]]));
+  return opened;
+}
+
+function filled(
+  { parts }: OpenedTemplate,
+  values: Scope,
+  { manner, written, name }: { readonly manner: Manner; readonly written: Written; readonly name: string },
+): Package {
+  const styles = readStyles(textOf(parts, 'word/styles.xml') ?? '<none/>');
+  try {
+    return fillTemplate(parts, values, { styles, manner, written });
+  } catch (cause) {
+    // The check has let every field through: what remains is XML that cannot be repeated.
+    throw new Fault({ code: 'template-damaged', file: name, part: 'word/document.xml' }, { cause });
+  }
+}
+
+function provenanceFor(
+  written: Written,
+  template: Template,
+  source: DocumentSource,
+  { manner, created }: { readonly manner: Manner; readonly created: string | null },
+): Provenance {
+  return {
+    version: PROVENANCE_VERSION,
+    request: source.request,
+    language: manner.language,
+    decimals: manner.decimals,
+    isDraft: manner.draft,
+    made: created?.replace(/\.\d+/, '') ?? null,
+    meeting: source.meeting,
+    workbook: source.workbook,
+    rules: ruleSet(),
+    template: { name: template.name.replace(/^.*[\\/]/, ''), hash: hashOf(template.bytes) },
+    findings: source.blocking.map(({ rule, at }) => ({ rule, cell: fullAddress(at) })),
+    acknowledged: source.acknowledged.map(({ finding, reason }) => ({
+      rule: finding.rule,
+      cell: fullAddress(finding.at),
+      reason,
+    })),
+    figures: written.figures.map((figure) => ({ ...figure, cells: figure.cells.map(fullAddress) })),
+    texts: written.texts.map(({ field, text, pieces, cells }) => ({
+      field,
+      text,
+      pieces: [...pieces],
+      cells: cells.map(fullAddress),
+    })),
+    charts: written.charts.map(({ chart }) => chart.name),
+  };
+}
+
+/** The document's title: the case's, else the kind of document with its meeting. */
+export function titleOf(paper: Paper, texts: Texts): string {
+  if ('case' in paper) return paper.case.title.value?.trim() || texts.documents.untitled;
+  const kind = texts.documents.kinds[paper.kind];
+  return paper.meeting.id === null ? kind : texts.documents.titleWithMeeting(kind, paper.meeting.id);
+}

@@ -1,0 +1,67 @@
+import type { CheckOptions } from '../core/check-options';
+import type { CheckResult } from '../core/check-result';
+import { type Paper, type PaperRequest, readPaper } from '../core/papers/paper';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { Language } from '../locales/language';
+import type { Texts } from '../locales/texts';
+import { documentFileName } from './file-name';
+import { type DocumentSource, makeDocument, type Template } from './make-document';
+import { DOCUMENT_KINDS } from './papers/document-kinds';
+import { workbookHash } from './provenance/workbook-hash';
+
+/** A workbook that has been read and checked. */
+export interface CheckedWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly result: CheckResult;
+  readonly options: CheckOptions;
+}
+
+export interface PaperOptions {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly draft: boolean;
+  /** When it is made, as `toISOString` has it. */
+  readonly created: string;
+}
+
+export interface MadePaper {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Makes one paper from a workbook, with its provenance.
+ * @param templateFor gives the template for the kind of paper that it turns out to be
+ * @throws {Fault} of `readPaper` and `makeDocument`
+ */
+export async function makePaper(
+  workbook: CheckedWorkbook,
+  request: PaperRequest,
+  templateFor: (paper: Paper) => Promise<Template>,
+  options: PaperOptions,
+): Promise<MadePaper> {
+  const paper = readPaper(workbook.snapshot, request, workbook.options);
+  const template = await templateFor(paper);
+  const bytes = makeDocument(template, paper, { ...options, source: sourceOf(workbook, request) });
+  return { fileName: documentFileName(paper, options.texts, options.language), bytes };
+}
+
+/** The file name of our own template for a paper, in `assets/templates`. */
+export function ownTemplateName(paper: Pick<Paper, 'kind'>, language: Language): string {
+  return `${DOCUMENT_KINDS[paper.kind].template}.${language}.docx`;
+}
+
+/** What a document says of the workbook it was made from. */
+export function sourceOf(
+  { snapshot, result, options }: CheckedWorkbook,
+  request: PaperRequest,
+): DocumentSource {
+  const ofCase = request.kind === 'memo' ? result.cases.find(({ number }) => number === request.case) : null;
+  return {
+    request,
+    meeting: options.meeting ?? null,
+    workbook: { name: (options.file ?? '').replace(/^.*[\\/]/, ''), hash: workbookHash(snapshot) },
+    blocking: ofCase?.blocking ?? [],
+    acknowledged: result.acknowledged,
+  };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import type { MemoNeed } from '../../core/papers/memo-data';
+import nb from '../../locales/nb';
+import { resolutionPoints } from './resolution-text';
+import { asString } from '../rich-text';
+import { memoOfOne, memoOfTwo, mnok, need15, need20, text } from '../testing/memos';
+
+const manner = { language: 'nb', texts: nb, decimals: 1, draft: false } as const;
+
+function points(memo = memoOfOne): readonly string[] {
+  return resolutionPoints(memo, manner).map((point) => asString(point).replaceAll('\u00a0', ' '));
+}
+
+function pointFor(need: MemoNeed): readonly string[] {
+  return points({ ...memoOfOne, needs: [need] });
+}
+
+describe('the points of the proposed resolution', () => {
+  it('are the workbook’s own where it has some', () => {
+    expect(points({ ...memoOfTwo, proposedResolution: [text('p', ' Vedtas. '), text('p', '')] })).toEqual([
+      'Vedtas.',
+    ]);
+  });
+
+  it('are one per need', () => {
+    expect(points(memoOfTwo)).toHaveLength(2);
+  });
+
+  it('say a decrease with a minus sign, and that the deadline stands', () => {
+    const need: MemoNeed = {
+      ...need20,
+      current: { field: 'need.20.current', value: mnok('6.8'), cells: [] },
+      change: { field: 'need.20.change', value: mnok('-2'), cells: [] },
+      proposed: { field: 'need.20.proposed', value: mnok('4.8'), cells: [] },
+      deadlineTo: null,
+      months: null,
+    };
+    expect(pointFor(need)).toEqual([
+      'Kostnadsrammen for #20 «Tillitsanker, del 1» reduseres fra 6,8 MNOK til 4,8 MNOK (\u22122,0 MNOK). ' +
+        'Fristen, april 2022, står ved lag.',
+    ]);
+    expect(pointFor({ ...need, deadlineFrom: null })[0]).toContain('Fristen endres ikke.');
+  });
+
+  it('say the time alone where only that changes', () => {
+    expect(pointFor(need15)).toEqual([
+      'Fristen for #15 «Kritisk informasjon» flyttes fra desember 2022 til 1. halvår 2023.',
+    ]);
+  });
+
+  it('name a need without a name by its number', () => {
+    expect(pointFor({ ...need15, name: text('n', ' ') })[0]).toMatch(/^Fristen for #15 flyttes/);
+  });
+});
