@@ -8,7 +8,7 @@ export {
   ownTemplateName,
   type PaperOptions,
 } from './make-paper';
-export type { Template } from './make-document';
+export type { Template } from './template/usable-template';
 export { DOCUMENT_KINDS, PAPER_WORDS } from './papers/document-kinds';
 export { checkTemplateFile, type TemplateReport } from './template/check-template-file';
 export { describePlace } from './template/describe-place';

@@ -8,31 +8,21 @@ import { fullAddress } from '../core/workbook/address';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
 import type { Scope } from './fields/field-values';
-import { decimalsOf, DOCUMENT_KINDS, viewOf } from './papers/document-kinds';
-import { hashOf } from './provenance/hash';
+import { decimalsOf, viewOf } from './papers/document-kinds';
 import { type Provenance, PROVENANCE_VERSION } from './provenance/provenance';
 import { addProvenance } from './provenance/provenance-part';
 import { ruleSet } from './provenance/rule-set';
-import { checkTemplate } from './template/check-template';
-import { describePlace } from './template/describe-place';
-import { type OpenedTemplate, openTemplate } from './template/open-template';
+import { type Template, usableTemplate, type UsableTemplate } from './template/usable-template';
 import { addCharts } from './word/chart';
 import { withControlNamespace } from './word/content-controls';
 import { markAsDraft } from './word/draft-mark';
 import { fillTemplate, TEXT_PART } from './word/fill-template';
 import { mapParts, type Package, textOf, zipped } from './word/package';
 import { setProperties } from './word/properties';
-import { readStyles } from './word/styles';
 import { withoutEmptied } from './word/tidy';
 import { giveUniqueIds } from './word/unique-ids';
 import { Written } from './word/written';
 import type { Manner } from './writing';
-
-export interface Template {
-  readonly bytes: Uint8Array;
-  /** What to call it where it cannot be used, and in the provenance. */
-  readonly name: string;
-}
 
 /** What a document is made under, beside what it says. */
 export interface DocumentOptions {
@@ -80,44 +70,22 @@ export function makeDocument(template: Template, paper: Paper, options: Document
     created: created?.replace(/\.\d+/, '') ?? null,
   });
   if (options.source) {
-    const provenance = provenanceFor(written, template, options.source, { manner, created });
+    const controls = controlFields(textOf(parts, 'word/document.xml') ?? '');
+    const provenance = provenanceFor(written, { name: template.name, hash: opened.hash }, options.source, {
+      manner,
+      created,
+      controls,
+    });
     addProvenance(parts, provenance, texts);
   }
   return zipped(parts);
 }
 
-/** Templates that have been opened and checked: a batch uses the same one over and over. */
-const usable = new WeakMap<Uint8Array, Map<string, OpenedTemplate>>();
-
-function usableTemplate({ bytes, name }: Template, kind: Paper['kind'], texts: Texts): OpenedTemplate {
-  const before = usable.get(bytes)?.get(kind);
-  if (before) return before;
-  const opened = openTemplate(bytes, name);
-  const { fields, expected } = DOCUMENT_KINDS[kind];
-  const [first, ...more] = checkTemplate(opened, fields, expected).errors;
-  if (first) {
-    const { code, field, hint } = first;
-    const where = describePlace(first.place, texts);
-    throw new Fault({
-      code: 'template-field',
-      file: name,
-      field,
-      where,
-      reason: code,
-      hint,
-      more: more.length,
-    });
-  }
-  usable.set(bytes, new Map([...(usable.get(bytes) ?? []), [kind, opened]]));
-  return opened;
-}
-
 function filled(
-  { parts }: OpenedTemplate,
+  { parts, styles }: UsableTemplate,
   values: Scope,
   { manner, written, name }: { readonly manner: Manner; readonly written: Written; readonly name: string },
 ): Package {
-  const styles = readStyles(textOf(parts, 'word/styles.xml') ?? '<none/>');
   try {
     return fillTemplate(parts, values, { styles, manner, written });
   } catch (cause) {
@@ -128,9 +96,13 @@ function filled(
 
 function provenanceFor(
   written: Written,
-  template: Template,
+  template: { readonly name: string; readonly hash: string },
   source: DocumentSource,
-  { manner, created }: { readonly manner: Manner; readonly created: string | null },
+  {
+    manner,
+    created,
+    controls,
+  }: { readonly manner: Manner; readonly created: string | null; readonly controls: string[] },
 ): Provenance {
   return {
     version: PROVENANCE_VERSION,
@@ -142,22 +114,38 @@ function provenanceFor(
     meeting: source.meeting,
     workbook: source.workbook,
     rules: ruleSet(),
-    template: { name: template.name.replace(/^.*[\\/]/, ''), hash: hashOf(template.bytes) },
+    template: { name: template.name.replace(/^.*[\\/]/, ''), hash: template.hash },
     findings: source.blocking.map(({ rule, at }) => ({ rule, cell: fullAddress(at) })),
     acknowledged: source.acknowledged.map(({ finding, reason }) => ({
       rule: finding.rule,
       cell: fullAddress(finding.at),
       reason,
     })),
-    figures: written.figures.map((figure) => ({ ...figure, cells: figure.cells.map(fullAddress) })),
+    figures: figuresByField(written.figures),
     texts: written.texts.map(({ field, text, pieces, cells }) => ({
       field,
       text,
       pieces: [...pieces],
       cells: cells.map(fullAddress),
     })),
+    controls,
     charts: written.charts.map(({ chart }) => chart.name),
   };
+}
+
+function figuresByField(figures: Written['figures']): Provenance['figures'] {
+  const byField = new Map<string, Provenance['figures'][number]>();
+  for (const { field, form, text, value, cells } of figures) {
+    const known = byField.get(field);
+    if (known) known.forms.push({ form, text });
+    else byField.set(field, { field, value, cells: cells.map(fullAddress), forms: [{ form, text }] });
+  }
+  return [...byField.values()];
+}
+
+/** The tags of the controls as we write them, in their order. */
+function controlFields(xml: string): string[] {
+  return Array.from(xml.matchAll(/<w:sdtPr><w:tag w:val="([^"]*)"/g), ([, field = '']) => field);
 }
 
 /** The document's title: the case's, else the kind of document with its meeting. */

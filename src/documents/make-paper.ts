@@ -5,8 +5,9 @@ import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
 import { documentFileName } from './file-name';
-import { type DocumentSource, makeDocument, type Template } from './make-document';
+import { type DocumentSource, makeDocument } from './make-document';
 import { DOCUMENT_KINDS } from './papers/document-kinds';
+import type { Template } from './template/usable-template';
 import { workbookHash } from './provenance/workbook-hash';
 
 /** A workbook that has been read and checked. */

@@ -228,10 +228,12 @@ describe('where a document comes from', () => {
     });
     expect(read.provenance.figures).toContainEqual({
       field: 'need.20.proposed',
-      form: 'tall',
-      text: '6,8',
       value: { kind: 'money', value: 680_000_000 },
       cells: ['Behovskø!K2'],
+      forms: [
+        { form: 'mnok', text: '6,8 MNOK' },
+        { form: 'tall', text: '6,8' },
+      ],
     });
     expect(parts.get('docProps/custom.xml')).toContain('behov.xlsx');
   });

@@ -1,5 +1,6 @@
-/** A content control with a tag, as it stands in a part of a document that people have worked in. */
+/** A content control, as it stands in a part of a document that people have worked in. */
 export interface Control {
+  /** Its tag; empty where it has none. */
   readonly field: string;
   /** What a reader sees when all tracked changes are accepted; empty while the prompt is shown. */
   readonly text: string;
@@ -25,7 +26,7 @@ const TOKEN =
 /** What Word takes away when the change is accepted. */
 const GONE = new Set(['w:del', 'w:moveFrom']);
 
-/** The tagged controls of a part, in the order in which they end. */
+/** The controls of a part, in the order in which they end. */
 export function controlsIn(xml: string): readonly Control[] {
   const found: Control[] = [];
   const open: OpenControl[] = [];
@@ -43,8 +44,12 @@ export function controlsIn(xml: string): readonly Control[] {
       } else if (GONE.has(name)) gone -= 1;
       else if (name === 'w:sdt') {
         const done = open.pop();
-        if (done && done.field !== null)
-          found.push({ field: done.field, text: done.showsPrompt ? '' : done.text, ranges: done.ranges });
+        if (done)
+          found.push({
+            field: done.field ?? '',
+            text: done.showsPrompt ? '' : done.text,
+            ranges: done.ranges,
+          });
       }
       continue;
     }

@@ -12,7 +12,8 @@ import { TEXT_PART } from '../word/fill-template';
 import { type Package, setText, textOf, zipped } from '../word/package';
 import { relationshipsOf } from '../word/parts';
 import { chartsIn } from './charts';
-import { type Control, controlsIn } from './controls';
+import type { Control } from './controls';
+import { knownControls } from './known-controls';
 import { type SaidNow, saidNow } from './figures-now';
 import { openDocument } from './open-document';
 import { changedTexts, formOf, isSameText } from './verify';
@@ -107,7 +108,7 @@ class Refreshing {
 
   refreshPart(parts: Package, path: string): void {
     const xml = textOf(parts, path) ?? '';
-    const edits = controlsIn(xml).flatMap((control) => this.#edits(control));
+    const edits = knownControls(path, xml, this.provenance).flatMap((control) => this.#edits(control));
     if (edits.length === 0) return;
     let changed = xml;
     for (const { start, end, text } of edits.toSorted((a, b) => b.start - a.start))
@@ -117,7 +118,7 @@ class Refreshing {
 
   /** The first run takes the new text with its looks, the others are emptied. */
   #edits({ field, text, ranges }: Control): readonly { start: number; end: number; text: string }[] {
-    const forms = this.provenance.figures.filter((one) => one.field === field);
+    const forms = this.provenance.figures.find((one) => one.field === field)?.forms ?? [];
     if (forms.length === 0 || ranges.length === 0) return [];
     const known = this.now.figures.get(field);
     if (!known) {
@@ -199,8 +200,11 @@ function renewed(
     figures: provenance.figures.map((figure) => {
       const known = now.figures.get(figure.field);
       if (!known || left.has(figure.field)) return figure;
-      const text = writtenFigure(known.value, figure.form, { language, decimals });
-      return { ...figure, text, value: known.value, cells: known.cells.map(fullAddress) };
+      const forms = figure.forms.map(({ form }) => ({
+        form,
+        text: writtenFigure(known.value, form, { language, decimals }),
+      }));
+      return { ...figure, forms, value: known.value, cells: known.cells.map(fullAddress) };
     }),
   };
 }

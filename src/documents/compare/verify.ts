@@ -7,7 +7,8 @@ import { workbookHash } from '../provenance/workbook-hash';
 import { TEXT_PART } from '../word/fill-template';
 import { type Package, textOf } from '../word/package';
 import { chartsIn } from './charts';
-import { type Control, controlsIn, textIn } from './controls';
+import { type Control, textIn } from './controls';
+import { allControls } from './known-controls';
 import { type SaidNow, saidNow } from './figures-now';
 import { openDocument } from './open-document';
 
@@ -77,11 +78,10 @@ export async function verifyDocument(
 }
 
 function differencesBetween(parts: Package, provenance: Provenance, now: SaidNow): readonly Difference[] {
-  const controls = controlsOf(parts);
+  const controls = allControls(parts, provenance);
   const byField = byFieldOf(controls);
-  const recorded = byFieldOf(provenance.figures);
-  const figures = [...recorded].flatMap(([field, forms]) =>
-    figureDifferences(field, forms, byField.get(field) ?? [], { provenance, now }),
+  const figures = provenance.figures.flatMap((figure) =>
+    figureDifferences(figure, byField.get(figure.field) ?? [], { provenance, now }),
   );
   return [...figures, ...textDifferences(provenance, now), ...chartDifferences(parts, provenance, now)];
 }
@@ -98,26 +98,19 @@ function byFieldOf<T extends { readonly field: string }>(
   return groups;
 }
 
-/** Every tagged control of the document. */
-export function controlsOf(parts: Package): readonly Control[] {
-  return [...parts.keys()]
-    .filter((path) => TEXT_PART.test(path))
-    .flatMap((path) => controlsIn(textOf(parts, path) ?? ''));
-}
-
 type Recorded = Provenance['figures'][number];
+type Forms = Recorded['forms'];
 
 /** At most one of each kind for a figure, however often it stands in the document. */
 function figureDifferences(
-  field: string,
-  forms: readonly Recorded[],
+  { field, forms, cells: cellsThen }: Recorded,
   controls: readonly Control[],
   { provenance, now }: { readonly provenance: Provenance; readonly now: SaidNow },
 ): readonly Difference[] {
   const known = now.figures.get(field);
   const [usual] = forms;
   if (!usual) return [];
-  const cells = known ? known.cells.map(fullAddress) : usual.cells;
+  const cells = known ? known.cells.map(fullAddress) : cellsThen;
   const nowAs = (form: Form): readonly string[] =>
     known ? ways(known.value, form, provenance, now.decimals) : [];
   if (!known) {
@@ -155,7 +148,7 @@ function ways(
 }
 
 /** How a figure is written in a control: as one of the forms it was made in, else the one most like it. */
-export function formOf(text: string, forms: readonly Recorded[]): Form {
+export function formOf(text: string, forms: Forms): Form {
   const made = forms.find((one) => isSameText(one.text, text));
   if (made) return made.form;
   const hasLetters = /\p{L}|%/u.test(text);

@@ -45,6 +45,17 @@ export function readField(tag: string): WrittenField {
 
 /** The names that can be used where a field of the group can, by key: the fields and their conditions. */
 export function namesIn(fields: readonly Field[]): ReadonlyMap<string, Field> {
+  const before = namesOf.get(fields);
+  if (before) return before;
+  const names = namesFrom(fields);
+  namesOf.set(fields, names);
+  return names;
+}
+
+/** The groups never change, and are looked in for every field of every template. */
+const namesOf = new WeakMap<readonly Field[], ReadonlyMap<string, Field>>();
+
+function namesFrom(fields: readonly Field[]): ReadonlyMap<string, Field> {
   return new Map(
     fields.flatMap((field) => {
       const own = [fieldKey(field.name), field] as const;

@@ -15,6 +15,12 @@ export function nearestName(unknown: string, fields: readonly Field[]): string |
 
 /** Every name of the fields and of the lists within them, by key. */
 export function allNames(fields: readonly Field[]): ReadonlyMap<string, Field> {
+  const before = known.get(fields);
+  if (before) return before;
   const lists = fields.flatMap((field) => (field.fields ? [...allNames(field.fields)] : []));
-  return new Map([...lists, ...namesIn(fields)]);
+  const names = new Map([...lists, ...namesIn(fields)]);
+  known.set(fields, names);
+  return names;
 }
+
+const known = new WeakMap<readonly Field[], ReadonlyMap<string, Field>>();

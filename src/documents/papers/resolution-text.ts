@@ -1,8 +1,16 @@
-import type { CellText } from '../../core/papers/figure';
+import type { CellText, Figure } from '../../core/papers/figure';
 import type { CaseMemo, MemoNeed } from '../../core/papers/memo-data';
 import { needNamedIn, readFrameSentence, type Said } from '../../core/references/frame-sentence';
 import type { FigureValue, Form } from '../figure-value';
-import { cellText, compose, isEmpty, type RichText, sentences, singleLine } from '../rich-text';
+import {
+  cellText,
+  compose,
+  type FigureText,
+  isEmpty,
+  type RichText,
+  sentences,
+  singleLine,
+} from '../rich-text';
 import { type Manner, moneyInText, needInText, orToFill, period } from '../writing';
 
 /**
@@ -46,7 +54,7 @@ function ownPoint(source: CellText, { needs }: CaseMemo): RichText {
   let end = 0;
   for (const { span, figure } of said) {
     if (span.start > end) pieces.push([{ ...only, text: only.text.slice(end, span.start) }]);
-    pieces.push([{ kind: 'figure', text: span.text, cells: only.cells, ...figure }]);
+    pieces.push([{ kind: 'figure', text: span.text, ...figure }]);
     end = span.end;
   }
   if (end < only.text.length) pieces.push([{ ...only, text: only.text.slice(end) }]);
@@ -55,21 +63,25 @@ function ownPoint(source: CellText, { needs }: CaseMemo): RichText {
 
 interface FigureSaid {
   readonly span: Said<unknown>;
-  readonly figure: { readonly field: string; readonly value: FigureValue; readonly form: Form };
+  readonly figure: Pick<FigureText, 'field' | 'value' | 'form' | 'cells'>;
 }
 
 function figuresSaid(point: string, need: MemoNeed): readonly FigureSaid[] {
   const { from, to, deadline } = readFrameSentence(point, need.deadlineTo?.value.last ?? null);
   const found: FigureSaid[] = [];
   if (from && need.current?.value === from.value)
-    found.push({ span: from, figure: { ...moneyAs(from), field: need.current.field } });
+    found.push({ span: from, figure: { ...moneyAs(from), ...sourceOf(need.current) } });
   if (to && need.proposed?.value === to.value)
-    found.push({ span: to, figure: { ...moneyAs(to), field: need.proposed.field } });
+    found.push({ span: to, figure: { ...moneyAs(to), ...sourceOf(need.proposed) } });
   if (deadline && need.deadlineTo?.value.last === deadline.value.last) {
     const value = { kind: 'period', value: need.deadlineTo.value } as const;
-    found.push({ span: deadline, figure: { field: need.deadlineTo.field, value, form: 'periode' } });
+    found.push({ span: deadline, figure: { ...sourceOf(need.deadlineTo), value, form: 'periode' } });
   }
   return found.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function sourceOf({ field, cells }: Figure<unknown>): Pick<FigureText, 'field' | 'cells'> {
+  return { field, cells };
 }
 
 function moneyAs({ value, text }: Said<MoneyOf>): { readonly value: FigureValue; readonly form: Form } {

@@ -48,13 +48,15 @@ const contentShape = z.object({
   figures: z.array(
     z.object({
       field: z.string(),
-      form: z.enum([...new Set(Object.values(FORMS).flat())]),
-      text: z.string(),
       value: figureValue,
       cells,
+      /** The ways it is written in the document. */
+      forms: z.array(z.object({ form: z.enum([...new Set(Object.values(FORMS).flat())]), text: z.string() })),
     }),
   ),
   texts: z.array(z.object({ field: z.string(), text: z.string(), pieces: z.array(z.string()), cells })),
+  /** The fields of the controls in the document's body, in their order. */
+  controls: z.array(z.string()),
   charts: z.array(z.string()),
 });
 

@@ -2,10 +2,8 @@ import type { TemplateFaultCode } from '../../core/fault';
 import { FORMS } from '../figure-value';
 import { type Field, namesIn, readField } from '../fields/field';
 import { allNames, nearestName } from '../fields/nearest-name';
-import { textOf } from '../word/package';
-import { TEXT_PART } from '../word/fill-template';
 import type { OpenedTemplate } from './open-template';
-import { type TemplateParagraph, templateParagraphs, type TemplatePlace } from './template-text';
+import type { TemplateParagraph, TemplatePlace } from './template-text';
 
 export type TemplateWarningCode =
   /** A field that such a document should have. */
@@ -45,14 +43,13 @@ interface OpenLoop {
  * @param expected names that such a document should have
  */
 export function checkTemplate(
-  { parts, hadRevisions }: OpenedTemplate,
+  { paragraphs, hadRevisions }: OpenedTemplate,
   fields: readonly Field[],
   expected: readonly string[],
 ): TemplateCheck {
   const errors: TemplateFault<TemplateFaultCode>[] = [];
   const seen: string[] = [];
-  for (const path of [...parts.keys()].filter((one) => TEXT_PART.test(one)))
-    checkPart(templateParagraphs(path, textOf(parts, path) ?? ''), fields, errors, seen);
+  for (const part of paragraphs) checkPart(part, fields, errors, seen);
   const found = new Set(seen);
   return { fields: [...found], errors, warnings: warningsFor(hadRevisions, found, expected) };
 }
@@ -140,7 +137,7 @@ function look(
   },
 ): void {
   const { loops, fields, known, errors } = context;
-  const field = visible(fields, loops).get(key);
+  const field = visible(key, fields, loops);
   const fault = (code: TemplateFaultCode, hint: string | null = null): void => {
     errors.push({ code, field: raw, place, hint });
   };
@@ -160,13 +157,13 @@ function look(
 
 const ALL_FORMS: ReadonlySet<string> = new Set(Object.values(FORMS).flat());
 
-/** What may stand within these loops: the names of each list around, and those that stand anywhere. */
-function visible(fields: readonly Field[], loops: readonly OpenLoop[]): ReadonlyMap<string, Field> {
-  return new Map(
-    [fields, ...loops.flatMap((loop) => (loop.fields ? [loop.fields] : []))].flatMap((group) => [
-      ...namesIn(group),
-    ]),
-  );
+/** The field of the name that may stand within these loops: of a list around, the innermost first, or anywhere. */
+function visible(key: string, fields: readonly Field[], loops: readonly OpenLoop[]): Field | undefined {
+  for (const loop of loops.toReversed()) {
+    const field = loop.fields && namesIn(loop.fields).get(key);
+    if (field) return field;
+  }
+  return namesIn(fields).get(key);
 }
 
 /** The list whose fields have the name. */

@@ -28,10 +28,10 @@ const REFUSED_FIELDS: readonly (readonly [RegExp, TemplateContent])[] = [
 ];
 
 /**
- * What in a part of a template is not let through; null when nothing is.
+ * What in a part of a template is not let through; null when nothing is. `also` goes through the part in the same turn.
  * @throws {Error} when the XML is damaged
  */
-export function refusedContent(path: string, xml: string): TemplateContent | null {
+export function refusedContent(path: string, xml: string, also: XmlVisitor = {}): TemplateContent | null {
   const found = new Set<TemplateContent>();
   const report = (content: TemplateContent | null | undefined): void => {
     if (content) found.add(content);
@@ -43,7 +43,7 @@ export function refusedContent(path: string, xml: string): TemplateContent | nul
         if (/macroEnabled|vbaProject/i.test(attributes.get('ContentType') ?? '')) report('macros');
       },
     });
-  } else scanXml(xml, contentVisitor(report));
+  } else scanXml(xml, both(contentVisitor(report), also));
   return [...found][0] ?? null;
 }
 
@@ -83,6 +83,23 @@ function contentVisitor(report: Report): XmlVisitor {
     },
     close(name) {
       if (localName(name) === 'instrText') isInCode = false;
+    },
+  };
+}
+
+function both(one: XmlVisitor, other: XmlVisitor): XmlVisitor {
+  return {
+    open(name, attributes) {
+      one.open?.(name, attributes);
+      other.open?.(name, attributes);
+    },
+    text(text) {
+      one.text?.(text);
+      other.text?.(text);
+    },
+    close(name) {
+      one.close?.(name);
+      other.close?.(name);
     },
   };
 }

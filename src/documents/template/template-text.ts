@@ -1,4 +1,4 @@
-import { scanXml } from '../word/scan-xml';
+import type { XmlVisitor } from '../word/scan-xml';
 
 /** Where in a part of a template something stands, counted from 1 as a person would. */
 export interface TemplatePlace {
@@ -24,11 +24,13 @@ interface OpenTable {
 }
 
 /**
- * The paragraphs of a part, each with its text and place. What stands twice for older readers (`mc:Fallback`) is read
- * once, and what is deleted by a tracked change is not read.
- * @throws {Error} when the XML is damaged
+ * Reads the paragraphs of a part, each with its text and place, while the part is gone through. What stands twice for
+ * older readers (`mc:Fallback`) is read once, and what is deleted by a tracked change is not read.
  */
-export function templateParagraphs(path: string, xml: string): readonly TemplateParagraph[] {
+export function paragraphReader(path: string): {
+  readonly visitor: Required<XmlVisitor>;
+  readonly paragraphs: () => readonly TemplateParagraph[];
+} {
   const paragraphs: TemplateParagraph[] = [];
   const open: { text: string; place: TemplatePlace }[] = [];
   const tables: OpenTable[] = [];
@@ -39,7 +41,7 @@ export function templateParagraphs(path: string, xml: string): readonly Template
   let boxes = 0;
   let fallbacks = 0;
   let isText = false;
-  scanXml(xml, {
+  const visitor: Required<XmlVisitor> = {
     open(name) {
       if (name === 'mc:Fallback') fallbacks += 1;
       if (fallbacks > 0) return;
@@ -89,8 +91,11 @@ export function templateParagraphs(path: string, xml: string): readonly Template
         containers.pop();
       }
     },
-  });
-  return paragraphs.toSorted((a, b) => a.place.paragraph - b.place.paragraph);
+  };
+  return {
+    visitor,
+    paragraphs: () => paragraphs.toSorted((a, b) => a.place.paragraph - b.place.paragraph),
+  };
 
   function add(text: string): void {
     const paragraph = open.at(-1);

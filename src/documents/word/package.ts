@@ -25,7 +25,15 @@ export function zipped(parts: Package): Uint8Array {
   const rest = [...parts.keys()].filter((path) => !first.includes(path));
   const files = [...first, ...rest].flatMap((path) => {
     const bytes = parts.get(path);
-    return bytes ? [[path, bytes] as const] : [];
+    const file: [Uint8Array, { level: 0 | 4 }] | null = bytes
+      ? [bytes, { level: levelFor(path, bytes) }]
+      : null;
+    return file ? [[path, file] as const] : [];
   });
-  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1), level: 6 });
+  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) });
+}
+
+/** What is little, or compressed already, is not worth the time. */
+function levelFor(path: string, { length }: Uint8Array): 0 | 4 {
+  return length < 700 || /\.(?:xlsx|png|jpe?g)$/i.test(path) ? 0 : 4;
 }

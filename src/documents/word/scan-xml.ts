@@ -1,9 +1,14 @@
 import { SaxesParser } from 'saxes';
 
 export interface XmlVisitor {
-  open?(name: string, attributes: ReadonlyMap<string, string>): void;
+  open?(name: string, attributes: XmlAttributes): void;
   text?(text: string): void;
   close?(name: string): void;
+}
+
+/** The attributes of an element, by their names as written. */
+export interface XmlAttributes {
+  get(name: string): string | undefined;
 }
 
 /** No document that a person made nests deeper than this. */
@@ -24,7 +29,9 @@ export function scanXml(xml: string, visitor: XmlVisitor): void {
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (++depth > DEEPEST) throw new Error(`Elements nest deeper than ${DEEPEST}`);
-    visitor.open?.(name, new Map(Object.entries(attributes)));
+    visitor.open?.(name, {
+      get: (attribute) => (Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined),
+    });
   });
   parser.on('text', (text) => visitor.text?.(text));
   parser.on('closetag', ({ name }) => {
