@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig, type ServerOptions } from 'vite';
 import { demoServer } from './scripts/vite/demo-server';
 import { deployedFiles } from './scripts/vite/deployed-files';
+import { firstViewWeight } from './scripts/vite/first-view';
 
 /**
  * `npm start` serves the demo; mode `excel` serves the pane to a real Excel, as deployed; `npm run build` builds it.
@@ -9,7 +10,7 @@ import { deployedFiles } from './scripts/vite/deployed-files';
  */
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [mode === 'excel' ? [] : demoServer(), deployedFiles()],
+  plugins: [mode === 'excel' ? [] : demoServer(), deployedFiles(), firstViewWeight()],
   ...(mode === 'excel' && { server: excelServer() }),
   optimizeDeps: {
     entries: ['taskpane.html', 'src/demo/index.html', 'src/demo/pane-bridge.ts', 'src/**/*worker.ts'],

@@ -1,11 +1,27 @@
-import { z } from 'zod/mini';
 import type { CellValue } from '../core/workbook/snapshot';
 
-const rawGrid = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])));
+type RawValue = string | number | boolean;
+
+/**
+ * What Office.js types as `any[][]`, looked through once. By hand: a schema would bring its library into the pane's first
+ * view.
+ */
+function rawGrid(cells: unknown): readonly (readonly RawValue[])[] {
+  if (!isGrid(cells)) throw new TypeError('Excel gave cells that are no texts, numbers or truth values.');
+  return cells;
+}
+
+function isGrid(cells: unknown): cells is readonly (readonly RawValue[])[] {
+  return Array.isArray(cells) && cells.every((row) => Array.isArray(row) && row.every(isRaw));
+}
+
+function isRaw(value: unknown): value is RawValue {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
 
 /** `values` of Office.js with `valueTypes` → the values of a snapshot: `''` of an empty cell is null, an error is an error. */
 export function cellValues(values: unknown, types: readonly (readonly string[])[]): CellValue[][] {
-  return rawGrid.parse(values).map((row, r) =>
+  return rawGrid(values).map((row, r) =>
     row.map((value, c) => {
       const type = types[r]?.[c];
       if (type === 'Empty') return null;
@@ -17,7 +33,7 @@ export function cellValues(values: unknown, types: readonly (readonly string[])[
 
 /** The content of formula cells, `''` for all others: `formulas` of Office.js repeats the value of a cell without one. */
 export function cellFormulas(formulas: unknown, values: readonly (readonly CellValue[])[]): string[][] {
-  return rawGrid.parse(formulas).map((row, r) =>
+  return rawGrid(formulas).map((row, r) =>
     row.map((formula, c) =>
       // A text that begins with `=` is a text: there the formula and the value are the same.
       typeof formula === 'string' && formula.startsWith('=') && formula !== values[r]?.[c] ? formula : '',

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/jest-globals';
 import { FluentProvider } from '@fluentui/react-components';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { isoDate } from '../core/calendar/days';
@@ -108,7 +108,7 @@ describe('the pane', () => {
     const [finding] = result.findings;
     const item = screen.getAllByRole('listitem')[0];
     if (!item || !finding) throw new Error('no finding');
-    within(item).getAllByRole('button')[0]?.focus();
+    act(() => within(item).getAllByRole('button')[0]?.focus());
     await userEvent.keyboard('{Enter}');
     expect(actions.onGoTo).toHaveBeenCalledWith(finding.at);
   });

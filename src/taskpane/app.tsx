@@ -1,7 +1,7 @@
-import { Button, Spinner, Tab, TabList } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
-import { type JSX, lazy, Suspense, useRef, useState } from 'react';
+import { type JSX, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { CaseNumber } from '../core/references/case-number';
 import type { Finding } from '../core/rules/finding';
 import type { SettingsChange } from '../core/settings/change-settings';
@@ -9,20 +9,25 @@ import type { CellAddress } from '../core/workbook/address';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
 import { describeProblem } from '../locales/describe-problem';
-import { CasesView } from './cases/cases-view';
-import { FindingsView } from './findings/findings-view';
-import { FramesView } from './frames/frames-view';
 import { type EnrichingActions, EnrichSection } from './overview/enrich-section';
 import { Overview } from './overview/overview';
 import { countBySeverity } from '../core/rules/count-by-severity';
 import { Notice } from './parts/notice';
+import { Spinner, Waiting } from './parts/spinner';
 import { WrittenNotice } from './parts/written-notice';
-import { type Place, PLACES } from './places';
+import type { Place } from './places';
 import type { SessionState } from './session/session';
+import { later } from './shell/later';
+import { LoadBoundary } from './shell/load-boundary';
+import { PLACE_ID, PlaceTabs, tabId } from './shell/place-tabs';
 
-const SettingsView = lazy(async () => ({
-  default: (await import('./settings/settings-view')).SettingsView,
-}));
+// What the first view does not show. It is fetched as soon as that stands, so that it is there when it is wanted.
+const FindingsView = later(async () => (await import('./findings/findings-view')).FindingsView);
+const FramesView = later(async () => (await import('./frames/frames-view')).FramesView);
+const CasesView = later(async () => (await import('./cases/cases-view')).CasesView);
+const SettingsView = later(async () => (await import('./settings/settings-view')).SettingsView);
+
+const LATER = { findings: FindingsView, frames: FramesView, cases: CasesView, settings: SettingsView };
 
 export interface AppProps {
   readonly state: SessionState;
@@ -49,9 +54,21 @@ export function App(props: AppProps): JSX.Element {
   const gear = useRef<HTMLButtonElement | null>(null);
   const { pane } = texts;
   const goToPlace = (to: Place): void => {
+    if (to !== 'overview') void LATER[to].load();
     setPlace(to);
     setShowsSettings(false);
   };
+  const openSettings = (): void => {
+    void SettingsView.load();
+    setShowsSettings(true);
+  };
+  const hasResult = state.result !== null;
+  useEffect(() => {
+    if (hasResult) for (const part of Object.values(LATER)) void part.load();
+  }, [hasResult]);
+  // What was shown stays until what is wanted is loaded.
+  const wanted = showsSettings ? 'settings' : place;
+  const shown = useDeferredValue(wanted);
   const counts = countBySeverity(state.result?.findings ?? []);
   const summary = state.result ? pane.summary(counts) : '';
   return (
@@ -62,7 +79,7 @@ export function App(props: AppProps): JSX.Element {
           <Button
             appearance="subtle"
             size="small"
-            icon={state.isChecking ? <Spinner size="extra-tiny" /> : <ArrowClockwise20Regular />}
+            icon={state.isChecking ? <Spinner /> : <ArrowClockwise20Regular />}
             onClick={onCheck}
           >
             {state.isChecking ? pane.checking : pane.checkNow}
@@ -78,34 +95,31 @@ export function App(props: AppProps): JSX.Element {
               aria-label={texts.settings.open}
               aria-pressed={showsSettings}
               title={texts.settings.open}
-              onClick={() => setShowsSettings(!showsSettings)}
+              onClick={() => (showsSettings ? setShowsSettings(false) : openSettings())}
             />
           )}
           <p className="visually-hidden" role="status">
             {state.isChecking ? '' : summary}
           </p>
         </div>
-        <TabList
-          size="small"
-          selectedValue={showsSettings ? null : place}
-          onTabSelect={(_event, { value }) => goToPlace(PLACES.find((one) => one === value) ?? 'overview')}
-        >
-          {PLACES.map((one) => (
-            <Tab key={one} value={one} id={`tab-${one}`} aria-controls="place">
-              {pane.places[one]}
-              {one === 'findings' && state.result !== null && (
-                <span className="tab-count" data-alarm={counts.error > 0}>
-                  {state.result.findings.length}
-                </span>
-              )}
-            </Tab>
-          ))}
-        </TabList>
+        <PlaceTabs
+          chosen={showsSettings ? null : place}
+          labels={pane.places}
+          counts={{
+            findings: state.result && (
+              <span className="tab-count" data-alarm={counts.error > 0}>
+                {state.result.findings.length}
+              </span>
+            ),
+          }}
+          onChoose={goToPlace}
+        />
       </header>
       <main>
         <div
-          id="place"
-          {...(!showsSettings && { role: 'tabpanel', 'aria-labelledby': `tab-${place}` })}
+          id={PLACE_ID}
+          {...(shown !== 'settings' && { role: 'tabpanel', 'aria-labelledby': tabId(shown) })}
+          aria-busy={shown !== wanted}
           className="place"
         >
           {state.notice && (
@@ -125,27 +139,24 @@ export function App(props: AppProps): JSX.Element {
           )}
           {state.problem && <Trouble {...props} />}
           {!state.result && !state.problem && <Waiting label={pane.reading} />}
-          {state.result && showsSettings && (
-            <Suspense fallback={<Waiting label={pane.reading} />}>
-              <SettingsView
-                {...{ result: state.result, texts, language: props.language, isWriting: state.isWriting }}
-                onChange={props.onSettings}
-                onNewWorkbook={props.onNewWorkbook}
-                onLeave={() => {
-                  setShowsSettings(false);
-                  gear.current?.focus();
-                }}
-              />
+          <LoadBoundary part={shown} texts={texts}>
+            <Suspense fallback={<Waiting label={pane.loading} />}>
+              {state.result && shown === 'settings' && (
+                <SettingsView
+                  {...{ result: state.result, texts, language: props.language, isWriting: state.isWriting }}
+                  onChange={props.onSettings}
+                  onNewWorkbook={props.onNewWorkbook}
+                  onLeave={() => {
+                    setShowsSettings(false);
+                    gear.current?.focus();
+                  }}
+                />
+              )}
+              {state.result && shown !== 'settings' && (
+                <PlaceContent {...props} place={shown} onPlace={goToPlace} onOpenSettings={openSettings} />
+              )}
             </Suspense>
-          )}
-          {state.result && !showsSettings && (
-            <PlaceContent
-              {...props}
-              place={place}
-              onPlace={goToPlace}
-              onOpenSettings={() => setShowsSettings(true)}
-            />
-          )}
+          </LoadBoundary>
         </div>
       </main>
     </>
@@ -209,13 +220,5 @@ function Trouble({ state, texts, onCheck, onNewWorkbook }: AppProps): JSX.Elemen
         </div>
       )}
     </section>
-  );
-}
-
-function Waiting({ label }: { readonly label: string }): JSX.Element {
-  return (
-    <div className="waiting">
-      <Spinner size="small" label={label} labelPosition="below" />
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import './no-eval';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createExcelWorkbook } from '../excel';
@@ -11,6 +12,8 @@ import { memoMaker } from './session/memo-maker';
 import { Session } from './session/session';
 import { checkInWorker } from './session/worker-check';
 import './pane.css';
+import './parts/spinner.css';
+import './shell/place-tabs.css';
 
 /** Wires the pane to the Excel that it runs in. The only file here that knows Office. */
 async function start(): Promise<void> {

@@ -15,6 +15,8 @@ export const pane = {
   dismiss: 'Dismiss the message',
   tryAgain: 'Try again',
   newWorkbook: 'Make a new workbook',
+  loading: 'Loading …',
+  partNotLoaded: 'This part of Saksklar was not loaded. See whether you are online, and try again.',
   noTable: 'No needs queue found',
   trouble: 'The workbook was not checked',
   goTo: (sheet: string, cell: string) => `Go to ${cell} in ${sheet}`,

@@ -13,6 +13,8 @@ export const pane = {
   dismiss: 'Lukk meldingen',
   tryAgain: 'Prøv igjen',
   newWorkbook: 'Lag en ny arbeidsbok',
+  loading: 'Laster …',
+  partNotLoaded: 'Denne delen av Saksklar ble ikke lastet. Se etter om du er på nett, og prøv igjen.',
   noTable: 'Fant ingen behovskø',
   trouble: 'Arbeidsboken ble ikke kontrollert',
   goTo: (sheet: string, cell: string) => `Gå til ${cell} i ${sheet}`,

@@ -14,6 +14,8 @@ export const pane = {
   dismiss: 'Lukk meldinga',
   tryAgain: 'Prøv igjen',
   newWorkbook: 'Lag ei ny arbeidsbok',
+  loading: 'Lastar …',
+  partNotLoaded: 'Denne delen av Saksklar vart ikkje lasta. Sjå etter om du er på nett, og prøv igjen.',
   noTable: 'Fann ingen behovskø',
   trouble: 'Arbeidsboka vart ikkje kontrollert',
   goTo: (sheet: string, cell: string) => `Gå til ${cell} i ${sheet}`,

@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import type { JSX } from 'react';
@@ -13,6 +13,7 @@ import { CellLink } from '../parts/cell-link';
 import { keyed } from '../parts/keyed';
 import { Notice } from '../parts/notice';
 import { SeverityIcon } from '../parts/severity-icon';
+import { Spinner } from '../parts/spinner';
 import type { MemoState } from '../session/session';
 import { ReadyMemo } from './ready-memo';
 
@@ -73,7 +74,7 @@ export function CaseCard({
       <div className="card-actions">
         <Button
           appearance={isBlocked ? 'secondary' : 'primary'}
-          icon={memo?.kind === 'making' ? <Spinner size="extra-tiny" /> : <DocumentText20Regular />}
+          icon={memo?.kind === 'making' ? <Spinner /> : <DocumentText20Regular />}
           disabledFocusable={memo?.kind === 'making'}
           onClick={() => onMakeMemo(number, isBlocked)}
           aria-label={isBlocked ? t.makeDraftOf(number) : t.makeOf(number)}

@@ -1,8 +1,9 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type JSX, useEffect, useRef } from 'react';
 import type { Enrichment } from '../../core/enrichment/enrichment';
 import { areaName } from '../../core/workbook/address';
 import type { Texts } from '../../locales/texts';
+import { Spinner } from '../parts/spinner';
 import type { EnrichmentState } from '../session/session';
 
 export interface EnrichingActions {
@@ -46,7 +47,7 @@ export function EnrichSection({
               appearance="primary"
               size="small"
               disabledFocusable={isBusy}
-              icon={isBusy ? <Spinner size="extra-tiny" /> : null}
+              icon={isBusy ? <Spinner /> : null}
               onClick={() => void actions.applyEnrichment()}
             >
               {t.apply}
@@ -64,7 +65,7 @@ export function EnrichSection({
               key="plan"
               size="small"
               disabledFocusable={isBusy}
-              icon={isBusy ? <Spinner size="extra-tiny" /> : null}
+              icon={isBusy ? <Spinner /> : null}
               onClick={() => void actions.planEnrichment()}
             >
               {isEnriched ? t.refresh : t.plan}
