@@ -12,6 +12,8 @@ import { memoMaker } from './session/memo-maker';
 import { Session } from './session/session';
 import { checkInWorker } from './session/worker-check';
 import './pane.css';
+import './contrast.css';
+import './narrow.css';
 import './parts/spinner.css';
 import './shell/place-tabs.css';
 

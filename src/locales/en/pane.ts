@@ -141,7 +141,7 @@ export const pane = {
     change: 'Change',
     unknown: 'unknown',
     deadline: (from: string, to: string, months: number | null) =>
-      `Deadline ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months} month` : `${months} months`})`}`,
+      `Deadline ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months}\u00a0month` : `${months}\u00a0months`})`}`,
     notComputable: 'Cannot be worked out. See Findings for what is missing.',
     notDecided: 'Execution has not been decided, so the frame is not in the programme’s sum.',
     /** What is left of the year's money when this change and those before it on the agenda are approved. */

@@ -138,7 +138,7 @@ export const pane = {
     change: 'Endring',
     unknown: 'ukjent',
     deadline: (from: string, to: string, months: number | null) =>
-      `Frist ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months} måned` : `${months} måneder`})`}`,
+      `Frist ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months}\u00a0måned` : `${months}\u00a0måneder`})`}`,
     notComputable: 'Kan ikke regnes ut. Se Kontroll for hva som mangler.',
     notDecided: 'Gjennomføring er ikke besluttet, så rammen er ikke med i programmets sum.',
     /** What is left of the year's money when this change and those before it on the agenda are approved. */

@@ -139,7 +139,7 @@ export const pane = {
     change: 'Endring',
     unknown: 'ukjend',
     deadline: (from: string, to: string, months: number | null) =>
-      `Frist ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months} månad` : `${months} månader`})`}`,
+      `Frist ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months}\u00a0månad` : `${months}\u00a0månader`})`}`,
     notComputable: 'Kan ikkje reknast ut. Sjå Kontroll for kva som manglar.',
     notDecided: 'Gjennomføring er ikkje vedteken, så ramma er ikkje med i summen til programmet.',
     /** What is left of the year's money when this change and those before it on the agenda are approved. */

@@ -33,28 +33,30 @@ export function FramesView({
         {changes.length === 0 ? (
           <p className="quiet">{t.none}</p>
         ) : (
-          <table className="changes">
-            <caption className="visually-hidden">{t.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.from}</th>
-                <th scope="col">{t.to}</th>
-                <th scope="col">{t.change}</th>
-                <th scope="col">%</th>
-              </tr>
-            </thead>
-            {inAgendaOrder.map(({ change, step }) => (
-              <ChangeRows
-                key={change.need}
-                change={change}
-                step={step}
-                write={write}
-                texts={texts}
-                language={language}
-                onGoTo={onGoTo}
-              />
-            ))}
-          </table>
+          <div className="table-scroll">
+            <table className="changes">
+              <caption className="visually-hidden">{t.caption}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t.from}</th>
+                  <th scope="col">{t.to}</th>
+                  <th scope="col">{t.change}</th>
+                  <th scope="col">%</th>
+                </tr>
+              </thead>
+              {inAgendaOrder.map(({ change, step }) => (
+                <ChangeRows
+                  key={change.need}
+                  change={change}
+                  step={step}
+                  write={write}
+                  texts={texts}
+                  language={language}
+                  onGoTo={onGoTo}
+                />
+              ))}
+            </table>
+          </div>
         )}
       </section>
       <ProgrammeMoney effect={effect} write={write} texts={texts} />

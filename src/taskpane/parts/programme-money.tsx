@@ -34,36 +34,38 @@ export function ProgrammeMoney({
     <section aria-labelledby="programme-title">
       <h2 id="programme-title">{t.title(effect.year)}</h2>
       <ProgrammeChart effect={effect} write={write} texts={texts} />
-      <table className="programme">
-        <caption className="visually-hidden">{t.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{t.amount}</span>
-              <span aria-hidden="true">MNOK</span>
-            </th>
-            <th scope="col">{t.before}</th>
-            <th scope="col">{t.after}</th>
-            <th scope="col">{t.change}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{t.allocation}</th>
-            <td>{write.amount(allocation) ?? unknown}</td>
-            <td>{write.amount(allocation) ?? unknown}</td>
-            <td>–</td>
-          </tr>
-          {rows.map(([label, { before, after }]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{write.amount(before) ?? unknown}</td>
-              <td className="strong">{write.amount(after) ?? unknown}</td>
-              <td>{write.change(difference(before, after)) ?? unknown}</td>
+      <div className="table-scroll">
+        <table className="programme">
+          <caption className="visually-hidden">{t.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{t.amount}</span>
+                <span aria-hidden="true">MNOK</span>
+              </th>
+              <th scope="col">{t.before}</th>
+              <th scope="col">{t.after}</th>
+              <th scope="col">{t.change}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{t.allocation}</th>
+              <td>{write.amount(allocation) ?? unknown}</td>
+              <td>{write.amount(allocation) ?? unknown}</td>
+              <td>–</td>
+            </tr>
+            {rows.map(([label, { before, after }]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{write.amount(before) ?? unknown}</td>
+                <td className="strong">{write.amount(after) ?? unknown}</td>
+                <td>{write.change(difference(before, after)) ?? unknown}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className="assumption">{texts.documents.assumption}</p>
     </section>
   );
