@@ -8,6 +8,8 @@ const FOLDER = new URL('../assets/icons/', import.meta.url);
 const ICONS = [
   { name: 'icon', source: 'saksklar', sizes: [16, 20, 24, 32, 40, 48, 64, 80, 128] },
   { name: 'check', source: 'check', sizes: [16, 20, 24, 32, 40, 48, 64, 80] },
+  { name: 'memo', source: 'memo', sizes: [16, 20, 24, 32, 40, 48, 64, 80] },
+  { name: 'unmark', source: 'unmark', sizes: [16, 20, 24, 32, 40, 48, 64, 80] },
 ];
 const LARGEST_SMALL = 24;
 

@@ -191,6 +191,15 @@ describe('select', () => {
   });
 });
 
+describe('activeCell', () => {
+  it('is where the person is, in the sheet that is shown', async () => {
+    const { workbook } = open(workbookFile({ 'To ord': [[1, 2]] }));
+    expect(await workbook.activeCell()).toEqual({ sheet: 'To ord', row: 0, column: 0 });
+    await workbook.select({ sheet: 'To ord', row: 3, column: 27 });
+    expect(await workbook.activeCell()).toEqual({ sheet: 'To ord', row: 3, column: 27 });
+  });
+});
+
 describe('onChanged', () => {
   let changes: WorkbookChange[];
   beforeEach(() => {

@@ -31,6 +31,8 @@ export interface ExcelWorkbook {
    * @throws Fault `excel-item-gone` when the sheet is not there, or is hidden and cannot be shown
    */
   select(address: CellAddress): Promise<void>;
+  /** The cell that the person is at. */
+  activeCell(): Promise<CellAddress>;
   /** Listens for changes; what it gives stops the listening. */
   onChanged(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /**
@@ -90,6 +92,16 @@ export function createExcelWorkbook(): ExcelWorkbook {
           sheet.activate();
           sheet.getCell(address.row, address.column).select();
           await context.sync();
+        }),
+      ),
+
+    activeCell: () =>
+      withExcelFaults(() =>
+        Excel.run(async (context) => {
+          const cell = context.workbook.getActiveCell();
+          cell.load('rowIndex, columnIndex, worksheet/name');
+          await context.sync();
+          return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
         }),
       ),
 

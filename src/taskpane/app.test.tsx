@@ -192,6 +192,34 @@ describe('the pane', () => {
     expect(screen.queryByText('Klar for innsending')).toBeNull();
   });
 
+  it('goes where the ribbon asks, with the focus on the case, once', async () => {
+    const [ready] = result.cases.filter(({ hasChange }) => hasChange);
+    if (!ready) throw new Error('no case');
+    HTMLElement.prototype.scrollIntoView = jest.fn();
+    const asked = { place: 'cases', caseNumber: ready.number } as const;
+    const app = (ask: AppProps['asked']) => (
+      <FluentProvider theme={themeFor(false)}>
+        <App
+          state={checked}
+          texts={nb}
+          language="nb"
+          {...actions}
+          enriching={enriching}
+          asked={ask ?? null}
+        />
+      </FluentProvider>
+    );
+    const { rerender } = render(app(null));
+    rerender(app(asked));
+    const button = await screen.findByRole('button', { name: 'Lag saksfremlegg for sak 17/22' });
+    expect(button).toHaveFocus();
+    await place(/^Oversikt/);
+    await place(/^Saker/);
+    expect(screen.getByRole('tab', { name: 'Saker' })).toHaveFocus();
+    rerender(app({ ...asked }));
+    expect(screen.getByRole('button', { name: 'Lag saksfremlegg for sak 17/22' })).toHaveFocus();
+  });
+
   it('is calm when there is nothing to find', async () => {
     show({ result: { ...result, findings: [] } });
     expect(screen.getByRole('heading', { name: 'Klar for innsending' })).toBeInTheDocument();

@@ -18,7 +18,9 @@ import { WrittenNotice } from './parts/written-notice';
 import type { Place } from './places';
 import type { SessionState } from './session/session';
 import { later } from './shell/later';
+import { focusCase } from './shell/focus-case';
 import { LoadBoundary } from './shell/load-boundary';
+import type { AskedPlace } from './shell/places-asked';
 import { PLACE_ID, PlaceTabs, tabId } from './shell/place-tabs';
 
 // What the first view does not show. It is fetched as soon as that stands, so that it is there when it is wanted.
@@ -45,11 +47,13 @@ export interface AppProps {
   readonly onSettings: (change: SettingsChange) => void;
   readonly enriching: EnrichingActions;
   readonly onNewWorkbook: () => void;
+  /** The place that a ribbon button asked for last. */
+  readonly asked?: AskedPlace | null;
 }
 
 export function App(props: AppProps): JSX.Element {
   const { state, texts, onCheck, onDismissNotice } = props;
-  const [place, setPlace] = useState<Place>('overview');
+  const [place, setPlace] = useState<Place>(props.asked?.place ?? 'overview');
   const [showsSettings, setShowsSettings] = useState(false);
   const gear = useRef<HTMLButtonElement | null>(null);
   const { pane } = texts;
@@ -69,6 +73,19 @@ export function App(props: AppProps): JSX.Element {
   // What was shown stays until what is wanted is loaded.
   const wanted = showsSettings ? 'settings' : place;
   const shown = useDeferredValue(wanted);
+  const asked = props.asked ?? null;
+  const hasFocused = useRef<AskedPlace | null>(null);
+  const [followed, setFollowed] = useState(asked);
+  if (asked && asked !== followed) {
+    setFollowed(asked);
+    setPlace(asked.place);
+    setShowsSettings(false);
+  }
+  useEffect(() => {
+    if (shown !== 'cases' || !asked?.caseNumber || hasFocused.current === asked) return;
+    hasFocused.current = asked;
+    focusCase(asked.caseNumber);
+  }, [asked, shown]);
   const counts = countBySeverity(state.result?.findings ?? []);
   const summary = state.result ? pane.summary(counts) : '';
   return (

@@ -2,6 +2,7 @@ import './no-eval';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createExcelWorkbook } from '../excel';
+import { caseAtCell } from '../commands/case-at-cell';
 import { registerCommands } from '../commands/commands';
 import { loadTexts } from '../locales/texts';
 import { describeProblem } from '../locales/describe-problem';
@@ -11,6 +12,7 @@ import { Pane } from './pane';
 import { memoMaker } from './session/memo-maker';
 import { Session } from './session/session';
 import { checkInWorker } from './session/worker-check';
+import { PlacesAsked } from './shell/places-asked';
 import './pane.css';
 import './contrast.css';
 import './narrow.css';
@@ -54,12 +56,30 @@ async function start(): Promise<void> {
       return changeSettings(json, change);
     },
   });
+  const placesAsked = new PlacesAsked();
   createRoot(root).render(
     <StrictMode>
-      <Pane session={session} texts={texts} language={language} officeTheme={officeTheme()} />
+      <Pane
+        session={session}
+        placesAsked={placesAsked}
+        texts={texts}
+        language={language}
+        officeTheme={officeTheme()}
+      />
     </StrictMode>,
   );
-  registerCommands({ checkNow: () => session.checkNow() });
+  registerCommands({
+    checkNow: () => session.checkNow(),
+    removeMarks: session.removeMarks,
+    async goToMemo() {
+      placesAsked.ask('cases');
+      // Where nobody can say where the person is, as while a cell is edited, Saker is shown from its beginning.
+      const [cell] = await Promise.all([workbook.activeCell().catch(() => null), session.checkNow()]);
+      const { result } = session.state();
+      const number = result && caseAtCell(result, cell);
+      if (number !== null) placesAsked.ask('cases', number);
+    },
+  });
   await session.start();
 }
 

@@ -4,27 +4,32 @@ import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
 import { App } from './app';
 import type { Session } from './session/session';
+import type { PlacesAsked } from './shell/places-asked';
 import { themeFor } from './theme';
 import { useIsDark } from './use-is-dark';
 
 /** The pane in its theme, following the session. */
 export function Pane({
   session,
+  placesAsked,
   texts,
   language,
   officeTheme,
 }: {
   readonly session: Session;
+  readonly placesAsked: PlacesAsked;
   readonly texts: Texts;
   readonly language: Language;
   readonly officeTheme: { readonly isDarkTheme?: boolean } | undefined;
 }): JSX.Element {
   const state = useSyncExternalStore(session.subscribe, session.state);
+  const asked = useSyncExternalStore(placesAsked.subscribe, placesAsked.last);
   const isDark = useIsDark(officeTheme);
   return (
     <FluentProvider theme={themeFor(isDark)} className={isDark ? 'pane dark' : 'pane'} dir="ltr">
       <App
         state={state}
+        asked={asked}
         texts={texts}
         language={language}
         onCheck={() => void session.checkNow()}

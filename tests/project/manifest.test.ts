@@ -167,7 +167,7 @@ describe('manifest.xml', () => {
     }
   });
 
-  it('opens the pane from one button and checks from the other, both in the shared runtime', () => {
+  it('opens the pane from one button, and has a function for each of the others, all in the shared runtime', () => {
     const pane = all.filter(({ name }) => ['Runtime', 'FunctionFile'].includes(name));
     const opened = named('SourceLocation').filter((element) => element.attributes.has('resid'));
     expect(new Set([...pane, ...opened].map((element) => attribute(element, 'resid')))).toEqual(
@@ -176,8 +176,10 @@ describe('manifest.xml', () => {
     expect(named('Action').map((action) => attribute(action, 'xsi:type'))).toEqual([
       'ShowTaskpane',
       'ExecuteFunction',
+      'ExecuteFunction',
+      'ExecuteFunction',
     ]);
-    expect(named('FunctionName').map(({ text }) => text)).toEqual(['checkNow']);
+    expect(named('FunctionName').map(({ text }) => text)).toEqual(['checkNow', 'makeMemo', 'removeMarks']);
   });
 });
 

@@ -125,6 +125,16 @@ describe.each([...WORKBOOKS])('enriching %s in Excel', (_name, make) => {
     expect(await countMarks()).toBe(0);
   });
 
+  it('loses its marks alone, with everything else left', async () => {
+    const marksBefore = await countMarks();
+    await enrich();
+    const { sheets } = await workbook.readSnapshot();
+    expect(await countMarks()).toBeGreaterThan(marksBefore);
+    await workbook.removeEnrichment({ columns: [], sheets: [] });
+    expect(await countMarks()).toBe(marksBefore);
+    expect((await workbook.readSnapshot()).sheets).toEqual(sheets);
+  });
+
   it('takes few round trips', async () => {
     const plan = planEnrichment(await workbook.readSnapshot(), options());
     host.resetTraffic();

@@ -37,7 +37,7 @@ export function CaseCard({
   const { number, title, needs, blocking, at } = summary;
   const isBlocked = blocking.length > 0;
   return (
-    <li className="card" data-blocked={isBlocked}>
+    <li className="card" data-case={number} data-blocked={isBlocked}>
       <div className="card-head">
         <h3>
           <span className="need-id">{number}</span> {title}

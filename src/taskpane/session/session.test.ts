@@ -104,6 +104,16 @@ const aCase = () => {
   return found.number;
 };
 
+describe('removeMarks', () => {
+  it('takes the marks away and nothing else, and says when it cannot', async () => {
+    expect(await session.removeMarks()).toBe(true);
+    expect(workbook.removeEnrichment).toHaveBeenCalledWith({ columns: [], sheets: [] });
+    workbook.removeEnrichment.mockRejectedValue(new Fault({ code: 'excel-connection' }));
+    expect(await session.removeMarks()).toBe(false);
+    expect(session.state().notice).toEqual({ code: 'excel-connection' });
+  });
+});
+
 describe('checking', () => {
   it('begins at once', () => {
     expect(session.state()).toMatchObject({ isChecking: false, problem: null, notice: null });

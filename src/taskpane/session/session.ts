@@ -299,6 +299,17 @@ export class Session {
     });
   };
 
+  /** Takes the marks off the cells, and nothing else. Gives whether it could be done; else a notice says why. */
+  readonly removeMarks = async (): Promise<boolean> => {
+    try {
+      await this.parts.workbook.removeEnrichment({ columns: [], sheets: [] });
+      return true;
+    } catch (error) {
+      this.#set({ notice: problemOf(error) });
+      return false;
+    }
+  };
+
   async #enriching(work: () => Promise<void>): Promise<void> {
     try {
       await work();
