@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ['taskpane.html', 'contract.html'],
+      input: ['taskpane.html', 'paper.html', 'contract.html'],
       // Some packages mark files for React's servers ("use client"); there is none here.
       onLog(level, log, tell) {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);

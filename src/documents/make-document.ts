@@ -128,6 +128,7 @@ function provenanceFor(
       pieces: [...pieces],
       cells: cells.map(fullAddress),
     })),
+    missing: [...written.missing].map(([field, at]) => ({ field, cells: at.map(fullAddress) })),
     controls,
     charts: written.charts.map(({ chart }) => chart.name),
   };

@@ -1,12 +1,12 @@
 import type { CheckOptions } from '../core/check-options';
 import type { CheckResult } from '../core/check-result';
 import { type Paper, type PaperRequest, readPaper } from '../core/papers/paper';
+import { TEMPLATE_NAMES } from '../core/papers/template-names';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
 import { documentFileName } from './file-name';
 import { type DocumentSource, makeDocument } from './make-document';
-import { DOCUMENT_KINDS } from './papers/document-kinds';
 import type { Template } from './template/usable-template';
 import { workbookHash } from './provenance/workbook-hash';
 
@@ -49,7 +49,7 @@ export async function makePaper(
 
 /** The file name of our own template for a paper, in `assets/templates`. */
 export function ownTemplateName(paper: Pick<Paper, 'kind'>, language: Language): string {
-  return `${DOCUMENT_KINDS[paper.kind].template}.${language}.docx`;
+  return `${TEMPLATE_NAMES[paper.kind]}.${language}.docx`;
 }
 
 /** What a document says of the workbook it was made from. */

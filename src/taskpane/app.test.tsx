@@ -14,6 +14,7 @@ import type { Texts } from '../locales/texts';
 import { readWorkbook, toSnapshot } from '../xlsx';
 import { App, type AppProps } from './app';
 import type { SessionState } from './session/session';
+import { Papers } from './papers/papers';
 import { themeFor } from './theme';
 
 const TEXTS: Readonly<Record<Language, Texts>> = { nb, nn, en };
@@ -69,6 +70,14 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+const papers = new Papers({
+  desk: () => Promise.reject(new Error('no desk')),
+  read: () => Promise.reject(new Error('no workbook')),
+  hold: () => Promise.resolve(),
+  ownTemplate: () => Promise.reject(new Error('no template')),
+  now: () => '2022-06-01T08:00:00Z',
+});
+
 function show(state: Partial<SessionState> = {}, language: Language = 'nb') {
   return render(
     <FluentProvider theme={themeFor(false)}>
@@ -78,6 +87,8 @@ function show(state: Partial<SessionState> = {}, language: Language = 'nb') {
         language={language}
         {...actions}
         enriching={enriching}
+        papers={papers}
+        onOpenInBrowser={null}
       />
     </FluentProvider>,
   );
@@ -205,6 +216,8 @@ describe('the pane', () => {
           language="nb"
           {...actions}
           enriching={enriching}
+          papers={papers}
+          onOpenInBrowser={null}
           asked={ask ?? null}
         />
       </FluentProvider>

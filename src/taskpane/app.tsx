@@ -15,6 +15,7 @@ import { countBySeverity } from '../core/rules/count-by-severity';
 import { Notice } from './parts/notice';
 import { Spinner, Waiting } from './parts/spinner';
 import { WrittenNotice } from './parts/written-notice';
+import type { Papers } from './papers/papers';
 import type { Place } from './places';
 import type { SessionState } from './session/session';
 import { later } from './shell/later';
@@ -26,10 +27,10 @@ import { PLACE_ID, PlaceTabs, tabId } from './shell/place-tabs';
 // What the first view does not show. It is fetched as soon as that stands, so that it is there when it is wanted.
 const FindingsView = later(async () => (await import('./findings/findings-view')).FindingsView);
 const FramesView = later(async () => (await import('./frames/frames-view')).FramesView);
-const CasesView = later(async () => (await import('./cases/cases-view')).CasesView);
+const CasesPlace = later(async () => (await import('./cases/cases-place')).CasesPlace);
 const SettingsView = later(async () => (await import('./settings/settings-view')).SettingsView);
 
-const LATER = { findings: FindingsView, frames: FramesView, cases: CasesView, settings: SettingsView };
+const LATER = { findings: FindingsView, frames: FramesView, cases: CasesPlace, settings: SettingsView };
 
 export interface AppProps {
   readonly state: SessionState;
@@ -47,6 +48,9 @@ export interface AppProps {
   readonly onSettings: (change: SettingsChange) => void;
   readonly enriching: EnrichingActions;
   readonly onNewWorkbook: () => void;
+  readonly papers: Papers;
+  /** Null where the host cannot open a browser. */
+  readonly onOpenInBrowser: ((number: CaseNumber) => Promise<boolean>) | null;
   /** The place that a ribbon button asked for last. */
   readonly asked?: AskedPlace | null;
 }
@@ -210,7 +214,15 @@ function PlaceContent(
     case 'frames':
       return <FramesView {...common} />;
     case 'cases':
-      return <CasesView {...common} memos={state.memos} onMakeMemo={onMakeMemo} />;
+      return (
+        <CasesPlace
+          {...common}
+          memos={state.memos}
+          papers={props.papers}
+          onMakeMemo={onMakeMemo}
+          onOpenInBrowser={props.onOpenInBrowser}
+        />
+      );
   }
 }
 

@@ -9,13 +9,17 @@ import { describeProblem } from '../locales/describe-problem';
 import { isoDate, yearOf } from '../core/calendar/days';
 import type { IsoDate } from '../core/calendar/iso-date';
 import { Pane } from './pane';
-import { memoMaker } from './session/memo-maker';
+import { paperDesk } from './papers/paper-desk';
+import { Papers } from './papers/papers';
 import { Session } from './session/session';
 import { checkInWorker } from './session/worker-check';
+import type { CaseNumber } from '../core/references/case-number';
+import { TEMPLATE_NAMES } from '../core/papers/template-names';
 import { PlacesAsked } from './shell/places-asked';
 import './pane.css';
 import './contrast.css';
 import './narrow.css';
+import './papers/papers.css';
 import './parts/spinner.css';
 import './shell/place-tabs.css';
 
@@ -35,11 +39,11 @@ async function start(): Promise<void> {
   const check = checkInWorker(
     () => new Worker(new URL('./session/check-worker.ts', import.meta.url), { type: 'module' }),
   );
-  const options = () => ({ today: today(), now: new Date().toISOString() });
+  const options = () => ({ today: today() });
   const session = new Session({
     workbook,
     check: (snapshot) => check(snapshot, options()),
-    makeMemo: memoMaker(language, texts, options, readTemplate),
+    makeMemo: (snapshot, found, draft) => papers.memo(snapshot, found, draft),
     planEnrichment: async (snapshot) => {
       const { hasUnwantedColumns, planEnrichment, presentEnrichment } = await import('../enrichment');
       const plan = planEnrichment(snapshot, { ...options(), texts, language });
@@ -56,6 +60,22 @@ async function start(): Promise<void> {
       return changeSettings(json, change);
     },
   });
+  const desk = paperDesk(
+    () => new Worker(new URL('./papers/papers-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  const papers: Papers = new Papers({
+    desk,
+    read: () => session.readChecked(),
+    hold: async (snapshot) => {
+      const file = await workbook.workbookName();
+      await desk('hold', { snapshot, options: { ...options(), file }, language });
+    },
+    ownTemplate: async (kind) => {
+      const name = `${TEMPLATE_NAMES[kind]}.${language}.docx`;
+      return { name, bytes: await readTemplate(name) };
+    },
+    now: () => new Date().toISOString(),
+  });
   const placesAsked = new PlacesAsked();
   createRoot(root).render(
     <StrictMode>
@@ -65,6 +85,8 @@ async function start(): Promise<void> {
         texts={texts}
         language={language}
         officeTheme={officeTheme()}
+        papers={papers}
+        onOpenInBrowser={browserOpener(papers)}
       />
     </StrictMode>,
   );
@@ -93,6 +115,17 @@ function today(): IsoDate {
   const day = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
   if (!day) throw new Error('The clock shows no day that can be.');
   return day;
+}
+
+/** Where the host can open a browser, that makes the memo by itself: it shares nothing with the pane. */
+function browserOpener(papers: Papers): ((number: CaseNumber) => Promise<boolean>) | null {
+  if (!Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) return null;
+  return async (number) => {
+    const end = await papers.carried(number);
+    if (end === null) return false;
+    Office.context.ui.openBrowserWindow(`${new URL('paper.html', location.href).href}#${end}`);
+    return true;
+  };
 }
 
 async function readTemplate(name: string): Promise<Uint8Array> {

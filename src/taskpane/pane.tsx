@@ -3,6 +3,8 @@ import { type JSX, useSyncExternalStore } from 'react';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
 import { App } from './app';
+import type { CaseNumber } from '../core/references/case-number';
+import type { Papers } from './papers/papers';
 import type { Session } from './session/session';
 import type { PlacesAsked } from './shell/places-asked';
 import { themeFor } from './theme';
@@ -15,7 +17,11 @@ export function Pane({
   texts,
   language,
   officeTheme,
+  papers,
+  onOpenInBrowser,
 }: {
+  readonly papers: Papers;
+  readonly onOpenInBrowser: ((number: CaseNumber) => Promise<boolean>) | null;
   readonly session: Session;
   readonly placesAsked: PlacesAsked;
   readonly texts: Texts;
@@ -44,6 +50,8 @@ export function Pane({
         onSettings={(change) => void session.changeSettings(change)}
         onNewWorkbook={() => void session.openNew()}
         enriching={session}
+        papers={papers}
+        onOpenInBrowser={onOpenInBrowser}
       />
     </FluentProvider>
   );

@@ -18,7 +18,8 @@ import { splitList, splitPoints } from '../text/points';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { figureOf, textFrom } from './figure';
 import { meetingHead } from './meeting-head';
-import type { CaseHead, CaseMemo, EarlierResolution, MemoKind, MemoNeed, MemoProgramme } from './memo-data';
+import type { CaseHead, CaseMemo, EarlierResolution, MemoNeed, MemoProgramme } from './memo-data';
+import { memoKindOf } from './memo-kind';
 import { memoNeed } from './memo-need';
 
 /**
@@ -43,7 +44,7 @@ export function caseMemo(snapshot: WorkbookSnapshot, asked: string, options: Che
   const needs = needsOf(programme, needIds, all, meeting.day);
   const money = effect && memoProgramme(effect);
   return {
-    kind: kindOf(needIds, changes),
+    kind: memoKindOf({ hasChange: changes.length > 0, needs: needIds }),
     case: caseHead(row, number),
     meeting: meetingHead(meetingOfCase(programme, number), meeting.day, valueOf(row.meeting)),
     proposedResolution: pointsOf(row, 'case.resolution'),
@@ -53,11 +54,6 @@ export function caseMemo(snapshot: WorkbookSnapshot, asked: string, options: Che
     priceLevel: settingsFor(snapshot, options.settings ?? null).settings.priceLevel,
     decimals: decimalsToAddUp(amountsIn(needs, money)),
   };
-}
-
-function kindOf(needs: readonly NeedId[], changes: readonly ChangeOfNeed[]): MemoKind {
-  if (changes.length > 0) return 'frame-change';
-  return needs.length > 0 ? 'need' : 'case';
 }
 
 function caseAsked(programme: Programme, asked: string): CaseRow {

@@ -65,6 +65,16 @@ export function fullAddress(address: CellAddress): string {
   return `${quotedSheetName(address.sheet)}!${cellName(address)}`;
 }
 
+/** Reads what `fullAddress` writes; null for anything else. */
+export function parseFullAddress(text: string): CellAddress | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z]{1,3}\d{1,7})$/.exec(text);
+  if (!match) return null;
+  const [, quoted, plain = '', cell = ''] = match;
+  const area = parseAreaName(cell);
+  const sheet = quoted === undefined ? plain : quoted.replaceAll("''", "'");
+  return area && { sheet, row: area.top, column: area.left };
+}
+
 /** The area as a chart or a name refers to it: `Rammeendringer!$A$6:$A$7`. */
 export function absoluteName(sheet: string, { top, left, rows, columns }: Area): string {
   const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;

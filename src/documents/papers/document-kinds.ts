@@ -12,10 +12,8 @@ import { PORTFOLIO_FIELDS, portfolioView } from './portfolio';
 import { prioritiesView, PRIORITY_FIELDS } from './priorities';
 import { STATUS_FIELDS, statusView } from './status';
 
-/** A kind of document: its template, and the fields that it knows. */
+/** A kind of document: the fields that it knows. */
 export interface DocumentKind {
-  /** Of the template in `assets/templates`, without language and ending. */
-  readonly template: string;
   readonly fields: readonly Field[];
   /** Fields that such a document should not be without. */
   readonly expected: readonly string[];
@@ -27,19 +25,18 @@ const MEETING_EXPECTED = ['møtedato', 'utkast'];
 
 export const DOCUMENT_KINDS: Readonly<Record<PaperKind, DocumentKind>> = {
   'frame-change': {
-    template: 'saksfremlegg-rammeendring',
     fields: ALL_MEMO_FIELDS,
     expected: [...MEMO_EXPECTED, 'ny ramme'],
   },
-  need: { template: 'saksfremlegg-behov', fields: ALL_MEMO_FIELDS, expected: MEMO_EXPECTED },
-  case: { template: 'saksfremlegg', fields: ALL_MEMO_FIELDS, expected: MEMO_EXPECTED },
-  status: { template: 'status-og-okonomi', fields: STATUS_FIELDS, expected: MEETING_EXPECTED },
-  plan: { template: 'leveranseplan', fields: PLAN_FIELDS, expected: MEETING_EXPECTED },
-  priorities: { template: 'prioritering', fields: PRIORITY_FIELDS, expected: MEETING_EXPECTED },
-  agenda: { template: 'innkalling', fields: AGENDA_FIELDS, expected: MEETING_EXPECTED },
-  minutes: { template: 'referat', fields: MINUTES_FIELDS, expected: MEETING_EXPECTED },
-  portfolio: { template: 'portefoljerapport', fields: PORTFOLIO_FIELDS, expected: MEETING_EXPECTED },
-  control: { template: 'kontrollark', fields: CONTROL_FIELDS, expected: MEETING_EXPECTED },
+  need: { fields: ALL_MEMO_FIELDS, expected: MEMO_EXPECTED },
+  case: { fields: ALL_MEMO_FIELDS, expected: MEMO_EXPECTED },
+  status: { fields: STATUS_FIELDS, expected: MEETING_EXPECTED },
+  plan: { fields: PLAN_FIELDS, expected: MEETING_EXPECTED },
+  priorities: { fields: PRIORITY_FIELDS, expected: MEETING_EXPECTED },
+  agenda: { fields: AGENDA_FIELDS, expected: MEETING_EXPECTED },
+  minutes: { fields: MINUTES_FIELDS, expected: MEETING_EXPECTED },
+  portfolio: { fields: PORTFOLIO_FIELDS, expected: MEETING_EXPECTED },
+  control: { fields: CONTROL_FIELDS, expected: MEETING_EXPECTED },
 };
 
 /** What the meeting's papers are called where a person types it: on the command line and in file names. */

@@ -55,6 +55,8 @@ const contentShape = z.object({
     }),
   ),
   texts: z.array(z.object({ field: z.string(), text: z.string(), pieces: z.array(z.string()), cells })),
+  /** Places that were left to fill in, with the cells where it could have stood. */
+  missing: z.array(z.object({ field: z.string(), cells })),
   /** The fields of the controls in the document's body, in their order. */
   controls: z.array(z.string()),
   charts: z.array(z.string()),

@@ -166,12 +166,89 @@ export const pane = {
     change: 'Change',
     unknown: 'unknown',
   },
+  papers: {
+    title: 'All for the meeting',
+    about: 'The memos of all cases that are ready, together in one zip file.',
+    withAgenda: 'Include the notice of meeting',
+    withControlSheet: 'Include a control page',
+    withDrafts: 'Include cases with errors, marked DRAFT',
+    makeAll: 'Make all for the meeting',
+    progress: (done, of) => `Making document ${Math.min(done + 1, of)} of ${of} …`,
+    cancel: 'Cancel',
+    allPrepared: (count) =>
+      `${count === 1 ? '1 document is' : `${count} documents are`} prepared. If the download does not start, choose the file here:`,
+    left: (list, count) =>
+      count === 1
+        ? `Case ${list} is left out, since it has errors.`
+        : `Cases ${list} are left out, since they have errors.`,
+    others: 'Other documents',
+    make: 'Make',
+    makeOf: (name) => `Make ${name}`,
+    makingOne: 'Making …',
+    prepared: 'The document is prepared. If the download does not start, choose the file here:',
+    preview: 'Preview',
+    previewOf: (number) => `Case ${number} as it will be`,
+    openPreviewOf: (number) => `Preview the memo of case ${number}`,
+    previewMaking: 'Making the memo …',
+    close: 'Close',
+    waysOut: 'Get the document out of the pane',
+    isDraft: 'This is a draft: the case has errors that must be corrected.',
+    missing: (count) =>
+      count === 1
+        ? '1 place is to be filled in. It is marked in the text.'
+        : `${count} places are to be filled in. They are marked in the text.`,
+    copy: 'Copy for Word',
+    copied: 'Copied. Paste it in Word.',
+    copyRefused: 'The browser did not let the pane copy. Download the document instead.',
+    openInBrowser: 'Open in browser',
+    openedInBrowser: 'Opened in the browser. The document is downloaded there.',
+    tooLongForBrowser:
+      'The case is too long to open in the browser, or uses an own template. Download the document instead.',
+    /** The page in the person's own browser. */
+    page: {
+      ready: 'The document is prepared. If the download does not start, choose the file here:',
+      broken:
+        'The address is not whole, so the document cannot be made here. Go back to the pane in Excel and download the document there.',
+    },
+    table: 'Table',
+    template: 'Template',
+    builtInTemplate: 'The documents are made from the templates that come with Saksklar.',
+    ownTemplate: (name, kind) => `${name} is used for ${kind}.`,
+    chooseTemplate: 'Choose own template',
+    useBuiltIn: 'Use the templates that come with it',
+    templateSound: (fields) => `The template can be used. It has ${fields} fields.`,
+    templateFaults: (errors) =>
+      `The template cannot be used until ${errors === 1 ? '1 error is corrected' : `${errors} errors are corrected`} in Word:`,
+    compare: 'Check documents',
+    compareAbout:
+      'Choose documents that were made before, also if someone has written in them, and see whether their figures still agree with the workbook.',
+    chooseDocuments: 'Choose documents',
+    comparing: 'Comparing …',
+    forget: 'Remove',
+    forgetOf: (name) => `Remove ${name} from the list`,
+    same: (figures) => `Agrees with the workbook: ${figures} figures were checked.`,
+    differs: (count) =>
+      count === 1
+        ? 'Does not agree with the workbook: 1 difference.'
+        : `Does not agree with the workbook: ${count} differences.`,
+    caseGone: 'The case is no longer in the workbook.',
+    editedTexts: (names) => `Rewritten in the document: ${names.join(', ')}.`,
+    movedOn: 'The workbook has changed since the document was made, but not the figures in it.',
+    overwrite: 'Also write over figures that were changed by hand',
+    refresh: 'Bring the figures up to date',
+    refreshed: (count) =>
+      count === 0
+        ? 'No figure has changed. The document is prepared:'
+        : `${count === 1 ? '1 figure is' : `${count} figures are`} brought up to date, and the document is prepared:`,
+    kept: (count) =>
+      count === 1
+        ? '1 figure that was changed by hand stays as it was.'
+        : `${count} figures that were changed by hand stay as they were.`,
+  },
   cases: {
-    title: 'Cases with a change',
+    title: 'Cases of the meeting',
     none: 'No table of cases was found. Without it no decision memo can be made.',
     empty: 'The table of cases has no case with a case number, so no decision memo can be made.',
-    noneWithChange: 'None of the cases is about a need with a proposed change.',
-    others: 'Other cases at the meeting',
     ready: 'Ready',
     blocked: (count: number) => `Blocked by ${errors(count)}`,
     needs: (list: string, count: number) => `${count === 1 ? 'Need' : 'Needs'} ${list}`,

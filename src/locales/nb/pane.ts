@@ -162,12 +162,89 @@ export const pane = {
     change: 'Endring',
     unknown: 'ukjent',
   },
+  papers: {
+    title: 'Alt til møtet',
+    about: 'Saksfremleggene for alle sakene som er klare, samlet i én zip-fil.',
+    withAgenda: 'Ta med innkallingen',
+    withControlSheet: 'Ta med kontrollark',
+    withDrafts: 'Ta med saker med feil, merket UTKAST',
+    makeAll: 'Lag alt til møtet',
+    progress: (done: number, of: number) => `Lager dokument ${Math.min(done + 1, of)} av ${of} …`,
+    cancel: 'Avbryt',
+    allPrepared: (count: number) =>
+      `${count === 1 ? '1 dokument er' : `${count} dokumenter er`} klargjort. Starter ikke nedlastingen, velg filen her:`,
+    left: (list: string, count: number) =>
+      count === 1
+        ? `Sak ${list} er ikke med, for den har feil.`
+        : `Sakene ${list} er ikke med, for de har feil.`,
+    others: 'Andre dokumenter',
+    make: 'Lag',
+    makeOf: (name: string) => `Lag ${name}`,
+    makingOne: 'Lager …',
+    prepared: 'Dokumentet er klargjort. Starter ikke nedlastingen, velg filen her:',
+    preview: 'Se på',
+    previewOf: (number: string) => `Sak ${number} slik den blir`,
+    openPreviewOf: (number: string) => `Se på saksfremlegget for sak ${number}`,
+    previewMaking: 'Lager saksfremlegget …',
+    close: 'Lukk',
+    waysOut: 'Få dokumentet ut av panelet',
+    isDraft: 'Dette er et utkast: saken har feil som må rettes.',
+    missing: (count: number) =>
+      count === 1
+        ? '1 sted skal fylles ut. Det er merket i teksten.'
+        : `${count} steder skal fylles ut. De er merket i teksten.`,
+    copy: 'Kopier til Word',
+    copied: 'Kopiert. Lim inn i Word.',
+    copyRefused: 'Nettleseren lot ikke panelet kopiere. Last ned dokumentet i stedet.',
+    openInBrowser: 'Åpne i nettleser',
+    openedInBrowser: 'Åpnet i nettleseren. Dokumentet lastes ned der.',
+    tooLongForBrowser:
+      'Saken er for lang til å åpnes i nettleseren, eller bruker en egen mal. Last ned dokumentet i stedet.',
+    /** The page in the person's own browser. */
+    page: {
+      ready: 'Dokumentet er klargjort. Starter ikke nedlastingen, velg filen her:',
+      broken:
+        'Adressen er ikke hel, så dokumentet kan ikke lages her. Gå tilbake til panelet i Excel og last ned dokumentet der.',
+    },
+    table: 'Tabell',
+    template: 'Mal',
+    builtInTemplate: 'Dokumentene lages av malene som følger med Saksklar.',
+    ownTemplate: (name: string, kind: string) => `${name} brukes til ${kind}.`,
+    chooseTemplate: 'Velg egen mal',
+    useBuiltIn: 'Bruk malene som følger med',
+    templateSound: (fields: number) => `Malen kan brukes. Den har ${fields} felt.`,
+    templateFaults: (errors: number) =>
+      `Malen kan ikke brukes før ${errors === 1 ? '1 feil er rettet' : `${errors} feil er rettet`} i Word:`,
+    compare: 'Kontroller dokumenter',
+    compareAbout:
+      'Velg dokumenter som er laget før, også om noen har skrevet i dem, og se om tallene fortsatt stemmer med arbeidsboken.',
+    chooseDocuments: 'Velg dokumenter',
+    comparing: 'Sammenligner …',
+    forget: 'Fjern',
+    forgetOf: (name: string) => `Fjern ${name} fra listen`,
+    same: (figures: number) => `Stemmer med arbeidsboken: ${figures} tall er kontrollert.`,
+    differs: (count: number) =>
+      count === 1
+        ? 'Stemmer ikke med arbeidsboken: 1 forskjell.'
+        : `Stemmer ikke med arbeidsboken: ${count} forskjeller.`,
+    caseGone: 'Saken finnes ikke lenger i arbeidsboken.',
+    editedTexts: (names: readonly string[]) => `Skrevet om i dokumentet: ${names.join(', ')}.`,
+    movedOn: 'Arbeidsboken er endret siden dokumentet ble laget, men ikke tallene i det.',
+    overwrite: 'Skriv også over tall som er endret for hånd',
+    refresh: 'Oppdater tallene',
+    refreshed: (count: number) =>
+      count === 0
+        ? 'Ingen tall er endret. Dokumentet er klargjort:'
+        : `${count === 1 ? '1 tall er' : `${count} tall er`} oppdatert, og dokumentet er klargjort:`,
+    kept: (count: number) =>
+      count === 1
+        ? '1 tall som er endret for hånd, står som det sto.'
+        : `${count} tall som er endret for hånd, står som de sto.`,
+  },
   cases: {
-    title: 'Saker med endring',
+    title: 'Sakene på møtet',
     none: 'Fant ingen tabell over saker. Uten den kan ingen saksfremlegg lages.',
     empty: 'Tabellen over saker har ingen sak med saksnummer, så ingen saksfremlegg kan lages.',
-    noneWithChange: 'Ingen av sakene gjelder et behov med foreslått endring.',
-    others: 'Andre saker på møtet',
     ready: 'Klar',
     blocked: (count: number) => (count === 1 ? 'Stoppet av 1 feil' : `Stoppet av ${count} feil`),
     needs: (list: string, _count: number) => `Behov ${list}`,

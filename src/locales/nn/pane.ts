@@ -163,12 +163,89 @@ export const pane = {
     change: 'Endring',
     unknown: 'ukjend',
   },
+  papers: {
+    title: 'Alt til møtet',
+    about: 'Saksframlegga for alle sakene som er klare, samla i éi zip-fil.',
+    withAgenda: 'Ta med innkallinga',
+    withControlSheet: 'Ta med kontrollark',
+    withDrafts: 'Ta med saker med feil, merkte UTKAST',
+    makeAll: 'Lag alt til møtet',
+    progress: (done, of) => `Lagar dokument ${Math.min(done + 1, of)} av ${of} …`,
+    cancel: 'Avbryt',
+    allPrepared: (count) =>
+      `${count === 1 ? '1 dokument er klargjort' : `${count} dokument er klargjorde`}. Startar ikkje nedlastinga, vel fila her:`,
+    left: (list, count) =>
+      count === 1
+        ? `Sak ${list} er ikkje med, for ho har feil.`
+        : `Sakene ${list} er ikkje med, for dei har feil.`,
+    others: 'Andre dokument',
+    make: 'Lag',
+    makeOf: (name) => `Lag ${name}`,
+    makingOne: 'Lagar …',
+    prepared: 'Dokumentet er klargjort. Startar ikkje nedlastinga, vel fila her:',
+    preview: 'Sjå på',
+    previewOf: (number) => `Sak ${number} slik ho blir`,
+    openPreviewOf: (number) => `Sjå på saksframlegget for sak ${number}`,
+    previewMaking: 'Lagar saksframlegget …',
+    close: 'Lukk',
+    waysOut: 'Få dokumentet ut av panelet',
+    isDraft: 'Dette er eit utkast: saka har feil som må rettast.',
+    missing: (count) =>
+      count === 1
+        ? '1 stad skal fyllast ut. Han er merkt i teksten.'
+        : `${count} stader skal fyllast ut. Dei er merkte i teksten.`,
+    copy: 'Kopier til Word',
+    copied: 'Kopiert. Lim inn i Word.',
+    copyRefused: 'Nettlesaren lét ikkje panelet kopiere. Last ned dokumentet i staden.',
+    openInBrowser: 'Opne i nettlesar',
+    openedInBrowser: 'Opna i nettlesaren. Dokumentet blir lasta ned der.',
+    tooLongForBrowser:
+      'Saka er for lang til å opnast i nettlesaren, eller bruker ein eigen mal. Last ned dokumentet i staden.',
+    /** The page in the person's own browser. */
+    page: {
+      ready: 'Dokumentet er klargjort. Startar ikkje nedlastinga, vel fila her:',
+      broken:
+        'Adressa er ikkje heil, så dokumentet kan ikkje lagast her. Gå tilbake til panelet i Excel og last ned dokumentet der.',
+    },
+    table: 'Tabell',
+    template: 'Mal',
+    builtInTemplate: 'Dokumenta blir laga av malane som følgjer med Saksklar.',
+    ownTemplate: (name, kind) => `${name} blir brukt til ${kind}.`,
+    chooseTemplate: 'Vel eigen mal',
+    useBuiltIn: 'Bruk malane som følgjer med',
+    templateSound: (fields) => `Malen kan brukast. Han har ${fields} felt.`,
+    templateFaults: (errors) =>
+      `Malen kan ikkje brukast før ${errors === 1 ? '1 feil er retta' : `${errors} feil er retta`} i Word:`,
+    compare: 'Kontroller dokument',
+    compareAbout:
+      'Vel dokument som er laga før, også om nokon har skrive i dei, og sjå om tala framleis stemmer med arbeidsboka.',
+    chooseDocuments: 'Vel dokument',
+    comparing: 'Samanliknar …',
+    forget: 'Fjern',
+    forgetOf: (name) => `Fjern ${name} frå lista`,
+    same: (figures) => `Stemmer med arbeidsboka: ${figures} tal er kontrollerte.`,
+    differs: (count) =>
+      count === 1
+        ? 'Stemmer ikkje med arbeidsboka: 1 skilnad.'
+        : `Stemmer ikkje med arbeidsboka: ${count} skilnader.`,
+    caseGone: 'Saka finst ikkje lenger i arbeidsboka.',
+    editedTexts: (names) => `Skrive om i dokumentet: ${names.join(', ')}.`,
+    movedOn: 'Arbeidsboka er endra sidan dokumentet vart laga, men ikkje tala i det.',
+    overwrite: 'Skriv også over tal som er endra for hand',
+    refresh: 'Oppdater tala',
+    refreshed: (count) =>
+      count === 0
+        ? 'Ingen tal er endra. Dokumentet er klargjort:'
+        : `${count === 1 ? '1 tal er oppdatert' : `${count} tal er oppdaterte`}, og dokumentet er klargjort:`,
+    kept: (count) =>
+      count === 1
+        ? '1 tal som er endra for hand, står som det stod.'
+        : `${count} tal som er endra for hand, står som dei stod.`,
+  },
   cases: {
-    title: 'Saker med endring',
+    title: 'Sakene på møtet',
     none: 'Fann ingen tabell over saker. Utan han kan ingen saksframlegg lagast.',
     empty: 'Tabellen over saker har inga sak med saksnummer, så ingen saksframlegg kan lagast.',
-    noneWithChange: 'Ingen av sakene gjeld eit behov med føreslått endring.',
-    others: 'Andre saker på møtet',
     ready: 'Klar',
     blocked: (count: number) => (count === 1 ? 'Stoppa av 1 feil' : `Stoppa av ${count} feil`),
     needs: (list: string, _count: number) => `Behov ${list}`,

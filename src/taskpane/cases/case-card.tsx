@@ -25,6 +25,7 @@ export function CaseCard({
   language,
   onGoTo,
   onMakeMemo,
+  onPreview,
 }: {
   readonly summary: CaseSummary;
   readonly memo: MemoState | undefined;
@@ -32,6 +33,7 @@ export function CaseCard({
   readonly language: Language;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onMakeMemo: (number: CaseNumber, draft: boolean) => void;
+  readonly onPreview: (number: CaseNumber) => void;
 }): JSX.Element {
   const { cases: t } = texts.pane;
   const { number, title, needs, blocking, at } = summary;
@@ -51,15 +53,17 @@ export function CaseCard({
           <CheckmarkCircle16Filled className="ok" aria-hidden="true" />
         )}
         <span>{isBlocked ? t.blocked(blocking.length) : t.ready}</span>
-        <span className="quiet">
-          {t.needs(
-            joined(
-              needs.map((id) => `#${id}`),
-              texts,
-            ),
-            needs.length,
-          )}
-        </span>
+        {needs.length > 0 && (
+          <span className="quiet">
+            {t.needs(
+              joined(
+                needs.map((id) => `#${id}`),
+                texts,
+              ),
+              needs.length,
+            )}
+          </span>
+        )}
       </p>
       {isBlocked && (
         <ul className="blocking">
@@ -80,6 +84,9 @@ export function CaseCard({
           aria-label={isBlocked ? t.makeDraftOf(number) : t.makeOf(number)}
         >
           {isBlocked ? t.makeDraft : t.make}
+        </Button>
+        <Button onClick={() => onPreview(number)} aria-label={texts.pane.papers.openPreviewOf(number)}>
+          {texts.pane.papers.preview}
         </Button>
       </div>
       {isBlocked && <p className="hint">{t.draftHint}</p>}

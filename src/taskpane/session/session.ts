@@ -34,7 +34,7 @@ export interface MadeMemo {
 export interface SessionParts {
   readonly workbook: OpenWorkbook;
   readonly check: (snapshot: WorkbookSnapshot) => Promise<CheckResult>;
-  readonly makeMemo: (snapshot: WorkbookSnapshot, number: CaseNumber, draft: boolean) => Promise<MadeMemo>;
+  readonly makeMemo: (snapshot: WorkbookSnapshot, found: CaseSummary, draft: boolean) => Promise<MadeMemo>;
   /** The settings in the workbook, changed. @throws Fault when they cannot be */
   readonly changeSettings: (json: string | undefined, change: SettingsChange) => Promise<string>;
   /** An empty needs queue with everything in place, as an .xlsx. */
@@ -351,12 +351,15 @@ export class Session {
         return;
       }
       const isDraft = found.blocking.length > 0;
-      const memo = await this.parts.makeMemo(snapshot, number, isDraft);
+      const memo = await this.parts.makeMemo(snapshot, found, isDraft);
       this.#setMemo(number, { kind: 'ready', memo, isDraft, isOutOfDate: changes !== this.#changes });
     } catch (error) {
       this.#setMemo(number, { kind: 'failed', problem: problemOf(error) });
     }
   };
+
+  /** The workbook as it is now, which the pane shows too: events can be missed. */
+  readonly readChecked = async (): Promise<Checked> => this.#show(await this.#readAndCheck());
 
   async #readAndCheck(signal?: AbortSignal): Promise<Checked> {
     const snapshot = await this.parts.workbook.readSnapshot(signal ? { signal } : {});

@@ -1,0 +1,176 @@
+import { Button } from '@fluentui/react-components';
+import { type JSX, useState } from 'react';
+import { type CellAddress, parseFullAddress } from '../../core/workbook/address';
+import type { Difference, Verification } from '../../documents';
+import { describeProblem } from '../../locales/describe-problem';
+import { fieldName } from '../../locales/field-name';
+import type { Texts } from '../../locales/texts';
+import { CellLink } from '../parts/cell-link';
+import { DownloadLink } from '../parts/download-link';
+import { Notice } from '../parts/notice';
+import { Spinner } from '../parts/spinner';
+import { FileChooser } from './file-chooser';
+import type { ComparedDocument, Papers, PapersState } from './papers';
+
+/** Whether documents that were made before still say what the workbook says, and bringing them up to date. */
+export function CompareSection({
+  state,
+  papers,
+  texts,
+  onGoTo,
+}: {
+  readonly state: PapersState;
+  readonly papers: Papers;
+  readonly texts: Texts;
+  readonly onGoTo: (address: CellAddress) => void;
+}): JSX.Element {
+  const t = texts.pane.papers;
+  return (
+    <section aria-labelledby="compare-title">
+      <h2 id="compare-title">{t.compare}</h2>
+      <p className="quiet">{t.compareAbout}</p>
+      <FileChooser
+        label={t.chooseDocuments}
+        accept=".docx"
+        isMany
+        onChosen={(files) => void papers.compare(files)}
+      />
+      <ul className="list">
+        {state.compared.map((document) => (
+          <Compared key={document.name} {...{ document, papers, texts, onGoTo }} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Compared({
+  document,
+  papers,
+  texts,
+  onGoTo,
+}: {
+  readonly document: ComparedDocument;
+  readonly papers: Papers;
+  readonly texts: Texts;
+  readonly onGoTo: (address: CellAddress) => void;
+}): JSX.Element {
+  const t = texts.pane.papers;
+  const { name, state } = document;
+  return (
+    <li className="card">
+      <div className="card-head">
+        <h3>{name}</h3>
+        <Button size="small" aria-label={t.forgetOf(name)} onClick={() => papers.forget(name)}>
+          {t.forget}
+        </Button>
+      </div>
+      <div role="status">
+        {state.kind === 'comparing' && (
+          <p className="card-state">
+            <Spinner />
+            <span>{t.comparing}</span>
+          </p>
+        )}
+        {state.kind === 'failed' && <Notice kind="error">{describeProblem(state.problem, texts)}</Notice>}
+        {(state.kind === 'compared' || state.kind === 'refreshed') && (
+          <Outcome verification={state.verification} texts={texts} onGoTo={onGoTo} />
+        )}
+        {state.kind === 'refreshed' && (
+          <div className="made">
+            <p>{t.refreshed(state.result.changed.length)}</p>
+            {state.result.kept.length > 0 && <p>{t.kept(state.result.kept.length)}</p>}
+            <DownloadLink fileName={state.made.fileName} file={state.made.file} />
+          </div>
+        )}
+      </div>
+      {state.kind === 'compared' && !state.verification.same && !state.verification.isCaseGone && (
+        <RefreshButtons name={name} verification={state.verification} papers={papers} texts={texts} />
+      )}
+    </li>
+  );
+}
+
+function RefreshButtons({
+  name,
+  verification,
+  papers,
+  texts,
+}: {
+  readonly name: string;
+  readonly verification: Verification;
+  readonly papers: Papers;
+  readonly texts: Texts;
+}): JSX.Element {
+  const t = texts.pane.papers;
+  const [overwrite, setOverwrite] = useState(false);
+  const hasEdited = verification.differences.some(({ kind }) => kind === 'edited');
+  return (
+    <div className="card-actions">
+      {hasEdited && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={overwrite}
+            onChange={({ target }) => setOverwrite(target.checked)}
+          />
+          {t.overwrite}
+        </label>
+      )}
+      <Button appearance="primary" onClick={() => void papers.refresh(name, overwrite)}>
+        {t.refresh}
+      </Button>
+    </div>
+  );
+}
+
+function Outcome({
+  verification,
+  texts,
+  onGoTo,
+}: {
+  readonly verification: Verification;
+  readonly texts: Texts;
+  readonly onGoTo: (address: CellAddress) => void;
+}): JSX.Element {
+  const t = texts.pane.papers;
+  const { same, differences, editedTexts, hasMovedOn, isCaseGone, isDraft, figures } = verification;
+  return (
+    <>
+      <p>{isCaseGone ? t.caseGone : same ? t.same(figures) : t.differs(differences.length)}</p>
+      {differences.length > 0 && (
+        <ul className="blocking">
+          {differences.map((one) => (
+            <DifferenceLine
+              key={`${one.field} ${one.kind} ${one.memo ?? ''}`}
+              {...{ difference: one, texts, onGoTo }}
+            />
+          ))}
+        </ul>
+      )}
+      {editedTexts.length > 0 && (
+        <p className="hint">{t.editedTexts(editedTexts.map((field) => fieldName(field, texts)))}</p>
+      )}
+      {same && hasMovedOn && <p className="hint">{t.movedOn}</p>}
+      {isDraft && <p className="hint">{t.isDraft}</p>}
+    </>
+  );
+}
+
+function DifferenceLine({
+  difference: { field, kind, memo, workbook, cells },
+  texts,
+  onGoTo,
+}: {
+  readonly difference: Difference;
+  readonly texts: Texts;
+  readonly onGoTo: (address: CellAddress) => void;
+}): JSX.Element {
+  const address = parseFullAddress(cells[0] ?? '');
+  return (
+    <li>
+      <span>{texts.cli.verify.difference[kind](fieldName(field, texts), memo ?? '', workbook ?? '')}</span>
+      {address && <CellLink address={address} label={texts.pane.goTo} onGoTo={onGoTo} />}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { Fault } from '../../core/fault';
+import { isAnswerTo, type PaperCall, type PaperCalls } from './paper-message';
+
+/** What this needs of a worker. */
+export type PaperWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
+
+/** Asks the worker for documents, and gets what it gives. @throws {Fault} what went wrong there */
+export type PaperDesk = <C extends PaperCall>(
+  call: C,
+  ask: PaperCalls[C]['ask'],
+) => Promise<PaperCalls[C]['give']>;
+
+/**
+ * The desk at which documents are made. The worker is started with the first question, since most visits make none; one
+ * that fails, also by never loading, is replaced with the next.
+ */
+export function paperDesk(startWorker: () => PaperWorker): PaperDesk {
+  const failing = new Set<(detail: string) => void>();
+  const hearing = new Set<(data: unknown) => void>();
+  let worker: PaperWorker | undefined;
+  let lastId = 0;
+
+  function start(): PaperWorker {
+    const started = startWorker();
+    started.addEventListener('message', (event) => {
+      const { data } = event as MessageEvent<unknown>;
+      for (const hear of [...hearing]) hear(data);
+    });
+    started.addEventListener('error', (event) => {
+      worker?.terminate();
+      worker = undefined;
+      const detail = event instanceof ErrorEvent ? event.message : 'worker not loaded';
+      for (const fail of [...failing]) fail(detail);
+    });
+    return started;
+  }
+
+  return (call, ask) =>
+    new Promise((resolve, reject) => {
+      const id = ++lastId;
+      const done = (): void => {
+        hearing.delete(hear);
+        failing.delete(fail);
+      };
+      const hear = (data: unknown): void => {
+        if (!isAnswerTo(data, id, call)) return;
+        done();
+        if (data.ok) resolve(data.give);
+        else reject(new Fault(data.problem));
+      };
+      const fail = (detail: string): void => {
+        done();
+        reject(new Fault({ code: 'unexpected', detail }));
+      };
+      hearing.add(hear);
+      failing.add(fail);
+      worker ??= start();
+      worker.postMessage({ id, call, ask });
+    });
+}

@@ -1,0 +1,131 @@
+import { Button } from '@fluentui/react-components';
+import { type JSX, useEffect, useRef, useState } from 'react';
+import type { CaseNumber } from '../../core/references/case-number';
+import type { CellAddress } from '../../core/workbook/address';
+import { describeProblem } from '../../locales/describe-problem';
+import type { Language } from '../../locales/language';
+import type { Texts } from '../../locales/texts';
+import { DownloadLink } from '../parts/download-link';
+import { Notice } from '../parts/notice';
+import { Waiting } from '../parts/spinner';
+import type { PreviewState } from './papers';
+import { missingIn, PreviewBlocks } from './preview-blocks';
+import { copyFormatted } from './way-out';
+
+/** A case's memo as it will be, before anything is handed out, with every way of getting it out of the pane. */
+export function PreviewDialog({
+  number,
+  state,
+  texts,
+  language,
+  onClose,
+  onGoTo,
+  onOpenInBrowser,
+}: {
+  readonly number: CaseNumber;
+  readonly state: PreviewState;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly onClose: () => void;
+  readonly onGoTo: (address: CellAddress) => void;
+  /** Null where the host cannot open a browser. */
+  readonly onOpenInBrowser: (() => Promise<boolean>) | null;
+}): JSX.Element {
+  const t = texts.pane.papers;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="preview"
+      aria-labelledby="preview-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="preview-bar">
+        <h2 id="preview-title">{t.previewOf(number)}</h2>
+        <Button size="small" onClick={onClose}>
+          {t.close}
+        </Button>
+      </div>
+      {state.kind === 'making' && <Waiting label={t.previewMaking} />}
+      {state.kind === 'failed' && <Notice kind="error">{describeProblem(state.problem, texts)}</Notice>}
+      {state.kind === 'shown' && (
+        <>
+          <Outs {...{ state, texts, language, onOpenInBrowser }} />
+          <article className="paper" lang={language} aria-label={t.previewOf(number)}>
+            <PreviewBlocks
+              blocks={state.blocks}
+              texts={texts}
+              onGoTo={(address) => {
+                onClose();
+                onGoTo(address);
+              }}
+            />
+          </article>
+        </>
+      )}
+    </dialog>
+  );
+}
+
+function Outs({
+  state,
+  texts,
+  language,
+  onOpenInBrowser,
+}: {
+  readonly state: Extract<PreviewState, { readonly kind: 'shown' }>;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly onOpenInBrowser: (() => Promise<boolean>) | null;
+}): JSX.Element {
+  const t = texts.pane.papers;
+  const [said, setSaid] = useState('');
+  const missing = missingIn(state.blocks);
+  const copy = async (): Promise<void> => {
+    const { previewHtml, previewText } = await import('../../documents/preview/preview-html');
+    try {
+      await copyFormatted(previewHtml(state.blocks, language), previewText(state.blocks));
+      setSaid(t.copied);
+    } catch {
+      setSaid(t.copyRefused);
+    }
+  };
+  const open = async (): Promise<void> => {
+    const isOpened = (await onOpenInBrowser?.()) ?? false;
+    setSaid(isOpened ? t.openedInBrowser : t.tooLongForBrowser);
+  };
+  return (
+    <section className="outs" aria-label={t.waysOut}>
+      {state.isDraft && (
+        <Notice kind="warning" isCalm>
+          {t.isDraft}
+        </Notice>
+      )}
+      {missing > 0 && <p className="hint">{t.missing(missing)}</p>}
+      <div className="made">
+        <DownloadLink fileName={state.made.fileName} file={state.made.file} startsItself={false} />
+      </div>
+      <div className="fix-buttons">
+        <Button size="small" onClick={() => void copy()}>
+          {t.copy}
+        </Button>
+        {onOpenInBrowser && (
+          <Button size="small" onClick={() => void open()}>
+            {t.openInBrowser}
+          </Button>
+        )}
+      </div>
+      <p role="status" className="hint">
+        {said}
+      </p>
+    </section>
+  );
+}
