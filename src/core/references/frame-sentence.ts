@@ -17,7 +17,11 @@ export interface Said<T> {
 export interface FrameSentence {
   readonly from: Said<Money> | null;
   readonly to: Said<Money> | null;
+  /** The change: `økes med 2,0 MNOK`. */
+  readonly by: Said<Money> | null;
   readonly deadline: Said<Period> | null;
+  /** A deadline that is named, not moved: `med frist desember 2022`. */
+  readonly named: Said<Period> | null;
 }
 
 /** In characters: a point is a sentence or two. */
@@ -34,6 +38,12 @@ const CHANGED_TO = new RegExp(
   String.raw`(?:økes|aukast|auka|økt|reduseres|reduserast|senkes|endres|endrast|endra|settes|setjast|fastsettes|fastsetjast|utvides|increased?|reduced?|changed?|set)\s(?:\p{L}+\s){0,4}?(?:til|to)\s(?<to>${AMOUNT}\s?(?<unit>${UNIT}))(?!\p{L})`,
   'diu',
 );
+const CHANGED_BY = new RegExp(
+  String.raw`(?<!\p{L})(?:med|by)\s(?<by>${AMOUNT}\s?(?<unit>${UNIT}))(?!\p{L})`,
+  'diu',
+);
+const DEADLINE_NAMED =
+  /(?<!\p{L})(?:frist(?:en)?|deadline)\s(?:er\s|is\s)?(?<to>[^.,;\n]+?)(?=\s(?:og|and)\s|[.,;\n]|$)/diu;
 const DEADLINE_TO =
   /(?<!\p{L})(?:\p{L}*frist(?:en)?|tidsramm(?:e|en|a)|deadline)(?!\p{L})[^.;\n]*?\s(?:til|to)\s(?<to>[^.,;\n]+?)(?=\s(?:og|and)\s|[.,;\n]|$)/diu;
 
@@ -44,11 +54,14 @@ const DEADLINE_TO =
 export function readFrameSentence(point: string, day: IsoDate | null): FrameSentence {
   const looked = point.slice(0, LONGEST_POINT);
   const match = FRAME.test(looked) ? (FROM_TO.exec(looked) ?? CHANGED_TO.exec(looked)) : null;
+  const by = FRAME.test(looked) ? CHANGED_BY.exec(looked) : null;
   const { fromUnit, unit } = match?.groups ?? {};
   return {
     from: amount(match, 'from', fromUnit === undefined ? unit : ''),
     to: amount(match, 'to', ''),
-    deadline: deadline(looked, day),
+    by: amount(by, 'by', ''),
+    deadline: deadline(DEADLINE_TO.exec(looked), day),
+    named: deadline(DEADLINE_NAMED.exec(looked), day),
   };
 }
 
@@ -62,7 +75,7 @@ export function needNamedIn(point: string, needsOfCase: readonly NeedId[]): Need
 
 function amount(
   match: RegExpExecArray | null,
-  group: 'from' | 'to',
+  group: 'from' | 'to' | 'by',
   unit: string | undefined,
 ): Said<Money> | null {
   const text = match?.groups?.[group];
@@ -74,8 +87,7 @@ function amount(
   return { value: parsed.money, text: text.trimEnd(), start, end: start + text.trimEnd().length };
 }
 
-function deadline(point: string, day: IsoDate | null): Said<Period> | null {
-  const match = DEADLINE_TO.exec(point);
+function deadline(match: RegExpExecArray | null, day: IsoDate | null): Said<Period> | null {
   const text = match?.groups?.['to'];
   const place = match?.indices?.groups?.['to'];
   if (text === undefined || !place) return null;

@@ -22,6 +22,26 @@ describe('the points of the proposed resolution', () => {
     ]);
   });
 
+  it('hold the workbook’s figures as figures, where they are its own', () => {
+    const own =
+      'Rammen økes med 2,0 MNOK, fra 4,8 MNOK til 6,8 MNOK, med frist desember 2022, og 9 MNOK settes av.';
+    const [point = []] = resolutionPoints({ ...memoOfOne, proposedResolution: [text('p', own)] }, manner);
+    expect(asString(point)).toBe(own);
+    expect(
+      point.flatMap((one) =>
+        typeof one !== 'string' && one.kind === 'figure' ? [`${one.field} ${one.text}`] : [],
+      ),
+    ).toEqual([
+      'need.20.change 2,0 MNOK',
+      'need.20.current 4,8 MNOK',
+      'need.20.proposed 6,8 MNOK',
+      'need.20.deadlineTo desember 2022',
+    ]);
+    const other = 'Rammen økes fra 4,8 MNOK til 7,8 MNOK.';
+    const [wrong = []] = resolutionPoints({ ...memoOfOne, proposedResolution: [text('p', other)] }, manner);
+    expect(wrong.filter((one) => typeof one !== 'string' && one.kind === 'figure')).toHaveLength(1);
+  });
+
   it('are one per need', () => {
     expect(points(memoOfTwo)).toHaveLength(2);
   });

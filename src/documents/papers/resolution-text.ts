@@ -53,6 +53,7 @@ function ownPoint(source: CellText, { needs }: CaseMemo): RichText {
   const pieces: RichText[] = [];
   let end = 0;
   for (const { span, figure } of said) {
+    if (span.start < end) continue;
     if (span.start > end) pieces.push([{ ...only, text: only.text.slice(end, span.start) }]);
     pieces.push([{ kind: 'figure', text: span.text, ...figure }]);
     end = span.end;
@@ -67,15 +68,19 @@ interface FigureSaid {
 }
 
 function figuresSaid(point: string, need: MemoNeed): readonly FigureSaid[] {
-  const { from, to, deadline } = readFrameSentence(point, need.deadlineTo?.value.last ?? null);
+  const { from, to, by, deadline, named } = readFrameSentence(point, need.deadlineTo?.value.last ?? null);
+  const time = deadline ?? named;
   const found: FigureSaid[] = [];
   if (from && need.current?.value === from.value)
     found.push({ span: from, figure: { ...moneyAs(from), ...sourceOf(need.current) } });
   if (to && need.proposed?.value === to.value)
     found.push({ span: to, figure: { ...moneyAs(to), ...sourceOf(need.proposed) } });
-  if (deadline && need.deadlineTo?.value.last === deadline.value.last) {
+  // A decrease is written without its sign, and so is not the figure itself.
+  if (by && need.change?.value === by.value)
+    found.push({ span: by, figure: { ...moneyAs(by), ...sourceOf(need.change) } });
+  if (time && need.deadlineTo?.value.last === time.value.last) {
     const value = { kind: 'period', value: need.deadlineTo.value } as const;
-    found.push({ span: deadline, figure: { ...sourceOf(need.deadlineTo), value, form: 'periode' } });
+    found.push({ span: time, figure: { ...sourceOf(need.deadlineTo), value, form: 'periode' } });
   }
   return found.toSorted((a, b) => a.span.start - b.span.start);
 }

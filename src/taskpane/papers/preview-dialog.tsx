@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type JSX, useEffect, useRef, useState } from 'react';
+import { type JSX, useLayoutEffect, useRef, useState } from 'react';
 import type { CaseNumber } from '../../core/references/case-number';
 import type { CellAddress } from '../../core/workbook/address';
 import { describeProblem } from '../../locales/describe-problem';
@@ -33,7 +33,8 @@ export function PreviewDialog({
 }): JSX.Element {
   const t = texts.pane.papers;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed while it still stands in the page: that is when a dialog gives the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();
