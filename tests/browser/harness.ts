@@ -41,6 +41,11 @@ export async function closeBrowser(): Promise<void> {
   context = undefined;
 }
 
+/** Where the development server with the demo is. */
+export function serverAddress(): string {
+  return required(SERVER_ADDRESS);
+}
+
 /** The pages of one test file share a context, and so what the browser has cached; the demo itself keeps nothing. */
 export async function openDemo(): Promise<Demo> {
   context ??= connectBrowser().then((connected) =>
@@ -48,7 +53,7 @@ export async function openDemo(): Promise<Demo> {
   );
   const page = await (await context).newPage();
   const faults = watchFaults(page);
-  await page.goto(required(SERVER_ADDRESS));
+  await page.goto(serverAddress());
   const grid = page.getByRole('grid');
   await grid.waitFor();
   const nameBox = page.locator('.name-box');

@@ -26,7 +26,7 @@ export const faults: FaultTexts = {
   'cell-not-editable': ({ file, cell, reason }) =>
     `${cell} in ${file} cannot be changed: ${NOT_EDITABLE[reason]}. Make the change in Excel.`,
   'no-needs-table': ({ file }) =>
-    `${file} has no needs queue. It must have a header row with at least Nr, Navn, Ansvarlig and Fase.`,
+    `${file === '' ? 'The workbook' : file} has no needs queue. It must have a header row with at least Nr, Navn, Ansvarlig and Fase.`,
   'case-unknown': ({ case: asked, known }) =>
     known.length === 0
       ? `Case ${asked} was not found: the workbook has no cases. Add the case to the table Saker.`

@@ -26,7 +26,7 @@ export const faults: FaultTexts = {
   'cell-not-editable': ({ file, cell, reason }) =>
     `${cell} i ${file} kan ikke endres: ${NOT_EDITABLE[reason]}. Gjør endringen i Excel.`,
   'no-needs-table': ({ file }) =>
-    `Finner ingen behovskø i ${file}. Den må ha en overskriftsrad med minst Nr, Navn, Ansvarlig og Fase.`,
+    `Finner ingen behovskø i ${file === '' ? 'arbeidsboken' : file}. Den må ha en overskriftsrad med minst Nr, Navn, Ansvarlig og Fase.`,
   'case-unknown': ({ case: asked, known }) =>
     known.length === 0
       ? `Finner ikke sak ${asked}: arbeidsboken har ingen saker. Legg saken inn i tabellen Saker.`

@@ -26,7 +26,7 @@ export const faults: FaultTexts = {
   'cell-not-editable': ({ file, cell, reason }) =>
     `${cell} i ${file} kan ikkje endrast: ${NOT_EDITABLE[reason]}. Gjer endringa i Excel.`,
   'no-needs-table': ({ file }) =>
-    `Finn ingen behovskø i ${file}. Han må ha ei overskriftsrad med minst Nr, Namn, Ansvarleg og Fase.`,
+    `Finn ingen behovskø i ${file === '' ? 'arbeidsboka' : file}. Han må ha ei overskriftsrad med minst Nr, Namn, Ansvarleg og Fase.`,
   'case-unknown': ({ case: asked, known }) =>
     known.length === 0
       ? `Finn ikkje sak ${asked}: arbeidsboka har ingen saker. Legg saka inn i tabellen Saker.`
