@@ -99,6 +99,8 @@ export type Problem =
   | { readonly code: 'excel-connection' }
   | { readonly code: 'excel-too-old' }
   | { readonly code: 'excel-other'; readonly detail: string }
+  /** What checks could not be fetched, as without a network. */
+  | { readonly code: 'rules-not-loaded' }
   | { readonly code: 'unexpected'; readonly detail: string };
 
 /** What can be wrong with a field of a template. */

@@ -101,6 +101,8 @@ export const faults: FaultTexts = {
     'This version of Excel lacks something that is needed. Use Excel 2021 or later, or Excel on the web.',
   'excel-other': ({ detail }) =>
     `Excel reported an error: ${detail}. Try again; save and reopen the workbook if that does not help.`,
+  'rules-not-loaded': () =>
+    'The rules that the workbook is checked by were not loaded. See whether you are online, and try again.',
   unexpected: ({ detail }) =>
     `Something went wrong that should not be possible: ${detail}. Please report it, with this text.`,
 };

@@ -102,6 +102,8 @@ export const faults: FaultTexts = {
     'Denne utgaven av Excel mangler noe som trengs. Bruk Excel 2021 eller nyere, eller Excel på nettet.',
   'excel-other': ({ detail }) =>
     `Excel meldte en feil: ${detail}. Prøv igjen; lagre og åpne arbeidsboken på nytt om det ikke hjelper.`,
+  'rules-not-loaded': () =>
+    'Reglene som arbeidsboken blir kontrollert med, ble ikke lastet. Se etter om du er på nett, og prøv igjen.',
   unexpected: ({ detail }) =>
     `Noe gikk galt som ikke skulle kunne skje: ${detail}. Meld gjerne fra om det, og ta med denne teksten.`,
 };

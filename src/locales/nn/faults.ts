@@ -102,6 +102,8 @@ export const faults: FaultTexts = {
     'Denne utgåva av Excel manglar noko som trengst. Bruk Excel 2021 eller nyare, eller Excel på nettet.',
   'excel-other': ({ detail }) =>
     `Excel melde ein feil: ${detail}. Prøv igjen; lagre og opne arbeidsboka på nytt om det ikkje hjelper.`,
+  'rules-not-loaded': () =>
+    'Reglane som arbeidsboka blir kontrollert med, vart ikkje lasta. Sjå etter om du er på nett, og prøv igjen.',
   unexpected: ({ detail }) =>
     `Noko gjekk gale som ikkje skulle kunne skje: ${detail}. Meld gjerne frå om det, og ta med denne teksten.`,
 };

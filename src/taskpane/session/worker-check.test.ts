@@ -104,6 +104,6 @@ describe('checking in a worker', () => {
     expect(worker().asked).toEqual([]);
     expect(workers).toHaveLength(2);
     worker(1).dispatchEvent(new Event('error'));
-    await expect(asked).rejects.toMatchObject({ problem: { detail: expect.stringMatching(/\w/) } });
+    await expect(asked).rejects.toMatchObject({ problem: { code: 'rules-not-loaded' } });
   });
 });

@@ -1,6 +1,6 @@
 import type { CheckOptions } from '../../core/check-options';
 import type { CheckResult } from '../../core/check-result';
-import { Fault } from '../../core/fault';
+import { Fault, type Problem } from '../../core/fault';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { type CheckAnswer, isCheckAnswer } from './check-message';
 
@@ -31,7 +31,9 @@ export function checkInWorker(startWorker: () => CheckWorker): Check {
       if (isCheckAnswer(data)) answer(data);
     });
     started.addEventListener('error', (event) => {
-      fail(event instanceof ErrorEvent ? event.message : 'worker not loaded');
+      // An error that tells nothing is no error of the worker's own: it never came.
+      const isOwn = event instanceof ErrorEvent;
+      fail(isOwn ? { code: 'unexpected', detail: event.message } : { code: 'rules-not-loaded' });
     });
     return started;
   }
@@ -43,10 +45,10 @@ export function checkInWorker(startWorker: () => CheckWorker): Check {
     else asker?.reject(new Fault(data.problem));
   }
 
-  function fail(detail: string): void {
+  function fail(problem: Problem): void {
     worker?.terminate();
     worker = undefined;
-    for (const { reject } of waiting.values()) reject(new Fault({ code: 'unexpected', detail }));
+    for (const { reject } of waiting.values()) reject(new Fault(problem));
     waiting.clear();
   }
 
