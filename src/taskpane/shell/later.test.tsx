@@ -39,6 +39,26 @@ describe('a part that is loaded later', () => {
     expect(find).toHaveBeenCalledTimes(1);
   });
 
+  it('may be asked for from outside while it is waited for', async () => {
+    const complained = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    let come = (_part: typeof Shown): void => undefined;
+    const Part = later(() => new Promise<typeof Shown>((resolve) => (come = resolve)));
+    const { update } = await shown(dressed(Part));
+    expect(screen.getByText('venter')).toBeInTheDocument();
+    await act(async () => {
+      const coming = Part.load();
+      come(Shown);
+      await coming;
+    });
+    expect(screen.getByText('Rammer er her')).toBeInTheDocument();
+    const other = later(() => Promise.resolve(Shown));
+    await act(() => {
+      update(dressed(other, 'cases'));
+      return Promise.resolve();
+    });
+    expect(complained).not.toHaveBeenCalled();
+  });
+
   it('says when it cannot be had, and is asked for again by the button', async () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     let isOnline = false;

@@ -22,22 +22,25 @@ export class PartNotLoaded extends Error {
  * not try again by itself.
  */
 export function later<Props extends object>(find: () => Promise<ComponentType<Props>>): LaterPart<Props> {
-  let loaded: ComponentType<Props> | undefined;
   let coming: Promise<ComponentType<Props>> | undefined;
   let hasFailed = false;
 
   function begin(): Promise<ComponentType<Props>> {
     hasFailed = false;
-    coming = find().catch((error: unknown) => {
+    const begun = find().catch((error: unknown) => {
       hasFailed = true;
       throw new PartNotLoaded(load, error);
     });
-    return coming;
+    coming = begun;
+    return begun;
   }
 
   async function load(): Promise<boolean> {
+    const wanted = coming && !hasFailed ? coming : begin();
     try {
-      loaded = await (coming && !hasFailed ? coming : begin());
+      const value = await wanted;
+      // By these `use` knows that it has come, and gives it without waiting.
+      void Object.assign(wanted, { status: 'fulfilled', value });
       return true;
     } catch {
       // Whoever shows the part tells of it.
@@ -46,7 +49,7 @@ export function later<Props extends object>(find: () => Promise<ComponentType<Pr
   }
 
   const Part = (props: Props): JSX.Element => {
-    const Found = loaded ?? use(coming ?? begin());
+    const Found = use(coming ?? begin());
     return <Found {...props} />;
   };
   return Object.assign(Part, { load });
