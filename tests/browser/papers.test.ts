@@ -84,7 +84,9 @@ describe('a memo', () => {
     const other = await (await connectBrowser()).newContext();
     try {
       const page = await other.newPage();
-      const { name, bytes } = await downloaded(page, async () => void (await page.goto(address)));
+      const { name, bytes } = await downloaded(page, async () => {
+        await page.goto(address);
+      });
       expect(name).toBe('17-22 Økt ramme og ny frist for tillitsanker og prøvesvar.docx');
       expect(docxText(bytes)).toContain('tillitsanker og prøvesvar');
       await page.goto(address.replace(/#.*/, '#abc'));
