@@ -157,11 +157,9 @@ describe('frame changes', () => {
 describe('cases', () => {
   it('give the memo of a case as a Word document', async () => {
     await open('cases');
-    const card = demo.pane
-      .locator('.card')
-      .filter({ has: demo.page.locator('.card-actions') })
-      .first();
-    await card.locator('.card-actions').getByRole('button').click();
+    const make = demo.pane.getByRole('button', { name: nb.pane.cases.makeOf('17/22') });
+    const card = demo.pane.locator('.card').filter({ has: make });
+    await make.click();
     const link = card.locator('a[download]');
     await link.waitFor();
     const { name, bytes } = await downloaded(demo.page, () => link.click());

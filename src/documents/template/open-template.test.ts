@@ -240,3 +240,59 @@ it('a .dotx becomes a .docx', () => {
   expect(types).toContain('wordprocessingml.document.main+xml');
   expect(types).not.toContain('template.main+xml');
 });
+
+describe('fields in other places than the body’s paragraphs', () => {
+  const box = (text: string): string =>
+    '<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><w:txbxContent>' +
+    `${paragraph(text)}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>` +
+    `${paragraph(text)}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+
+  it('are filled in a text box, also in the copy for older readers', () => {
+    const xml = xmlParts(made(withBody(box('[[sakstittel]]')))).get('word/document.xml') ?? '';
+    expect(xml.match(/Rammeendring tillitsanker/g)).toHaveLength(2);
+  });
+
+  it('are told of once, with the text box, when wrong there', () => {
+    expect(problemOf(withBody(box('[[sakstitel]]')))).toMatchObject({
+      field: 'sakstitel',
+      where: 'brødteksten, tekstboks, avsnitt 2',
+      more: 0,
+    });
+  });
+
+  it('are filled in the footer and in footnotes', () => {
+    const template = changed(own, {
+      'word/footer1.xml': (xml) => xml.replace('</w:p>', '<w:r><w:t>Sak [[saksnummer]]</w:t></w:r></w:p>'),
+      'word/footnotes.xml':
+        '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+        `<w:footnote w:id="1">${paragraph('Se [[sakstittel]]')}</w:footnote></w:footnotes>`,
+      '[Content_Types].xml': (xml) =>
+        xml.replace(
+          '</Types>',
+          '<Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/></Types>',
+        ),
+    });
+    const parts = xmlParts(made(template));
+    expect(parts.get('word/footer1.xml')).toContain('17/22');
+    expect(parts.get('word/footnotes.xml')).toContain('Rammeendring tillitsanker');
+  });
+
+  it('repeat rows and lists, one within the other', () => {
+    const cell = (text: string): string => `<w:tc><w:tcPr/>${paragraph(text)}</w:tc>`;
+    const table = `<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cell('[[#behov]][[behovsnummer]]')}${cell('[[#historikk]][[historikkramme]] [[/historikk]][[/behov]]')}</w:tr></w:tbl>`;
+    const docx = made(withBody(table + paragraph('')), memoOfTwo);
+    expect(docxText(docx, /word\/document\.xml$/).split('\n')).toEqual(['#20', '4,8 ', '#23', '', '']);
+  });
+});
+
+describe('tracked changes in a template', () => {
+  it('are accepted: what is deleted goes, what is inserted stays, and the memo has none', () => {
+    const tracked =
+      '<w:p><w:pPr><w:rPr><w:ins w:id="1" w:author="a"/></w:rPr></w:pPr>' +
+      '<w:del w:id="2" w:author="a"><w:r><w:delText>[[borte]]</w:delText></w:r></w:del>' +
+      '<w:ins w:id="3" w:author="a"><w:r><w:rPr><w:rPrChange w:id="4" w:author="a"><w:rPr/></w:rPrChange></w:rPr><w:t>[[sakstittel]]</w:t></w:r></w:ins></w:p>';
+    const xml = xmlParts(made(withBody(tracked))).get('word/document.xml') ?? '';
+    expect(xml).toContain('Rammeendring tillitsanker');
+    expect(xml).not.toMatch(/w:ins\b|w:del\b|rPrChange|borte/);
+  });
+});

@@ -178,7 +178,8 @@ export function checkedFrom(snapshot: WorkbookSnapshot): CheckedWorkbook {
   return { snapshot, result: checkWorkbook(snapshot, options), options };
 }
 
-const REQUESTS: readonly (readonly [PaperKind, PaperRequest])[] = [
+/** One request for each kind of paper, in the order in which they are made. */
+export const REQUESTS: readonly (readonly [PaperKind, PaperRequest])[] = [
   ['frame-change', { kind: 'memo', case: '17/22' }],
   ['need', { kind: 'memo', case: '18/22' }],
   ['case', { kind: 'memo', case: '15/22' }],
