@@ -138,7 +138,7 @@ export const STATES: readonly PaneState[] = [
     caption: 'Saker: saksfremlegget er laget',
     async reach(open) {
       await goTo('cases', open);
-      await open.pane.locator('.card-actions button').first().click();
+      await open.pane.locator('[data-case="17/22"] .card-actions button').first().click();
       await open.pane.locator('a[download]').first().waitFor();
     },
   },

@@ -20,6 +20,8 @@ describe('the case of a cell', () => {
   it('is that of the row in Saker', () => {
     expect(caseAtCell(both, { ...other.at, column: 0 })).toBe('18/22');
     expect(caseAtCell(both, { ...one.at, column: 5 })).toBe('17/22');
+    const without = { ...result, cases: [one, { ...other, hasChange: false }] };
+    expect(caseAtCell(without, { ...other.at, column: 0 })).toBe('18/22');
   });
 
   it('is the one that treats the need of the row', () => {

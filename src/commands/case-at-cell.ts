@@ -11,9 +11,7 @@ export function caseAtCell(
   cell: CellAddress | null,
 ): CaseNumber | null {
   const withChange = cases.filter(({ hasChange }) => hasChange);
-  return (
-    (cell && (caseOfRow(withChange, cell) ?? caseOfNeed(withChange, changes, cell))) ?? onlyOne(withChange)
-  );
+  return (cell && (caseOfRow(cases, cell) ?? caseOfNeed(withChange, changes, cell))) ?? onlyOne(withChange);
 }
 
 function caseOfRow(cases: readonly CaseSummary[], cell: CellAddress): CaseNumber | null {

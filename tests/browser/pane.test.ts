@@ -157,9 +157,8 @@ describe('frame changes', () => {
 describe('cases', () => {
   it('give the memo of a case as a Word document', async () => {
     await open('cases');
-    const make = demo.pane.getByRole('button', { name: nb.pane.cases.makeOf('17/22') });
-    const card = demo.pane.locator('.card').filter({ has: make });
-    await make.click();
+    const card = demo.pane.locator('.card[data-case="17/22"]');
+    await card.getByRole('button', { name: nb.pane.cases.makeOf('17/22') }).click();
     const link = card.locator('a[download]');
     await link.waitFor();
     const { name, bytes } = await downloaded(demo.page, () => link.click());
