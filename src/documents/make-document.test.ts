@@ -220,6 +220,17 @@ describe('the texts of cells', () => {
     expect(docxText(memoIn('nb', withBackground(long)))).toContain(long.trim());
   });
 
+  it('keep what is bold in them, over lines and in lists', () => {
+    const background = '  Først viktig.\n- og dette\nSlutt.';
+    const from = background.indexOf('viktig');
+    const boldTexts = new Map([[background, [{ start: from, end: background.indexOf('dette') + 3 }]]]);
+    const docx = memoIn('nb', withBackground(background), { boldTexts });
+    expect(docxText(docx)).toContain('\nFørst viktig.\nog dette\nSlutt.\n');
+    const xml = xmlParts(docx).get('word/document.xml') ?? '';
+    const bold = [...xml.matchAll(/<w:rPr><w:b\/><\/w:rPr><w:t[^>]*>([^<]*)</g)].map(([, text]) => text);
+    expect(bold).toEqual(['viktig.', 'og det']);
+  });
+
   it('stay on one numbered point of the resolution', () => {
     const memo = {
       ...memoOfOne,

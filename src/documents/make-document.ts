@@ -13,6 +13,7 @@ import { type Provenance, PROVENANCE_VERSION } from './provenance/provenance';
 import { addProvenance } from './provenance/provenance-part';
 import { ruleSet } from './provenance/rule-set';
 import { type Template, usableTemplate, type UsableTemplate } from './template/usable-template';
+import { boldInDocument, type BoldTexts } from './word/bold';
 import { addCharts } from './word/chart';
 import { withControlNamespace } from './word/content-controls';
 import { markAsDraft } from './word/draft-mark';
@@ -32,6 +33,8 @@ export interface DocumentOptions {
   readonly draft: boolean;
   /** When it is made, as `toISOString` has it. Without it the document's date is left to fill in. */
   readonly created?: string;
+  /** Which parts of the cells' texts are bold. */
+  readonly boldTexts?: BoldTexts;
   /** What is known of the workbook; left out where a document is made of data alone. */
   readonly source?: DocumentSource;
 }
@@ -52,12 +55,13 @@ export interface DocumentSource {
  */
 export function makeDocument(template: Template, paper: Paper, options: DocumentOptions): Uint8Array {
   const { texts, language, draft, created = null } = options;
+  const bold = boldInDocument(options.boldTexts ?? new Map());
   const manner: Manner = { language, texts, decimals: decimalsOf(paper), draft };
   const made = created?.slice(0, 10) ?? '';
   const values = viewOf(paper, manner, isIsoDate(made) ? made : null);
   const opened = usableTemplate(template, paper.kind, texts);
   const written = new Written();
-  const parts = filled(opened, values, { manner, written, name: template.name });
+  const parts = filled(opened, values, { manner, written, bold, name: template.name });
   mapParts(parts, TEXT_PART, (xml) => withControlNamespace(withoutEmptied(xml)));
   addCharts(parts, written.charts);
   giveUniqueIds(parts, TEXT_PART);
@@ -84,10 +88,20 @@ export function makeDocument(template: Template, paper: Paper, options: Document
 function filled(
   { parts, styles }: UsableTemplate,
   values: Scope,
-  { manner, written, name }: { readonly manner: Manner; readonly written: Written; readonly name: string },
+  {
+    manner,
+    written,
+    bold,
+    name,
+  }: {
+    readonly manner: Manner;
+    readonly written: Written;
+    readonly bold: BoldTexts;
+    readonly name: string;
+  },
 ): Package {
   try {
-    return fillTemplate(parts, values, { styles, manner, written });
+    return fillTemplate(parts, values, { styles, manner, written, bold });
   } catch (cause) {
     // The check has let every field through: what remains is XML that cannot be repeated.
     throw new Fault({ code: 'template-damaged', file: name, part: 'word/document.xml' }, { cause });

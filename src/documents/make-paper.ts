@@ -43,7 +43,9 @@ export async function makePaper(
 ): Promise<MadePaper> {
   const paper = readPaper(workbook.snapshot, request, workbook.options);
   const template = await templateFor(paper);
-  const bytes = makeDocument(template, paper, { ...options, source: sourceOf(workbook, request) });
+  const { boldTexts } = workbook.snapshot;
+  const source = sourceOf(workbook, request);
+  const bytes = makeDocument(template, paper, { ...options, ...(boldTexts && { boldTexts }), source });
   return { fileName: documentFileName(paper, options.texts, options.language), bytes };
 }
 

@@ -36,6 +36,28 @@ function problemOf(bytes: Uint8Array): Problem {
   throw new Error('It was read.');
 }
 
+describe('rich texts', () => {
+  const rich =
+    '<r><t xml:space="preserve">Rammen </t></r><r><rPr><b/></rPr><t>må</t></r><r><rPr><b val="0"/></rPr><t xml:space="preserve"> økes</t></r>';
+
+  it('tell which of them is bold, shared or in the cell', () => {
+    for (const workbook of [
+      handMade(`<row r="1"><c r="A1" t="inlineStr"><is>${rich}</is></c></row>`),
+      handMade('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', {
+        'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si>${rich}</si></sst>`,
+      }),
+    ]) {
+      const { boldTexts } = toSnapshot(readWorkbook(workbook, 'a.xlsx'));
+      expect([...(boldTexts ?? [])]).toEqual([['Rammen må økes', [{ start: 7, end: 9 }]]]);
+    }
+  });
+
+  it('say nothing where all is bold, or nothing', () => {
+    const all = '<row r="1"><c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>Alt</t></r></is></c></row>';
+    expect(toSnapshot(readWorkbook(handMade(all), 'a.xlsx')).boldTexts).toBeUndefined();
+  });
+});
+
 describe('the values of cells', () => {
   it.each([
     ['<c r="A1"><v>4.8</v></c>', 4.8],

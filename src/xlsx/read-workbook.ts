@@ -7,7 +7,7 @@ import { readExternalTargets, readRelationships, type Relationship } from './pac
 import { shownFormula } from './sheet/formula-text';
 import { resolvedLinks } from './sheet/links';
 import { readComments, readPersons } from './sheet/comments';
-import { readSharedStrings } from './sheet/shared-strings';
+import { type BoldTexts, readSharedStrings } from './sheet/shared-strings';
 import { readTable } from './sheet/tables';
 import { areApart } from './sheet/table-areas';
 import { readWorksheet, type SheetContext } from './sheet/worksheet';
@@ -31,10 +31,11 @@ export function readWorkbook(bytes: Uint8Array, file: string): WorkbookFile {
   const target = (kind: string): string | undefined =>
     relationships.find((relationship) => relationship.kind === kind)?.target;
   const stringsPath = target('sharedStrings');
-  const strings = stringsPath === undefined ? [] : readSharedStrings(opened, stringsPath);
+  const boldTexts: BoldTexts = new Map();
+  const strings = stringsPath === undefined ? [] : readSharedStrings(opened, stringsPath, boldTexts);
   const styles = readStyles(opened, target('styles'), readTheme(opened, target('theme')));
   const { dateSystem } = book;
-  const context = { strings, dateSystem, count: { cells: 0, bytes: opened.unpacked } };
+  const context = { strings, boldTexts, dateSystem, count: { cells: 0, bytes: opened.unpacked } };
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const persons = readPersons(opened, path);
   const read = new Set<string>();
@@ -57,6 +58,7 @@ export function readWorkbook(bytes: Uint8Array, file: string): WorkbookFile {
     sheets,
     names: book.names,
     styles,
+    boldTexts,
     customXmlParts: readCustomXmlParts(opened, path),
     properties: readProperties(opened),
     isStructureLocked: book.isStructureLocked,

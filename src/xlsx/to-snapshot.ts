@@ -27,6 +27,7 @@ export function toSnapshot(file: WorkbookFile): WorkbookSnapshot {
     dateSystem: file.dateSystem,
     sheets: [...areas].map(([sheet, area]) => sheetSnapshot(sheet, area, file)),
     ...(settings !== undefined && { settings }),
+    ...(file.boldTexts && file.boldTexts.size > 0 && { boldTexts: file.boldTexts }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { LinkFile } from './sheet/links';
 import type { Area } from '../core/workbook/address';
-import type { CellValue, TableSnapshot } from '../core/workbook/snapshot';
+import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
 
 /**
  * An .xlsx file as read, with what a person sees of it (values, formulas, formats, fills, fonts, sizes). The
@@ -22,6 +22,8 @@ export interface WorkbookFile {
   /** Custom XML parts that are not Office's own. */
   readonly customXmlParts: readonly CustomXmlPartFile[];
   readonly activeSheet: number;
+  /** Which parts of a text are bold where not all of it is, by the text. */
+  readonly boldTexts?: WorkbookSnapshot['boldTexts'];
   readonly properties?: DocumentPropertiesFile;
   /** Whether sheets may not be added, deleted, renamed, moved or hidden. */
   readonly isStructureLocked?: boolean;

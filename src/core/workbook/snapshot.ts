@@ -10,6 +10,17 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** The settings that travel in the workbook, as JSON; left out when there are none. */
   readonly settings?: string;
+  /**
+   * Which parts of a text are bold where not all of it is, by the text. From files alone: Excel does not tell add-ins. Left
+   * out when there are none.
+   */
+  readonly boldTexts?: ReadonlyMap<string, readonly BoldRun[]>;
+}
+
+/** From the character at `start` up to the one at `end`. */
+export interface BoldRun {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The used range of a sheet. All grids are rows × columns of that range, the first cell at (`top`, `left`). */

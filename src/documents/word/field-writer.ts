@@ -1,6 +1,7 @@
 import { type FigureManner, isFormOf, writtenFigure } from '../figure-value';
 import { asString, type FigureText, type Inline, type RichText } from '../rich-text';
 import { escapedXml } from '../sanitise';
+import { boldRuns, type BoldTexts, withBoldMarks } from './bold';
 import { chartRun, type DocumentChart } from './chart';
 import { figureControl, toFillControl } from './content-controls';
 import type { Place } from './place';
@@ -18,6 +19,8 @@ export interface FieldContext {
   readonly styles: TemplateStyles;
   readonly manner: FigureManner;
   readonly written: Written;
+  /** Parts of texts that are bold in their cells. */
+  readonly bold: BoldTexts;
   /** What the template asks for after the bar; null where it asks for nothing. */
   readonly form: string | null;
 }
@@ -74,11 +77,14 @@ function inlines(text: RichText, context: FieldContext, lines: (text: string) =>
 
 function writtenInline(
   inline: Inline,
-  { place, styles }: FieldContext,
+  { place, styles, bold }: FieldContext,
   lines: (text: string) => string,
 ): string {
   if (typeof inline === 'string') return lines(inline);
-  if (inline.kind === 'source') return lines(inline.text);
+  if (inline.kind === 'source') {
+    const runs = bold.get(inline.text);
+    return runs ? boldRuns(lines(withBoldMarks(inline.text, runs)), place.runProperties) : lines(inline.text);
+  }
   if (inline.kind === 'figure') return figure(inline, place);
   if (!place.isFree) return escapedXml(inline.prompt);
   const properties = styles.placeholder

@@ -4,6 +4,7 @@ import { readField } from '../fields/field';
 import { type FieldValue, isChart, isRows, type Scope } from '../fields/field-values';
 import type { FigureManner } from '../figure-value';
 import { NO_TEXT } from '../rich-text';
+import type { BoldTexts } from './bold';
 import type { DocumentChart } from './chart';
 import { writtenChart, writtenField } from './field-writer';
 import type { Package } from './package';
@@ -24,7 +25,12 @@ const NEEDED_PART = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:app|c
 export function fillTemplate(
   template: Package,
   values: Scope,
-  context: { readonly styles: TemplateStyles; readonly manner: FigureManner; readonly written: Written },
+  context: {
+    readonly styles: TemplateStyles;
+    readonly manner: FigureManner;
+    readonly written: Written;
+    readonly bold: BoldTexts;
+  },
 ): Package {
   const zip = new PizZip();
   for (const [path, bytes] of template)

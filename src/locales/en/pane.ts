@@ -261,5 +261,7 @@ export const pane = {
     outOfDate: 'The workbook has changed since. Make the memo again before you send it.',
     prepared: 'The memo is prepared. If the download does not start, choose the file here:',
     preparedDraft: 'The draft is prepared. If the download does not start, choose the file here:',
+    otherWays:
+      'If the file does not come, choose “Preview”: there you can also copy for Word or open in a browser.',
   },
 } satisfies typeof bokmaal;

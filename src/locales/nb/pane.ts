@@ -257,5 +257,6 @@ export const pane = {
     outOfDate: 'Arbeidsboken er endret siden. Lag saksfremlegget på nytt før du sender det.',
     prepared: 'Saksfremlegget er klargjort. Starter ikke nedlastingen, velg filen her:',
     preparedDraft: 'Utkastet er klargjort. Starter ikke nedlastingen, velg filen her:',
+    otherWays: 'Kommer ikke filen, velg «Se på»: der kan du også kopiere til Word eller åpne i nettleser.',
   },
 };

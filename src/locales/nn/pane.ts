@@ -258,5 +258,6 @@ export const pane = {
     outOfDate: 'Arbeidsboka er endra sidan. Lag saksframlegget på nytt før du sender det.',
     prepared: 'Saksframlegget er klargjort. Startar ikkje nedlastinga, vel fila her:',
     preparedDraft: 'Utkastet er klargjort. Startar ikkje nedlastinga, vel fila her:',
+    otherWays: 'Kjem ikkje fila, vel «Sjå på»: der kan du også kopiere til Word eller opne i nettlesar.',
   },
 } satisfies typeof bokmaal;

@@ -27,6 +27,7 @@ export function ReadyMemo({
       <div className="made" role="status">
         <p>{isDraft ? t.preparedDraft : t.prepared}</p>
         <DownloadLink fileName={memo.fileName} file={memo.file} />
+        <p className="hint">{t.otherWays}</p>
       </div>
     </>
   );

@@ -7,11 +7,12 @@ import { SheetFormulas } from './formulas';
 import { LinkReader, type UnresolvedLink } from './links';
 import { ValidationReader } from './validations';
 import { LayoutReader } from './layout';
-import { RichText } from './shared-strings';
+import { type BoldTexts, RichText } from './shared-strings';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
   readonly strings: readonly string[];
+  readonly boldTexts: BoldTexts;
   readonly dateSystem: 1900 | 1904;
   readonly tables: readonly TableFile[];
   /** Of the whole workbook so far; the bytes are its parts' and those of formulas that are written once for many cells. */
@@ -48,7 +49,7 @@ class WorksheetReader {
   private readonly validations = new ValidationReader();
   private readonly links = new LinkReader();
   private readonly formulas: SheetFormulas;
-  private readonly richText = new RichText();
+  private readonly richText: RichText;
   /** Cells with a style only are many and alike. */
   private readonly styled = new Map<number, CellFile>();
 
@@ -70,6 +71,7 @@ class WorksheetReader {
     private readonly path: string,
     private readonly context: SheetContext,
   ) {
+    this.richText = new RichText(context.boldTexts);
     this.formulas = new SheetFormulas(context.tables, (length) => {
       context.count.bytes += length;
       refuseTooLarge(file, context.count.bytes);
@@ -100,7 +102,7 @@ class WorksheetReader {
         this.within = 'is';
         return;
       default:
-        if (this.within === 'is') this.richText.open(name, attributes['xml:space']);
+        if (this.within === 'is') this.richText.open(name, attributes);
         else {
           this.layout.open(name, attributes);
           this.validations.open(name, attributes);
