@@ -109,6 +109,34 @@ describe.each(LANGUAGES)('a memo in %s', (language) => {
   });
 });
 
+describe('the chart of frames', () => {
+  const parts = xmlParts(memoIn('nb', memoOfTwo));
+  const chart = parts.get('word/charts/saksklar1.xml') ?? '';
+
+  it('is Word’s own, with its data behind it, from zero', () => {
+    expect([...chart.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => value)).toEqual([
+      'Gjeldende ramme',
+      '#20',
+      '#23',
+      '4.8',
+      '8.1',
+      'Ny ramme',
+      '#20',
+      '#23',
+      '6.8',
+      '11.4',
+    ]);
+    expect(chart).toContain('<c:min val="0"/>');
+    expect(chart).toContain('<c:externalData r:id="rId1">');
+    expect(parts.get('word/charts/_rels/saksklar1.xml.rels')).toContain('../embeddings/saksklar1.xlsx');
+  });
+
+  it('says in words what it shows, and is left out where only time changes', () => {
+    expect(parts.get('word/document.xml')).toContain('#20: fra 4,8\u00a0MNOK til 6,8\u00a0MNOK.');
+    expect([...xmlParts(memoIn('nb', memoOfTimeOnly)).keys()].join()).not.toContain('chart');
+  });
+});
+
 describe('what is not there', () => {
   const none = text('none', null);
   const bare: CaseMemo = {

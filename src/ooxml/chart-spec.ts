@@ -7,6 +7,8 @@ export interface ChartSpec {
   readonly numberFormat: string;
   /** `nb-NO`: how numbers are written where the reader's own language does not decide. */
   readonly language?: string;
+  /** Whether the amounts are shown from zero, so that their columns compare; else the reader's program decides. */
+  readonly startsAtZero?: boolean;
   readonly categories: ChartData<string>;
   readonly series: readonly {
     readonly name: ChartData<string>;

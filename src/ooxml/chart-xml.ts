@@ -18,7 +18,7 @@ const VALUE_AXIS = 222_222_222;
  * relationship to the workbook that holds the cells, where the chart is not in it.
  */
 export function chartXml(
-  { title, valueTitle, numberFormat, language, categories, series }: ChartSpec,
+  { title, valueTitle, numberFormat, language, startsAtZero = false, categories, series }: ChartSpec,
   workbook: string | null = null,
 ): string {
   const columns = series.map(({ name, values, colour }, index) =>
@@ -48,7 +48,14 @@ export function chartXml(
     ) +
     c(
       'catAx',
-      axis({ id: CATEGORY_AXIS, crosses: VALUE_AXIS, position: 'b', numberFormat: 'General', title: null }),
+      axis({
+        id: CATEGORY_AXIS,
+        crosses: VALUE_AXIS,
+        position: 'b',
+        numberFormat: 'General',
+        title: null,
+        startsAtZero: false,
+      }),
     ) +
     c(
       'valAx',
@@ -58,6 +65,7 @@ export function chartXml(
         position: 'l',
         numberFormat,
         title: valueTitle === '' ? null : valueTitle,
+        startsAtZero,
       }),
     );
   const chart =
@@ -121,13 +129,14 @@ interface Axis {
   readonly position: 'b' | 'l';
   readonly numberFormat: string;
   readonly title: string | null;
+  readonly startsAtZero: boolean;
 }
 
-function axis({ id, crosses, position, numberFormat, title }: Axis): string {
+function axis({ id, crosses, position, numberFormat, title, startsAtZero }: Axis): string {
   const isValues = position === 'l';
   return (
     c('axId', '', { val: id }) +
-    c('scaling', c('orientation', '', { val: 'minMax' })) +
+    c('scaling', c('orientation', '', { val: 'minMax' }) + (startsAtZero ? c('min', '', { val: 0 }) : '')) +
     c('delete', '', { val: 0 }) +
     c('axPos', '', { val: position }) +
     (isValues ? c('majorGridlines', c('spPr', line('#E1E6E7'))) : '') +

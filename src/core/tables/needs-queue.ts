@@ -181,6 +181,8 @@ export const needsQueue = defineTable({
       'Ny frist',
       'New deadline',
       'Ny tidsramme',
+      'Ny tidsfrist',
+      'Ny sluttfrist',
       'Foreslått frist',
       'Foreslått ny frist',
       'Føreslått frist',

@@ -101,6 +101,7 @@ export function chartPart(chart: DocumentChart): string {
       valueTitle: 'MNOK',
       numberFormat: numberFormat(chart),
       language: languageTag(chart.language),
+      startsAtZero: chart.series.every(({ values }) => values.every((value) => value >= 0)),
       categories: { formula: `Data!$A$2:$A$${last}`, values: chart.categories },
       series: chart.series.map(({ name, values, colour }, index) => {
         const column = 'BCDEFG'.charAt(index);
