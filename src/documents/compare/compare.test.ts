@@ -243,6 +243,16 @@ describe('where a document comes from', () => {
     ['a document of another kind', () => ownTemplate('nb'), 'document-not-ours'],
     ['half a document', (bytes) => bytes.slice(0, bytes.length / 2), 'document-damaged'],
     [
+      'XML without end',
+      (bytes) => changed(bytes, { 'word/document.xml': () => '<a '.repeat(300_000) }),
+      'document-damaged',
+    ],
+    [
+      'elements in elements without end',
+      (bytes) => changed(bytes, { 'word/document.xml': () => '<a>'.repeat(5000) + '</a>'.repeat(5000) }),
+      'document-damaged',
+    ],
+    [
       'figures changed behind their control',
       (bytes) => changed(bytes, { 'customXml/item1.xml': (xml) => xml.replace('680000000', '780000000') }),
       'document-provenance',
