@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CaseSummary } from '../../core/check-result';
 import { Fault } from '../../core/fault';
+import { casesOnce } from '../../core/papers/cases-once';
 import { type CaseNumbering, numberingOf } from '../../core/references/case-numbering';
 import { makePaper } from '../../documents';
 import { CliFault } from '../cli-fault';
@@ -29,7 +30,7 @@ export const memo: Command = {
     const workbook = await checkedWorkbook(context, file);
     const { cases, settings } = workbook.result;
     const wanted =
-      asked === null ? firstOfEach(cases) : [caseAsked(cases, asked, numberingOf(settings.bodies))];
+      asked === null ? casesOnce(cases) : [caseAsked(cases, asked, numberingOf(settings.bodies))];
     const clear = wanted.filter(({ blocking }) => blocking.length === 0);
     const blocked = wanted.filter(({ blocking }) => blocking.length > 0);
     const toMake = args.has('force') ? wanted : clear;
@@ -47,11 +48,6 @@ export const memo: Command = {
     return blocked.length > 0 && !args.has('force') ? 1 : 0;
   },
 };
-
-/** Of two rows with the same number the first counts, as everywhere. */
-function firstOfEach(cases: readonly CaseSummary[]): readonly CaseSummary[] {
-  return cases.filter(({ number }, place) => cases.findIndex((one) => one.number === number) === place);
-}
 
 function caseAsked(cases: readonly CaseSummary[], asked: string, numbering: CaseNumbering): CaseSummary {
   const parsed = numbering.parse(asked);

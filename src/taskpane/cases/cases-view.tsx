@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
-import type { CaseSummary, CheckResult } from '../../core/check-result';
+import { casesOnce } from '../../core/papers/cases-once';
+import type { CheckResult } from '../../core/check-result';
 import type { CaseNumber } from '../../core/references/case-number';
 import type { CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
@@ -34,7 +35,7 @@ export function CasesView({
     <section aria-labelledby="cases-title">
       <h2 id="cases-title">{t.title}</h2>
       <ul className="list">
-        {firstOfEach(result.cases).map((one) => (
+        {casesOnce(result.cases).map((one) => (
           <CaseCard
             key={one.number}
             summary={one}
@@ -49,9 +50,4 @@ export function CasesView({
       </ul>
     </section>
   );
-}
-
-/** Of two rows with the same number the first counts, as everywhere. */
-function firstOfEach(cases: readonly CaseSummary[]): readonly CaseSummary[] {
-  return cases.filter(({ number }, place) => cases.findIndex((one) => one.number === number) === place);
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { casesOnce } from '../../core/papers/cases-once';
 import type { CheckResult } from '../../core/check-result';
 import { formatDay, formatPeriod } from '../../core/calendar/format';
 import { formatMoney } from '../../core/money/format-money';
@@ -29,8 +30,8 @@ export function Overview({
   const { overview: t } = texts.pane;
   const { changes, effect, tables, meeting, cases, burnRate } = result;
   const write = amountWriter(result, language);
-  const ready = cases.filter(({ hasChange, blocking }) => hasChange && blocking.length === 0).length;
-  const withChange = cases.filter(({ hasChange }) => hasChange).length;
+  const all = casesOnce(cases);
+  const ready = all.filter(({ blocking }) => blocking.length === 0).length;
   return (
     <>
       <Readiness
@@ -58,7 +59,7 @@ export function Overview({
           <dt>{t.cases}</dt>
           <dd>
             <Button appearance="transparent" size="small" onClick={() => onPlace('cases')}>
-              {t.casesReady(ready, withChange)}
+              {t.casesReady(ready, all.length)}
             </Button>
           </dd>
         </div>

@@ -1,5 +1,6 @@
 import type { CaseSummary, CheckResult } from '../../core/check-result';
 import { Fault, type Problem } from '../../core/fault';
+import { casesOnce } from '../../core/papers/cases-once';
 import { memoKindOf } from '../../core/papers/memo-kind';
 import type { MeetingPaperKind, PaperKind, PaperRequest } from '../../core/papers/paper';
 import type { CaseNumber } from '../../core/references/case-number';
@@ -305,9 +306,7 @@ function batchOf(
   { cases }: CheckResult,
   { withAgenda, withControlSheet, withDrafts }: BatchOptions,
 ): { readonly papers: readonly BatchPaper[]; readonly left: readonly CaseNumber[] } {
-  const first = cases.filter(
-    ({ number }, place) => cases.findIndex((one) => one.number === number) === place,
-  );
+  const first = casesOnce(cases);
   const wanted = first.filter(({ blocking }) => withDrafts || blocking.length === 0);
   const papers = wanted.map((one): BatchPaper => ({
     request: { kind: 'memo', case: one.number },
