@@ -23,7 +23,7 @@ export default {
   testTimeout: 30_000,
   projects: [
     project('unit', [
-      '<rootDir>/src/{core,locales,ooxml,xlsx,documents,enrichment,new-workbook,cli}/**/*.test.ts',
+      '<rootDir>/src/{core,locales,ooxml,xlsx,documents,enrichment,findings-report,new-workbook,cli}/**/*.test.ts',
       '<rootDir>/scripts/**/*.test.ts',
     ]),
     project('pane', ['<rootDir>/src/{taskpane,commands,demo}/**/*.test.{ts,tsx}'], jsdom),

@@ -12,6 +12,8 @@ export type CliProblem =
   | { readonly code: 'file-missing' }
   | { readonly code: 'output-missing' }
   | { readonly code: 'too-many-files'; readonly text: string }
+  /** Neither .xlsx nor .csv. */
+  | { readonly code: 'report-kind'; readonly path: string }
   | { readonly code: 'case-or-all' }
   | { readonly code: 'two-files' }
   | { readonly code: 'template-verb' }

@@ -1,6 +1,7 @@
 import type { IsoDate } from './calendar/iso-date';
 import type { BurnRate } from './frames/burn-rate';
 import type { ChangeStep } from './frames/change-steps';
+import type { DecidedFrame } from './frames/frame-history';
 import type { FrameChange, ProgrammeEffect } from './frames/frame-change';
 import type { CaseNumber } from './references/case-number';
 import type { NeedId } from './references/need-id';
@@ -17,6 +18,10 @@ export interface CheckResult {
   readonly unread: readonly UnreadTable[];
   /** Rows of the needs queue that hold a need. */
   readonly needs: number;
+  /** What each need of the queue is called; the first of two with one number. */
+  readonly names: ReadonlyMap<NeedId, string>;
+  /** The frames that the board decided before the meeting, oldest first, of each need that has any. */
+  readonly histories: ReadonlyMap<NeedId, readonly DecidedFrame[]>;
   /** Blocking first, then by need, then by cell. */
   readonly findings: readonly Finding[];
   readonly changes: readonly FrameChange[];

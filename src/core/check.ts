@@ -3,6 +3,7 @@ import type { CaseSummary, CheckResult, FoundTableSummary } from './check-result
 import { burnRate } from './frames/burn-rate';
 import { changeSteps } from './frames/change-steps';
 import { type ChangeOfNeed, frameChanges } from './frames/frame-changes';
+import { frameHistories } from './frames/frame-history';
 import { programmeEffect } from './frames/programme-effect';
 import { blockingFor } from './papers/blocking';
 import { meetingDate } from './programme/meeting-date';
@@ -10,6 +11,7 @@ import type { Programme } from './programme/programme';
 import { readNeedsQueue } from './programme/read-programme';
 import { valueOf } from './programme/reading';
 import { placeOf } from './programme/used-tables';
+import type { NeedId } from './references/need-id';
 import type { Finding } from './rules/finding';
 import { isNeed } from './rules/facts';
 import { RULES } from './rules/rules';
@@ -50,6 +52,8 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
       ...programme.skipped.map((table) => ({ table: summaryOf(table, programme), copyOf: null })),
     ],
     needs: programme.needs.filter(isNeed).length,
+    names: namesOf(programme),
+    histories: frameHistories(programme, meeting.day),
     findings,
     acknowledged,
     changes: listed,
@@ -61,6 +65,16 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     settings,
     settingsMistakes: mistakes,
   };
+}
+
+function namesOf({ needs }: Programme): CheckResult['names'] {
+  const names = new Map<NeedId, string>();
+  for (const row of needs) {
+    const id = valueOf(row.id);
+    const name = valueOf(row.name);
+    if (id !== null && name !== null && !names.has(id)) names.set(id, name);
+  }
+  return names;
 }
 
 function summaryOf(

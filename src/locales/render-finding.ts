@@ -9,6 +9,7 @@ import { SETTINGS_VOCABULARIES } from '../core/settings/settings-words';
 import { canonicalWord } from '../core/vocabulary/vocabulary';
 import { VOCABULARIES } from '../core/vocabulary/vocabularies';
 import { cellName, fullAddress } from '../core/workbook/address';
+import { contentText } from './content-text';
 import type { Language } from './language';
 import type { Texts } from './texts';
 import { writeNumber } from './write-number';
@@ -19,6 +20,10 @@ export interface RenderedFinding {
   readonly title: string;
   /** What is wrong here, with the value found and the value expected. */
   readonly message: string;
+  /** What the message speaks of: a value in a text, else what the cell shows. */
+  readonly found: string;
+  /** What it should be; null where no one value is right. */
+  readonly expected: string | null;
   readonly why: string;
   readonly todo: string;
 }
@@ -29,7 +34,27 @@ export function renderFinding(finding: Finding, texts: Texts, language: Language
   const template = Object.entries(rule.messages).find(([id]) => id === finding.message)?.[1];
   if (template === undefined) throw new Error(`No text for the message ${finding.rule} ${finding.message}`);
   const fill = (text: string): string => fillIn(text, finding, texts, language);
-  return { title: rule.title, message: fill(template), why: fill(rule.why), todo: fill(rule.todo) };
+  return {
+    title: rule.title,
+    message: fill(template),
+    found: foundText(finding, texts, language),
+    expected: expectedText(finding, texts, language),
+    why: fill(rule.why),
+    todo: fill(rule.todo),
+  };
+}
+
+function foundText({ data, found }: Finding, texts: Texts, language: Language): string {
+  const value = data['found'] ?? found;
+  return value ? renderValue(value, texts, language) : texts.terms.emptyCell;
+}
+
+/** As the rule says; else what its fix would write in the cell. */
+function expectedText({ data, fix, at }: Finding, texts: Texts, language: Language): string | null {
+  const { expected } = data;
+  if (expected) return renderValue(expected, texts, language);
+  const edit = fix?.edits.find(({ address }) => fullAddress(address) === fullAddress(at));
+  return edit ? contentText(edit.to, texts, language) : null;
 }
 
 interface RuleTexts {
@@ -71,6 +96,8 @@ export function renderValue(value: FindingValue, texts: Texts, language: Languag
       return value.months > 0 ? texts.terms.months(value.months) : texts.terms.days(value.days);
     case 'text':
       return value.text;
+    case 'truth':
+      return texts.terms.truth[value.isTrue ? 'yes' : 'no'];
     case 'need':
       return `#${value.id}`;
     case 'needs':

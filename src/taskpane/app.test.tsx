@@ -48,6 +48,7 @@ const actions = {
   onFix: jest.fn(),
   onAcknowledge: jest.fn(),
   onReopen: jest.fn(),
+  makeReport: jest.fn<AppProps['makeReport']>(),
   onSettings: jest.fn(),
   onNewWorkbook: jest.fn(),
   onUndo: jest.fn(),

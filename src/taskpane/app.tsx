@@ -12,6 +12,8 @@ import { describeProblem } from '../locales/describe-problem';
 import { type EnrichingActions, EnrichSection } from './overview/enrich-section';
 import { Overview } from './overview/overview';
 import { countBySeverity } from '../core/rules/count-by-severity';
+import type { FindingActions } from './findings/finding-actions';
+import { EVERY_FINDING, type FindingsChoice } from './findings/findings-choice';
 import { Notice } from './parts/notice';
 import { Spinner, Waiting } from './parts/spinner';
 import { WrittenNotice } from './parts/written-notice';
@@ -43,6 +45,7 @@ export interface AppProps {
   readonly onFix: (findings: readonly Finding[]) => void;
   readonly onAcknowledge: (finding: Finding, reason: string) => void;
   readonly onReopen: (finding: Finding) => void;
+  readonly makeReport: FindingActions['makeReport'];
   readonly onUndo: () => void;
   readonly onDismissWritten: () => void;
   readonly onSettings: (change: SettingsChange) => void;
@@ -59,6 +62,7 @@ export function App(props: AppProps): JSX.Element {
   const { state, texts, onCheck, onDismissNotice } = props;
   const [place, setPlace] = useState<Place>(props.asked?.place ?? 'overview');
   const [showsSettings, setShowsSettings] = useState(false);
+  const [choice, setChoice] = useState(EVERY_FINDING);
   const gear = useRef<HTMLButtonElement | null>(null);
   const { pane } = texts;
   const goToPlace = (to: Place): void => {
@@ -174,7 +178,14 @@ export function App(props: AppProps): JSX.Element {
                 />
               )}
               {state.result && shown !== 'settings' && (
-                <PlaceContent {...props} place={shown} onPlace={goToPlace} onOpenSettings={openSettings} />
+                <PlaceContent
+                  {...props}
+                  place={shown}
+                  choice={choice}
+                  onChoice={setChoice}
+                  onPlace={goToPlace}
+                  onOpenSettings={openSettings}
+                />
               )}
             </Suspense>
           </LoadBoundary>
@@ -189,6 +200,8 @@ function PlaceContent(
     readonly place: Place;
     readonly onPlace: (place: Place) => void;
     readonly onOpenSettings: () => void;
+    readonly choice: FindingsChoice;
+    readonly onChoice: (choice: FindingsChoice) => void;
   },
 ) {
   const { place, onPlace, state, texts, language, onGoTo, onMakeMemo } = props;
@@ -210,7 +223,13 @@ function PlaceContent(
         </>
       );
     case 'findings':
-      return <FindingsView {...{ result, texts, language }} isWriting={state.isWriting} actions={props} />;
+      return (
+        <FindingsView
+          {...{ result, texts, language, choice: props.choice }}
+          isWriting={state.isWriting}
+          actions={props}
+        />
+      );
     case 'frames':
       return <FramesView {...common} />;
     case 'cases':

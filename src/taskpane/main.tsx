@@ -8,6 +8,7 @@ import { loadTexts } from '../locales/texts';
 import { describeProblem } from '../locales/describe-problem';
 import { isoDate, yearOf } from '../core/calendar/days';
 import type { IsoDate } from '../core/calendar/iso-date';
+import { makeReport } from './findings/make-report';
 import { Pane } from './pane';
 import { paperDesk } from './papers/paper-desk';
 import { Papers } from './papers/papers';
@@ -87,6 +88,7 @@ async function start(): Promise<void> {
         officeTheme={officeTheme()}
         papers={papers}
         onOpenInBrowser={browserOpener(papers)}
+        makeReport={(result, kind) => makeReport(kind, { result, texts, language }, today())}
       />
     </StrictMode>,
   );

@@ -4,6 +4,7 @@ import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
 import { App } from './app';
 import type { CaseNumber } from '../core/references/case-number';
+import type { FindingActions } from './findings/finding-actions';
 import type { Papers } from './papers/papers';
 import type { Session } from './session/session';
 import type { PlacesAsked } from './shell/places-asked';
@@ -19,7 +20,9 @@ export function Pane({
   officeTheme,
   papers,
   onOpenInBrowser,
+  makeReport,
 }: {
+  readonly makeReport: FindingActions['makeReport'];
   readonly papers: Papers;
   readonly onOpenInBrowser: ((number: CaseNumber) => Promise<boolean>) | null;
   readonly session: Session;
@@ -52,6 +55,7 @@ export function Pane({
         enriching={session}
         papers={papers}
         onOpenInBrowser={onOpenInBrowser}
+        makeReport={makeReport}
       />
     </FluentProvider>
   );

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
@@ -39,6 +39,22 @@ describe('check', () => {
     expect(out).toContain('Møtedato: 9. juni 2022 (første møte etter siste forbrukstall)');
     expect(out).toContain('[funding/unclear]');
     expect(out).toMatch(/Sum: \d+ feil, \d+ advarsler, \d+ opplysning/);
+  });
+
+  it.each(['rapport.xlsx', 'rapport.CSV'])('writes the report to %s beside', async (name) => {
+    const { code, out } = await saksklar('check', 'bok.xlsx', '-o', name);
+    expect(code).toBe(1);
+    expect(out).toMatch(/Sum: \d+ feil/);
+    const bytes = readFileSync(join(folder(), name));
+    expect(bytes.subarray(0, 3).toString('latin1')).toBe(
+      name.endsWith('.xlsx') ? 'PK\u0003' : '\u00ef\u00bb\u00bf',
+    );
+  });
+
+  it('writes no report of two files, over the workbook, or as something else', async () => {
+    expect(await expectRefused('check', 'bok.xlsx', 'bok.xlsx', '-o', 'r.xlsx')).toMatch(/én fil for mye/);
+    expect(await expectRefused('check', 'bok.xlsx', '-o', 'bok.xlsx')).toMatch(/bok\.xlsx/);
+    expect(await expectRefused('check', 'bok.xlsx', '-o', 'r.pdf')).toMatch(/slutte på \.xlsx eller \.csv/);
   });
 
   it('gives JSON by the contract', async () => {

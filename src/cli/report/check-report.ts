@@ -1,6 +1,6 @@
 import type { MeetingDate } from '../../core/check-result';
 import { formatDay } from '../../core/calendar/format';
-import { countBySeverity } from '../../core/rules/count-by-severity';
+import { countBySeverity, SEVERITIES } from '../../core/rules/count-by-severity';
 import type { Finding, Severity } from '../../core/rules/finding';
 import { RULES } from '../../core/rules/rules';
 import type { Settings } from '../../core/settings/settings';
@@ -13,7 +13,6 @@ import type { CheckedFile } from './check-json';
 import { wrap } from './wrap';
 
 const WIDTH = 96;
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What was found in one workbook, as plain text to read and to hand on. */
 export function checkReport({ file, result }: CheckedFile, texts: Texts, language: Language): string {

@@ -26,6 +26,8 @@ export function describeCliProblem(problem: CliProblem, { cli, settings }: Texts
       return texts.outputMissing;
     case 'too-many-files':
       return texts.tooManyFiles(problem.text);
+    case 'report-kind':
+      return texts.reportKind(problem.path);
     case 'case-or-all':
       return texts.caseOrAll;
     case 'two-files':

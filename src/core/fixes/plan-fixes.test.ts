@@ -18,6 +18,7 @@ function finding(
     need: null,
     message: 'unknown',
     data: {},
+    found: null,
     fix: kind && { kind, edits },
   };
 }

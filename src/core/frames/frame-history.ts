@@ -32,6 +32,18 @@ export function frameHistory(
     .sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
 }
 
+/** `frameHistory` of every need that the log has a decided frame of, by number. */
+export function frameHistories(
+  programme: Programme,
+  before: IsoDate | null,
+): ReadonlyMap<NeedId, readonly DecidedFrame[]> {
+  const needs = new Set(programme.resolutions.flatMap((row) => valueOf(row.needs) ?? []));
+  const histories = [...needs]
+    .sort((a, b) => a - b)
+    .map((need) => [need, frameHistory(programme, need, before)] as const);
+  return new Map(histories.filter(([, history]) => history.length > 0));
+}
+
 function decidedFrame(programme: Programme, row: ResolutionRow): readonly DecidedFrame[] {
   const type = valueOf(row.type);
   if (type !== 'frame' && type !== 'execution') return [];

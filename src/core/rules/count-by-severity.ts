@@ -1,5 +1,8 @@
 import type { Finding, Severity } from './finding';
 
+/** Gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 export function countBySeverity(findings: readonly Finding[]): SeverityCounts {

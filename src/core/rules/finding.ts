@@ -23,6 +23,8 @@ export interface Finding {
   /** Which of the rule's messages. */
   readonly message: string;
   readonly data: FindingData;
+  /** What the cell shows; null where it is empty. */
+  readonly found: FindingValue | null;
   readonly fix: Fix | null;
 }
 
@@ -41,6 +43,7 @@ export type FindingValue =
   /** A time: whole months, or days where there is not one. */
   | { readonly kind: 'duration'; readonly months: number; readonly days: number }
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'truth'; readonly isTrue: boolean }
   | { readonly kind: 'need'; readonly id: NeedId }
   | { readonly kind: 'needs'; readonly ids: readonly NeedId[] }
   | { readonly kind: 'cell'; readonly address: CellAddress }

@@ -6,6 +6,7 @@ import { withOwnWords } from '../vocabulary/vocabularies';
 import { workbookLanguage } from '../mapping/workbook-language';
 import type { Report, Rule, RuleContext } from './define-rule';
 import type { Finding, Severity } from './finding';
+import { foundIn } from './found';
 
 /** Runs the rules and orders what they find: blocking first, then by need, then as the workbook reads. */
 export function runRules(
@@ -18,12 +19,13 @@ export function runRules(
     readonly settings: Settings;
   },
 ): readonly Finding[] {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const context: RuleContext = {
     ...facts,
     thresholds: settings.thresholds,
     vocabularies: withOwnWords(settings.words),
     language: workbookLanguage(facts.programme.tables),
-    sheets: new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet])),
+    sheets,
     contentOf: (address) => contentAt(snapshot, address),
     edit: (address, to) => ({ address, was: contentAt(snapshot, address), to }),
   };
@@ -34,7 +36,10 @@ export function runRules(
       const level = settings.rules.get(rule.id) ?? rule.severity;
       return level === 'off'
         ? []
-        : Array.from(rule.check(context), (report) => findingOf(rule, level, report));
+        : Array.from(rule.check(context), (report) => ({
+            ...findingOf(rule, level, report),
+            found: foundIn(sheets.get(report.at.sheet), report.at, snapshot.dateSystem),
+          }));
     })
     .sort(
       (a, b) =>
@@ -48,7 +53,7 @@ export function runRules(
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function findingOf(rule: Rule, severity: Severity, { edits, ...report }: Report): Finding {
+function findingOf(rule: Rule, severity: Severity, { edits, ...report }: Report): Omit<Finding, 'found'> {
   const fix = rule.fix && edits && edits.length > 0 ? { kind: rule.fix, edits } : null;
   return { rule: rule.id, severity, ...report, fix };
 }

@@ -1,10 +1,10 @@
 import type { Mark } from '../../core/enrichment/enrichment';
 import { MARK_LOOKS } from '../../core/enrichment/looks';
 import { isOwnMark, markFormula } from '../../core/enrichment/own-names';
+import { SEVERITIES } from '../../core/rules/count-by-severity';
 import type { Severity } from '../../core/rules/finding';
 import { cellName } from '../../core/workbook/address';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** Excel takes at most 8,192 characters of addresses. */
 const CELLS_AT_ONCE = 500;
 

@@ -28,11 +28,12 @@ Usage: saksklar COMMAND …
 
 Type “saksklar COMMAND --help” for the options of each command.
 `,
-    check: `Usage: saksklar check FILE… [--json] [--meeting DATE] [--settings FILE] [--lang nb|nn|en]
+    check: `Usage: saksklar check FILE… [--json] [-o OUT.xlsx] [--meeting DATE] [--settings FILE] [--lang nb|nn|en]
 
 Shows the errors, warnings and information about each workbook, with the cell and what to do.
 
   --json            write the findings as JSON
+  -o OUT.xlsx       also write the findings as a report, in Excel or (OUT.csv) as text; for one file only
 ${common}
 Exits with 0 when nothing blocks submission, 1 when something does, 2 when a workbook could not be read.
 `,
@@ -256,6 +257,8 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
     fileMissing: 'No workbook given. Name an .xlsx file, or add --help to see the usage.',
     outputMissing: 'Name the file to write, such as sample.xlsx.',
     tooManyFiles: (text: string) => `“${text}” is one file too many. The command takes only one.`,
+    reportKind: (path: string) =>
+      `${path} must end in .xlsx or .csv: the report is an Excel sheet or a CSV file.`,
     caseOrAll: 'Give either --case with a case number or --all.',
     twoFiles: 'Give the document and the workbook, for example memo.docx needs.xlsx.',
     templateVerb: 'Write “saksklar template check TEMPLATE.docx” to look at a template.',

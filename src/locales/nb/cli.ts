@@ -29,11 +29,12 @@ Bruk: saksklar KOMMANDO …
 
 Skriv «saksklar KOMMANDO --help» for valgene til hver kommando.
 `,
-    check: `Bruk: saksklar check FIL… [--json] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+    check: `Bruk: saksklar check FIL… [--json] [-o UT.xlsx] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
 
 Viser feil, advarsler og opplysninger om hver arbeidsbok, med celle og hva som kan gjøres.
 
   --json            skriv funnene som JSON
+  -o UT.xlsx        skriv også funnene som en rapport, i Excel eller (UT.csv) som tekst; bare for én fil
 ${common}
 Avslutter med 0 når ingenting hindrer innsending, 1 når noe gjør det, 2 når arbeidsboken ikke kunne leses.
 `,
@@ -254,6 +255,8 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
     fileMissing: 'Arbeidsboken mangler. Oppgi en .xlsx-fil, eller legg til --help for å se bruken.',
     outputMissing: 'Oppgi filen som skal skrives, for eksempel eksempel.xlsx.',
     tooManyFiles: (text: string) => `«${text}» er én fil for mye. Kommandoen tar bare én.`,
+    reportKind: (path: string) =>
+      `${path} må slutte på .xlsx eller .csv: rapporten er et Excel-ark eller en CSV-fil.`,
     caseOrAll: 'Oppgi enten --case med et saksnummer eller --all.',
     twoFiles: 'Oppgi dokumentet og arbeidsboken, for eksempel memo.docx behov.xlsx.',
     templateVerb: 'Skriv «saksklar template check MAL.docx» for å se på en mal.',

@@ -28,11 +28,12 @@ Bruk: saksklar KOMMANDO …
 
 Skriv «saksklar KOMMANDO --help» for vala til kvar kommando.
 `,
-    check: `Bruk: saksklar check FIL… [--json] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+    check: `Bruk: saksklar check FIL… [--json] [-o UT.xlsx] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
 
 Viser feil, åtvaringar og opplysningar om kvar arbeidsbok, med celle og kva som kan gjerast.
 
   --json            skriv funna som JSON
+  -o UT.xlsx        skriv òg funna som ein rapport, i Excel eller (UT.csv) som tekst; berre for éi fil
 ${common}
 Avsluttar med 0 når ingenting hindrar innsending, 1 når noko gjer det, 2 når arbeidsboka ikkje kunne lesast.
 `,
@@ -251,6 +252,8 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
     fileMissing: 'Arbeidsboka manglar. Oppgi ei .xlsx-fil, eller legg til --help for å sjå bruken.',
     outputMissing: 'Oppgi fila som skal skrivast, til dømes døme.xlsx.',
     tooManyFiles: (text: string) => `«${text}» er éi fil for mykje. Kommandoen tek berre éi.`,
+    reportKind: (path: string) =>
+      `${path} må slutte på .xlsx eller .csv: rapporten er eit Excel-ark eller ei CSV-fil.`,
     caseOrAll: 'Oppgi anten --case med eit saksnummer eller --all.',
     twoFiles: 'Oppgi dokumentet og arbeidsboka, til dømes memo.docx behov.xlsx.',
     templateVerb: 'Skriv «saksklar template check MAL.docx» for å sjå på ein mal.',

@@ -4,6 +4,7 @@ import { enrichment } from './enrichment';
 import { faults } from './faults';
 import { newWorkbook } from './new-workbook';
 import { pane } from './pane';
+import { report } from './report';
 import { rules } from './rules/index';
 import { settings } from './settings';
 import { templateFaults, templateWarnings } from './template-faults';
@@ -17,6 +18,7 @@ export default {
   faults,
   newWorkbook,
   pane,
+  report,
   rules,
   settings,
   templateFaults,

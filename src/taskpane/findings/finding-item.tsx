@@ -5,35 +5,47 @@ import { cellName } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import { renderFinding } from '../../locales/render-finding';
 import type { Texts } from '../../locales/texts';
+import { SeverityIcon } from '../parts/severity-icon';
 import { AcknowledgeOpener } from './acknowledge-opener';
 import type { FindingActions } from './finding-actions';
 import { FixOpener } from './fix-opener';
 
-/** One finding: a click goes to its cell; below it, why it matters and what to do. */
-export function FindingItem({
-  finding,
-  homeSheet,
-  texts,
-  language,
-  isWriting,
-  actions,
-}: {
+export interface FindingItemProps {
   readonly finding: Finding;
+  /** Whether the heading above says how grave it is; else it is its need's. */
+  readonly isUnderSeverity: boolean;
   /** Cells of this sheet are named without it. */
   readonly homeSheet: string | undefined;
   readonly texts: Texts;
   readonly language: Language;
   readonly isWriting: boolean;
   readonly actions: FindingActions;
-}): JSX.Element {
+}
+
+/** One finding: a click goes to its cell; below it, what is there, why it matters and what to do. */
+export function FindingItem({
+  finding,
+  isUnderSeverity,
+  homeSheet,
+  texts,
+  language,
+  isWriting,
+  actions,
+}: FindingItemProps): JSX.Element {
   const { findings: t, fixes } = texts.pane;
-  const { title, message, why, todo } = renderFinding(finding, texts, language);
+  const { title, message, found, expected, why, todo } = renderFinding(finding, texts, language);
   const cell = cellName(finding.at);
   return (
     <li className="finding" data-severity={finding.severity}>
       <button type="button" className="finding-go" onClick={() => actions.onGoTo(finding.at)}>
         <span className="finding-head">
-          {finding.need !== null && <span className="need-id">#{finding.need}</span>}
+          {!isUnderSeverity && (
+            <>
+              <SeverityIcon severity={finding.severity} />
+              <span className="visually-hidden">{texts.terms.severity[finding.severity]}:</span>
+            </>
+          )}
+          {isUnderSeverity && finding.need !== null && <span className="need-id">#{finding.need}</span>}
           <span className="finding-title">{title}</span>
           <span className="finding-cell" title={`${finding.at.sheet}!${cell}`}>
             {finding.at.sheet === homeSheet ? cell : `${finding.at.sheet} ${cell}`}
@@ -45,6 +57,14 @@ export function FindingItem({
       <details>
         <summary>{t.details}</summary>
         <dl>
+          <dt>{t.found}</dt>
+          <dd>{found}</dd>
+          {expected !== null && (
+            <>
+              <dt>{t.expected}</dt>
+              <dd>{expected}</dd>
+            </>
+          )}
           <dt>{t.why}</dt>
           <dd>{why}</dd>
           <dt>{t.todo}</dt>

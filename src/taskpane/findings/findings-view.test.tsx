@@ -6,20 +6,28 @@ import type { CheckResult } from '../../core/check-result';
 import { change, checked, need, type TestTables } from '../../core/testing/programme-of';
 import { LANGUAGES, type Language } from '../../locales/language';
 import { show, TEXTS } from '../testing/show';
+import type { FindingActions } from './finding-actions';
+import { EVERY_FINDING, type FindingsChoice } from './findings-choice';
 import { FindingsView } from './findings-view';
 
 const onGoTo = jest.fn();
 const onFix = jest.fn();
 const onAcknowledge = jest.fn();
 const onReopen = jest.fn();
+const onChoice = jest.fn<FindingActions['onChoice']>();
+const makeReport = jest.fn<FindingActions['makeReport']>();
 beforeEach(() => {
   onGoTo.mockReset();
-  for (const action of [onFix, onAcknowledge, onReopen]) action.mockReset();
+  for (const action of [onFix, onAcknowledge, onReopen, onChoice, makeReport]) action.mockReset();
 });
 
 function view(
   result: CheckResult,
-  { language = 'nb', isWriting = false }: { readonly language?: Language; readonly isWriting?: boolean } = {},
+  {
+    language = 'nb',
+    isWriting = false,
+    choice = EVERY_FINDING,
+  }: { readonly language?: Language; readonly isWriting?: boolean; readonly choice?: FindingsChoice } = {},
 ) {
   return (
     <FindingsView
@@ -27,7 +35,8 @@ function view(
       texts={TEXTS[language]}
       language={language}
       isWriting={isWriting}
-      actions={{ onGoTo, onFix, onAcknowledge, onReopen }}
+      choice={choice}
+      actions={{ onGoTo, onFix, onAcknowledge, onReopen, onChoice, makeReport }}
     />
   );
 }
@@ -42,12 +51,13 @@ const FAULTY: TestTables = {
 };
 const result = checked(FAULTY);
 const itemsOf = (group: HTMLElement) => within(group).getAllByRole('listitem');
+const messageWith = (text: RegExp) => screen.queryAllByText(text, { selector: '.finding-message' })[0];
 const goButton = (item: HTMLElement) => within(item).getByRole('button', { name: /Gå til/ });
 
 describe('the findings', () => {
   it('are grouped, blocking first, each group in the order of the needs', () => {
     show(view(result));
-    const groups = screen.getAllByRole('region');
+    const groups = screen.getAllByRole('region').filter((region) => region.classList.contains('group'));
     const counts = (['error', 'warning', 'info'] as const)
       .map(
         (severity) => [severity, result.findings.filter((one) => one.severity === severity).length] as const,
@@ -66,15 +76,15 @@ describe('the findings', () => {
   it('are told apart when a cell has the same fault twice', () => {
     const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const { update } = show(view(result));
-    expect(screen.getByText(/#98/)).toBeInTheDocument();
-    expect(screen.getByText(/#99/)).toBeInTheDocument();
+    expect(messageWith(/#98/)).toBeInTheDocument();
+    expect(messageWith(/#99/)).toBeInTheDocument();
     expect(complaints.mock.calls).toEqual([]);
     complaints.mockRestore();
     const [one, two, ...rest] = FAULTY.needs;
     if (!one || !two || rest.length === 0) throw new Error('no needs');
     update(view(checked({ needs: [one, two, need({ Nr: 2, 'Avhenger av': '#99' })] })));
-    expect(screen.queryByText(/#98/)).not.toBeInTheDocument();
-    expect(screen.getByText(/#99/)).toBeInTheDocument();
+    expect(messageWith(/#98/)).toBeUndefined();
+    expect(messageWith(/#99/)).toBeInTheDocument();
   });
 
   it('lead to their cells by click and by keyboard', async () => {
@@ -107,6 +117,13 @@ describe('the findings', () => {
     expect(item).toBeInTheDocument();
     expect(goButton(item)).toHaveFocus();
     expect(within(item).getByRole('group')).toHaveAttribute('open');
+  });
+
+  it('tell what stands in the cell and what should', () => {
+    const sum = [{ År: 2022, 'Tildelt ramme': 170, Forbruk: 40, Restprognose: 76, Årsprognose: 115 }];
+    show(view(checked({ needs: [need()], economy: sum })));
+    const terms = screen.getAllByRole('definition').map(({ textContent }) => textContent);
+    expect(terms.slice(0, 2)).toEqual(['115', '116,0\u00a0MNOK']);
   });
 
   it('come fifty at a time', async () => {
@@ -222,5 +239,59 @@ describe('accepting', () => {
     expect(screen.getByText('Avklart med eier')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: acknowledge.reopen }));
     expect(onReopen).toHaveBeenCalledWith(warning);
+  });
+});
+
+describe('a choice of findings', () => {
+  const searchField = () => screen.getByRole('searchbox', { name: 'Søk i funnene' });
+  const chip = (name: RegExp) => screen.getByRole('button', { name });
+
+  it('is made by words, by severity and by order', async () => {
+    show(view(result));
+    await userEvent.type(searchField(), 'x');
+    expect(onChoice).toHaveBeenLastCalledWith({ ...EVERY_FINDING, search: 'x' });
+    await userEvent.click(chip(/feil$/));
+    expect(onChoice).toHaveBeenLastCalledWith({ ...EVERY_FINDING, severities: ['error'] });
+    await userEvent.click(screen.getByRole('radio', { name: 'Behov' }));
+    expect(onChoice).toHaveBeenLastCalledWith({ ...EVERY_FINDING, groupBy: 'need' });
+  });
+
+  it('shows what fits, and says how many aloud', async () => {
+    const { update } = show(view(result, { choice: { ...EVERY_FINDING, search: '#7 begrunnelse' } }));
+    const items = screen.getAllByRole('listitem');
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) expect(item).toHaveTextContent(/#7/);
+    expect(screen.getByText(`Viser ${items.length} av ${result.findings.length} funn.`)).toHaveRole('status');
+    update(view(result, { choice: { ...EVERY_FINDING, search: 'finnes ikke', groupBy: 'need' } }));
+    expect(screen.queryAllByRole('listitem')).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Vis alle funn' }));
+    expect(onChoice).toHaveBeenLastCalledWith({ ...EVERY_FINDING, groupBy: 'need' });
+  });
+
+  it('stands under the needs, each finding with its severity in words', () => {
+    show(view(result, { choice: { ...EVERY_FINDING, groupBy: 'need' } }));
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings.slice(0, 3)).toEqual(['#1 ', '#2 ', '#7 '].map((id) => expect.stringContaining(id)));
+    for (const item of screen.getAllByRole('listitem'))
+      expect(item).toHaveTextContent(/^(Feil|Advarsel|Opplysning):/);
+  });
+
+  it('mends of form only what is shown', () => {
+    const title = [{ Sak: '1/22', Tittel: 'Prøvesvar.', Type: 'Orientering' }];
+    const safe = checked({ needs: [need()], cases: title });
+    const { update } = show(view(safe));
+    expect(screen.getByRole('button', { name: TEXTS.nb.pane.fixes.openAll(1) })).toBeInTheDocument();
+    update(view(safe, { choice: { ...EVERY_FINDING, search: 'noe annet' } }));
+    expect(screen.queryByRole('button', { name: TEXTS.nb.pane.fixes.openAll(1) })).toBeNull();
+  });
+});
+
+describe('the report', () => {
+  it('is made when asked for, and told of when it fails', async () => {
+    makeReport.mockRejectedValueOnce(new Error('no network'));
+    show(view(result));
+    await userEvent.click(screen.getByRole('button', { name: 'Last ned som CSV' }));
+    expect(makeReport).toHaveBeenLastCalledWith(result, 'csv');
+    expect(await screen.findByRole('alert')).toHaveTextContent('no network');
   });
 });

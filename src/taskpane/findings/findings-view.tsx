@@ -1,122 +1,111 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { type JSX, useState } from 'react';
+import { type JSX, useDeferredValue, useMemo, useState } from 'react';
 import type { CheckResult } from '../../core/check-result';
-import type { Finding, Severity } from '../../core/rules/finding';
+import { countBySeverity } from '../../core/rules/count-by-severity';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
-import { keyed } from '../parts/keyed';
-import { SeverityIcon } from '../parts/severity-icon';
 import { AcknowledgedList } from './acknowledged-list';
+import { chosen, grouped, searchable } from './choose-findings';
 import type { FindingActions } from './finding-actions';
-import { FindingItem } from './finding-item';
+import { EVERY_FINDING, type FindingsChoice } from './findings-choice';
+import { FindingsGroup } from './findings-group';
+import { FindingsTools } from './findings-tools';
+import { ReportSection } from './report-section';
 import { SafeFixes } from './safe-fixes';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+/** How many needs are shown before the person asks for more. */
+const NEEDS = 25;
 
-/** How many of a group are shown before the person asks for more; the pane stays quick with thousands. */
-const PAGE = 50;
-
-/** Kontroll: what was found, blocking first. */
+/** Kontroll: what was found, blocking first or need by need; all of it, or what the person looks for. */
 export function FindingsView({
   result,
+  choice,
   texts,
   language,
   isWriting,
   actions,
 }: {
   readonly result: CheckResult;
+  readonly choice: FindingsChoice;
   readonly texts: Texts;
   readonly language: Language;
   readonly isWriting: boolean;
   readonly actions: FindingActions;
 }): JSX.Element {
   const { findings: t } = texts.pane;
-  const homeSheet = result.tables.find(({ kind }) => kind === 'needs')?.sheet;
+  const { findings, names, acknowledged } = result;
+  const all = useMemo(
+    () => searchable({ findings, names }, texts, language),
+    [findings, names, texts, language],
+  );
+  // Typing goes before what is shown of it.
+  const wanted = useDeferredValue(choice);
+  const shown = useMemo(() => chosen(all, wanted), [all, wanted]);
+  const groups = useMemo(() => grouped(shown, wanted.groupBy, names), [shown, wanted, names]);
+  const [needs, setNeeds] = useState(NEEDS);
+  const isNarrowed = shown.length < findings.length;
+  const left = groups.length - needs;
   return (
     <>
-      {result.findings.length === 0 && (
+      {findings.length === 0 ? (
         <div className="all-clear">
           <CheckmarkCircle48Regular aria-hidden="true" />
           <h2>{t.clean}</h2>
-          <p>{result.acknowledged.length === 0 ? t.cleanText : t.cleanButAccepted}</p>
+          <p>{acknowledged.length === 0 ? t.cleanText : t.cleanButAccepted}</p>
+        </div>
+      ) : (
+        <FindingsTools
+          choice={choice}
+          counts={countBySeverity(findings)}
+          texts={texts}
+          onChoice={actions.onChoice}
+        />
+      )}
+      <p role="status" className={isNarrowed ? 'quiet narrowed' : 'visually-hidden'}>
+        {isNarrowed && (shown.length === 0 ? t.nothing : t.showing(shown.length, findings.length))}
+      </p>
+      {isNarrowed && shown.length === 0 && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => actions.onChoice({ ...EVERY_FINDING, groupBy: choice.groupBy })}
+          >
+            {t.showAll}
+          </Button>
         </div>
       )}
       <SafeFixes
-        findings={result.findings}
+        findings={shown}
         texts={texts}
         language={language}
         isWriting={isWriting}
         onFix={actions.onFix}
       />
-      {SEVERITIES.map((severity) => (
-        <Group
-          key={severity}
-          severity={severity}
-          findings={result.findings.filter((finding) => finding.severity === severity)}
-          homeSheet={homeSheet}
+      {groups.slice(0, needs).map((group) => (
+        <FindingsGroup
+          key={group.key}
+          group={group}
+          homeSheet={result.tables.find(({ kind }) => kind === 'needs')?.sheet}
           texts={texts}
           language={language}
           isWriting={isWriting}
           actions={actions}
         />
       ))}
+      {left > 0 && (
+        <Button appearance="subtle" onClick={() => setNeeds(needs + NEEDS)}>
+          {t.moreNeeds(Math.min(NEEDS, left), left)}
+        </Button>
+      )}
       <AcknowledgedList
-        acknowledged={result.acknowledged}
+        acknowledged={acknowledged}
         isWriting={isWriting}
         texts={texts}
         language={language}
         actions={actions}
       />
+      <ReportSection result={result} texts={texts} makeReport={actions.makeReport} />
     </>
-  );
-}
-
-function Group({
-  severity,
-  findings,
-  homeSheet,
-  texts,
-  language,
-  isWriting,
-  actions,
-}: {
-  readonly severity: Severity;
-  readonly findings: readonly Finding[];
-  readonly homeSheet: string | undefined;
-  readonly texts: Texts;
-  readonly language: Language;
-  readonly isWriting: boolean;
-  readonly actions: FindingActions;
-}): JSX.Element | null {
-  const [shown, setShown] = useState(PAGE);
-  if (findings.length === 0) return null;
-  const { findings: t } = texts.pane;
-  const left = findings.length - shown;
-  return (
-    <section className="group" aria-labelledby={`group-${severity}`}>
-      <h2 id={`group-${severity}`} className="group-title">
-        <SeverityIcon severity={severity} />
-        {t.groups[severity](findings.length)}
-      </h2>
-      <ul className="list">
-        {keyed(findings.slice(0, shown)).map(({ key, finding }) => (
-          <FindingItem
-            key={key}
-            finding={finding}
-            homeSheet={homeSheet}
-            texts={texts}
-            language={language}
-            isWriting={isWriting}
-            actions={actions}
-          />
-        ))}
-      </ul>
-      {left > 0 && (
-        <Button appearance="subtle" onClick={() => setShown(shown + PAGE)}>
-          {t.more(Math.min(PAGE, left), left)}
-        </Button>
-      )}
-    </section>
   );
 }

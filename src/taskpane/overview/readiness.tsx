@@ -1,12 +1,9 @@
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 import type { JSX } from 'react';
-import type { Severity } from '../../core/rules/finding';
 import type { Texts } from '../../locales/texts';
-import type { SeverityCounts } from '../../core/rules/count-by-severity';
+import { SEVERITIES, type SeverityCounts } from '../../core/rules/count-by-severity';
 import type { Place } from '../places';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The answer first: ready or not, and how much is left. */
 export function Readiness({

@@ -8,7 +8,7 @@ import type { Edit } from '../../core/workbook/edits';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { WriteResult } from '../../core/workbook/write-result';
 import { readWorkbook, toSnapshot } from '../../xlsx';
-import { type MadeMemo, type MemoState, Session, type SessionParts } from './session';
+import { type MadeFile, type MemoState, Session, type SessionParts } from './session';
 
 const today = isoDate(2022, 6, 1);
 const sample = toSnapshot(readWorkbook(new Uint8Array(readFileSync('assets/sample.xlsx')), 'sample.xlsx'));
@@ -73,7 +73,7 @@ const planEnrichment: SessionParts['planEnrichment'] = () =>
     hasUnwanted: false,
   });
 
-const memo: MadeMemo = { fileName: '17-22.docx', file: new Blob(['memo']) };
+const memo: MadeFile = { fileName: '17-22.docx', file: new Blob(['memo']) };
 const makeMemo = jest.fn<SessionParts['makeMemo']>();
 
 let workbook: ReturnType<typeof workbookDouble>;

@@ -25,8 +25,8 @@ export interface OpenWorkbook {
   removeEnrichment(present: PresentEnrichment): Promise<void>;
 }
 
-/** A memo made in this session, held until the pane closes. */
-export interface MadeMemo {
+/** A file made in this session, held until the pane closes. */
+export interface MadeFile {
   readonly fileName: string;
   readonly file: Blob;
 }
@@ -34,7 +34,7 @@ export interface MadeMemo {
 export interface SessionParts {
   readonly workbook: OpenWorkbook;
   readonly check: (snapshot: WorkbookSnapshot) => Promise<CheckResult>;
-  readonly makeMemo: (snapshot: WorkbookSnapshot, found: CaseSummary, draft: boolean) => Promise<MadeMemo>;
+  readonly makeMemo: (snapshot: WorkbookSnapshot, found: CaseSummary, draft: boolean) => Promise<MadeFile>;
   /** The settings in the workbook, changed. @throws Fault when they cannot be */
   readonly changeSettings: (json: string | undefined, change: SettingsChange) => Promise<string>;
   /** An empty needs queue with everything in place, as an .xlsx. */
@@ -52,7 +52,7 @@ export type MemoState =
   | { readonly kind: 'making' }
   | {
       readonly kind: 'ready';
-      readonly memo: MadeMemo;
+      readonly memo: MadeFile;
       readonly isDraft: boolean;
       readonly isOutOfDate: boolean;
     }
@@ -403,7 +403,8 @@ function numbersOf(cases: readonly CaseSummary[]): readonly CaseNumber[] {
   return cases.map(({ number }) => number);
 }
 
-function problemOf(error: unknown): Problem {
+/** What is told of an error. */
+export function problemOf(error: unknown): Problem {
   if (error instanceof Fault) return error.problem;
   return { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }

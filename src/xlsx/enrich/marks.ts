@@ -1,13 +1,11 @@
 import type { Mark } from '../../core/enrichment/enrichment';
 import { MARK_LOOKS } from '../../core/enrichment/looks';
 import { isOwnMark, markFormula } from '../../core/enrichment/own-names';
-import type { Severity } from '../../core/rules/finding';
+import { SEVERITIES } from '../../core/rules/count-by-severity';
 import { withConditionalFormats, withoutConditionalFormats } from '../patch/conditional-formats';
 import type { PackageEditor } from '../patch/package-editor';
 import type { StyleBook } from '../patch/style-book';
 import type { ConditionalFormatFile, WorkbookFile } from '../workbook-file';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * Marks cells by conditional formatting, below the user's own rules: the cells keep their formats, and taking a mark

@@ -32,7 +32,7 @@ describe(RULE, () => {
     expect(finding?.message).toBe('short');
     expect(finding?.data).toEqual({
       words: { kind: 'number', number: 6 },
-      expected: { kind: 'number', number: 12 },
+      least: { kind: 'number', number: 12 },
     });
   });
 

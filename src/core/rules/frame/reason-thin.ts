@@ -39,7 +39,7 @@ function thin(
   if (isBoilerplate(text)) return { message: 'boilerplate', data: { found: textData(text) } };
   if (isTooShort(text, thresholds.reasonWords)) {
     const words = numberData(wordCount(text));
-    return { message: 'short', data: { words, expected: numberData(thresholds.reasonWords) } };
+    return { message: 'short', data: { words, least: numberData(thresholds.reasonWords) } };
   }
   if (first === undefined || first === change.need || valueOf(row.reason) === null) return null;
   return { message: 'repeated', data: { other: needData(first) } };

@@ -41,7 +41,7 @@ function* outOfOrder(rows: ReturnType<typeof ranked>, unread: number): Generator
         at,
         need: null,
         message: 'gap',
-        data: { rank: numberData(given), expected: numberData(expected) },
+        data: { rank: numberData(given), free: numberData(expected) },
       };
     spare = Math.max(0, spare - lacking);
     expected = given + 1;

@@ -64,7 +64,7 @@ export const frame = {
     messages: {
       boilerplate: '“{found}” can be said of any need. The reason should say what has changed for this need.',
       short:
-        'The reason has {words} words. It should have at least {expected}, or give both the cause and what it leads to.',
+        'The reason has {words} words. It should have at least {least}, or give both the cause and what it leads to.',
       repeated: 'The reason is the same as that of {other}. Each need should have its own.',
     },
   },

@@ -5,7 +5,7 @@ export const priority = {
     todo: 'Give each measure a place of its own, from 1 and without gaps.',
     messages: {
       twice: 'Place {rank} is given to {other} too.',
-      gap: 'No measure has place {expected}. This one has place {rank}.',
+      gap: 'No measure has place {free}. This one has place {rank}.',
       missing: 'The measure has no place, though others are ranked.',
       invalid: '“{found}” is not a place in a ranking. Write a whole number from 1.',
     },

@@ -61,7 +61,7 @@ export const frame = {
       boilerplate:
         '«{found}» kan sies om ethvert behov. Begrunnelsen skal si hva som er endret for dette behovet.',
       short:
-        'Begrunnelsen er på {words} ord. Den skal ha minst {expected}, eller si både årsaken og hva den fører til.',
+        'Begrunnelsen er på {words} ord. Den skal ha minst {least}, eller si både årsaken og hva den fører til.',
       repeated: 'Begrunnelsen er den samme som for {other}. Hvert behov skal ha sin egen.',
     },
   },

@@ -5,7 +5,7 @@ export const priority = {
     todo: 'Gi hvert tiltak sin egen plass, fra 1 og uten hull.',
     messages: {
       twice: 'Plass {rank} er brukt på {other} også.',
-      gap: 'Ingen tiltak har plass {expected}. Dette har plass {rank}.',
+      gap: 'Ingen tiltak har plass {free}. Dette har plass {rank}.',
       missing: 'Tiltaket har ingen plass, men andre tiltak er rangert.',
       invalid: '«{found}» er ikke en plass i en rangering. Skriv et helt tall fra 1.',
     },

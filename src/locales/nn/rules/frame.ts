@@ -63,7 +63,7 @@ export const frame = {
       boilerplate:
         '«{found}» kan seiast om eitkvart behov. Grunngivinga skal seie kva som er endra for dette behovet.',
       short:
-        'Grunngivinga er på {words} ord. Ho skal ha minst {expected}, eller seie både årsaka og kva ho fører til.',
+        'Grunngivinga er på {words} ord. Ho skal ha minst {least}, eller seie både årsaka og kva ho fører til.',
       repeated: 'Grunngivinga er den same som for {other}. Kvart behov skal ha si eiga.',
     },
   },

@@ -5,7 +5,7 @@ export const priority = {
     todo: 'Gi kvart tiltak sin eigen plass, frå 1 og utan hol.',
     messages: {
       twice: 'Plass {rank} er brukt på {other} òg.',
-      gap: 'Ingen tiltak har plass {expected}. Dette har plass {rank}.',
+      gap: 'Ingen tiltak har plass {free}. Dette har plass {rank}.',
       missing: 'Tiltaket har ingen plass, men andre tiltak er rangerte.',
       invalid: '«{found}» er ikkje ein plass i ei rangering. Skriv eit heilt tal frå 1.',
     },

@@ -1,0 +1,2 @@
+export { reportCsv } from './report-csv';
+export { reportWorkbook } from './report-workbook';
