@@ -49,6 +49,8 @@ const actions = {
   onAcknowledge: jest.fn(),
   onReopen: jest.fn(),
   makeReport: jest.fn<AppProps['makeReport']>(),
+  planWhatIf: jest.fn<AppProps['planWhatIf']>(),
+  writeWhatIf: jest.fn<AppProps['writeWhatIf']>(),
   onSettings: jest.fn(),
   onNewWorkbook: jest.fn(),
   onUndo: jest.fn(),

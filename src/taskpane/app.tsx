@@ -12,6 +12,8 @@ import { describeProblem } from '../locales/describe-problem';
 import { type EnrichingActions, EnrichSection } from './overview/enrich-section';
 import { Overview } from './overview/overview';
 import { countBySeverity } from '../core/rules/count-by-severity';
+import type { WhatIf } from '../core/frames/what-if';
+import type { FrameActions } from './frames/frame-actions';
 import type { FindingActions } from './findings/finding-actions';
 import { EVERY_FINDING, type FindingsChoice } from './findings/findings-choice';
 import { Notice } from './parts/notice';
@@ -46,6 +48,8 @@ export interface AppProps {
   readonly onAcknowledge: (finding: Finding, reason: string) => void;
   readonly onReopen: (finding: Finding) => void;
   readonly makeReport: FindingActions['makeReport'];
+  readonly planWhatIf: FrameActions['planWhatIf'];
+  readonly writeWhatIf: FrameActions['writeWhatIf'];
   readonly onUndo: () => void;
   readonly onDismissWritten: () => void;
   readonly onSettings: (change: SettingsChange) => void;
@@ -63,6 +67,7 @@ export function App(props: AppProps): JSX.Element {
   const [place, setPlace] = useState<Place>(props.asked?.place ?? 'overview');
   const [showsSettings, setShowsSettings] = useState(false);
   const [choice, setChoice] = useState(EVERY_FINDING);
+  const [whatIf, setWhatIf] = useState<WhatIf | null>(null);
   const gear = useRef<HTMLButtonElement | null>(null);
   const { pane } = texts;
   const goToPlace = (to: Place): void => {
@@ -183,6 +188,8 @@ export function App(props: AppProps): JSX.Element {
                   place={shown}
                   choice={choice}
                   onChoice={setChoice}
+                  whatIf={whatIf}
+                  onWhatIf={setWhatIf}
                   onPlace={goToPlace}
                   onOpenSettings={openSettings}
                 />
@@ -202,6 +209,8 @@ function PlaceContent(
     readonly onOpenSettings: () => void;
     readonly choice: FindingsChoice;
     readonly onChoice: (choice: FindingsChoice) => void;
+    readonly whatIf: WhatIf | null;
+    readonly onWhatIf: (whatIf: WhatIf | null) => void;
   },
 ) {
   const { place, onPlace, state, texts, language, onGoTo, onMakeMemo } = props;
@@ -231,7 +240,20 @@ function PlaceContent(
         />
       );
     case 'frames':
-      return <FramesView {...common} />;
+      return (
+        <FramesView
+          {...{ result, texts, language, whatIf: props.whatIf }}
+          isWriting={state.isWriting}
+          actions={{
+            ...props,
+            writeWhatIf: async (edits) => {
+              const isWhole = await props.writeWhatIf(edits);
+              if (isWhole) props.onWhatIf(null);
+              return isWhole;
+            },
+          }}
+        />
+      );
     case 'cases':
       return (
         <CasesPlace

@@ -51,6 +51,10 @@ async function start(): Promise<void> {
       const present = presentEnrichment(snapshot);
       return { plan, present, hasUnwanted: hasUnwantedColumns(snapshot, present) };
     },
+    planWhatIf: async (snapshot, whatIf) => {
+      const { planWhatIf } = await import('../core/frames/plan-what-if');
+      return planWhatIf(snapshot, options(), whatIf);
+    },
     newWorkbook: async () => {
       const { newWorkbook } = await import('../new-workbook');
       const day = today();

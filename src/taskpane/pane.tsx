@@ -53,6 +53,8 @@ export function Pane({
         onSettings={(change) => void session.changeSettings(change)}
         onNewWorkbook={() => void session.openNew()}
         enriching={session}
+        planWhatIf={session.planWhatIf}
+        writeWhatIf={session.writeWhatIf}
         papers={papers}
         onOpenInBrowser={onOpenInBrowser}
         makeReport={makeReport}

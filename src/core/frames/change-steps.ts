@@ -21,9 +21,17 @@ export function changeSteps(
   changes: readonly FrameChange[],
   effect: ProgrammeEffect | null,
 ): readonly ChangeStep[] {
+  return stepsOf(inAgendaOrder(programme, changes), effect);
+}
+
+/** What is left after each of the changes, in the order given. */
+export function stepsOf(
+  changes: readonly FrameChange[],
+  effect: ProgrammeEffect | null,
+): readonly ChangeStep[] {
   let available = effect?.available.before?.value ?? null;
   const frames = effect?.frames.after?.value ?? null;
-  return inAgendaOrder(programme, changes).map((change) => {
+  return changes.map((change) => {
     const growth = forecastGrowth(change);
     available = available === null || growth === null ? null : minus(available, growth);
     const isShare = change.isDecided && change.proposed !== null && frames !== null;

@@ -5,7 +5,7 @@ import type { NeedRow, Programme } from '../programme/programme';
 import { valueOf } from '../programme/reading';
 import type { CellAddress } from '../workbook/address';
 import { isDecided } from './decided';
-import type { FrameChange, ProgrammeEffect, Traced } from './frame-change';
+import type { BeforeAndAfter, FrameChange, ProgrammeEffect, Traced } from './frame-change';
 import { traced } from './frame-changes';
 
 /**
@@ -25,18 +25,31 @@ export function programmeEffect(
   const remaining = traced(economy.remaining);
   const frames = decidedFrames(programme, meeting) ?? traced(economy.decidedFrames);
   const forecast = combined(spent, remaining, plus) ?? traced(economy.forecast);
-  const forecastAfter = addAll(forecast, changes, forecastGrowth);
-  return {
-    year,
-    allocation,
-    spent,
-    remaining,
-    frames: { before: frames, after: addAll(frames, changes, frameGrowth) },
-    forecast: { before: forecast, after: forecastAfter },
-    available: {
-      before: combined(allocation, forecast, minus) ?? traced(economy.available),
-      after: combined(allocation, forecastAfter, minus),
+  const available = combined(allocation, forecast, minus) ?? traced(economy.available);
+  const before = (amount: Traced<Money> | null): BeforeAndAfter => ({ before: amount, after: null });
+  return withChanges(
+    {
+      year,
+      allocation,
+      spent,
+      remaining,
+      frames: before(frames),
+      forecast: before(forecast),
+      available: before(available),
     },
+    changes,
+  );
+}
+
+/** The same money before, and after these changes instead. */
+export function withChanges(effect: ProgrammeEffect, changes: readonly FrameChange[]): ProgrammeEffect {
+  const { allocation, frames, forecast, available } = effect;
+  const forecastAfter = addAll(forecast.before, changes, forecastGrowth);
+  return {
+    ...effect,
+    frames: { ...frames, after: addAll(frames.before, changes, frameGrowth) },
+    forecast: { ...forecast, after: forecastAfter },
+    available: { ...available, after: combined(allocation, forecastAfter, minus) },
   };
 }
 

@@ -2,6 +2,7 @@ import { cli } from './cli';
 import { documents } from './documents';
 import { enrichment } from './enrichment';
 import { faults } from './faults';
+import { history, steps, whatIf } from './frames';
 import { newWorkbook } from './new-workbook';
 import { pane } from './pane';
 import { report } from './report';
@@ -16,12 +17,15 @@ export default {
   documents,
   enrichment,
   faults,
+  history,
   newWorkbook,
   pane,
   report,
   rules,
   settings,
+  steps,
   templateFaults,
   templateWarnings,
   terms,
+  whatIf,
 } satisfies Texts;

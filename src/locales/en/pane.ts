@@ -70,7 +70,7 @@ export const pane = {
     todo: 'Do this',
     more: (next: number, left: number) => `Show ${next} more (${left} left)`,
     search: 'Search the findings',
-    searchHint: 'Need, cell or word',
+    searchHint: 'Search for a need, cell or word',
     showOnly: 'Show only',
     groupBy: 'Arrange by',
     groupings: { severity: 'Severity', need: 'Need' },
@@ -130,9 +130,7 @@ export const pane = {
     cancel: 'Cancel',
     fixed: (cells: number) => (cells === 1 ? '1 cell is fixed.' : `${cells} cells are fixed.`),
     undone: (cells: number) =>
-      cells === 1
-        ? 'The fix is undone: 1 cell is as before.'
-        : `The fix is undone: ${cells} cells are as before.`,
+      cells === 1 ? 'Undone: 1 cell is as before.' : `Undone: ${cells} cells are as before.`,
     undo: 'Undo',
     refused: {
       changed: (cell: string) =>

@@ -69,7 +69,7 @@ export const pane = {
     todo: 'Gjør dette',
     more: (next: number, left: number) => `Vis ${next} til (${left} igjen)`,
     search: 'Søk i funnene',
-    searchHint: 'Behov, celle eller ord',
+    searchHint: 'Søk etter behov, celle eller ord',
     showOnly: 'Vis bare',
     groupBy: 'Ordne etter',
     groupings: { severity: 'Alvor', need: 'Behov' },
@@ -128,9 +128,7 @@ export const pane = {
     cancel: 'Avbryt',
     fixed: (cells: number) => (cells === 1 ? '1 celle er rettet.' : `${cells} celler er rettet.`),
     undone: (cells: number) =>
-      cells === 1
-        ? 'Rettelsen er angret: 1 celle er som før.'
-        : `Rettelsen er angret: ${cells} celler er som før.`,
+      cells === 1 ? 'Angret: 1 celle er som før.' : `Angret: ${cells} celler er som før.`,
     undo: 'Angre',
     refused: {
       changed: (cell: string) => `${cell} er ikke endret: noen har skrevet noe annet i cellen siden.`,

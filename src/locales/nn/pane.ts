@@ -70,7 +70,7 @@ export const pane = {
     todo: 'Gjer dette',
     more: (next: number, left: number) => `Vis ${next} til (${left} att)`,
     search: 'Søk i funna',
-    searchHint: 'Behov, celle eller ord',
+    searchHint: 'Søk etter behov, celle eller ord',
     showOnly: 'Vis berre',
     groupBy: 'Ordne etter',
     groupings: { severity: 'Alvor', need: 'Behov' },
@@ -129,9 +129,7 @@ export const pane = {
     cancel: 'Avbryt',
     fixed: (cells: number) => (cells === 1 ? '1 celle er retta.' : `${cells} celler er retta.`),
     undone: (cells: number) =>
-      cells === 1
-        ? 'Rettinga er angra: 1 celle er som før.'
-        : `Rettinga er angra: ${cells} celler er som før.`,
+      cells === 1 ? 'Angra: 1 celle er som før.' : `Angra: ${cells} celler er som før.`,
     undo: 'Angre',
     refused: {
       changed: (cell: string) => `${cell} er ikkje endra: nokon har skrive noko anna i cella sidan.`,

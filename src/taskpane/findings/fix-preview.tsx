@@ -18,6 +18,7 @@ export function FixPreview({
   texts,
   language,
   isWriting,
+  applyLabel = texts.pane.fixes.apply(edits.length),
   onApply,
   onCancel,
 }: {
@@ -25,6 +26,7 @@ export function FixPreview({
   readonly texts: Texts;
   readonly language: Language;
   readonly isWriting: boolean;
+  readonly applyLabel?: string;
   readonly onApply: () => void;
   readonly onCancel: () => void;
 }): JSX.Element {
@@ -57,7 +59,7 @@ export function FixPreview({
       {edits.length > MOST_SHOWN && <p className="quiet">{t.more(edits.length - MOST_SHOWN)}</p>}
       <div className="fix-buttons">
         <Button appearance="primary" size="small" disabledFocusable={isWriting} onClick={onApply}>
-          {t.apply(edits.length)}
+          {applyLabel}
         </Button>
         <Button appearance="subtle" size="small" onClick={onCancel}>
           {t.cancel}

@@ -3,25 +3,40 @@ import type { Period } from '../../core/calendar/iso-date';
 import { formatPeriod } from '../../core/calendar/format';
 import type { ChangeStep } from '../../core/frames/change-steps';
 import type { FrameChange, Traced } from '../../core/frames/frame-change';
+import type { DecidedFrame } from '../../core/frames/frame-history';
+import type { Trial } from '../../core/frames/what-if';
 import { formatTenths } from '../../core/money/percent';
 import type { CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 import type { AmountWriter } from '../parts/amounts';
 import { CellLink } from '../parts/cell-link';
+import { FrameHistory } from './frame-history';
+import { TrialRow } from './trial-row';
 
 /** One change in a few lines, so that it reads at 320 px: the need, its amounts, its time, what it leaves. */
 export function ChangeRows({
   change,
   step,
+  history,
+  trial,
   write,
   texts,
   language,
   onGoTo,
 }: {
   readonly change: FrameChange;
-  /** What is left of the year's money after it, and its part of the programme's frames. */
-  readonly step: ChangeStep;
+  /** What is left of the year's money after it, and its part of the programme's frames; null when it is left out. */
+  readonly step: ChangeStep | null;
+  /** Frames that the board has decided before. */
+  readonly history: readonly DecidedFrame[];
+  /** How it is tried out; null when nothing is. */
+  readonly trial: {
+    /** The change as the workbook has it. */
+    readonly inWorkbook: FrameChange;
+    readonly trial: Trial | null;
+    readonly onTrial: (trial: Trial | null) => void;
+  } | null;
   readonly write: AmountWriter;
   readonly texts: Texts;
   readonly language: Language;
@@ -30,10 +45,11 @@ export function ChangeRows({
   const { frames: t } = texts.pane;
   const unknown = <span className="unknown">{t.unknown}</span>;
   const percent = change.percentTenths;
-  const left = write.money(step.availableAfter);
-  const share = step.shareTenths === null ? null : formatTenths(step.shareTenths, language);
+  const left = write.money(step?.availableAfter ?? null);
+  const shareTenths = step?.shareTenths ?? null;
+  const share = shareTenths === null ? null : formatTenths(shareTenths, language);
   return (
-    <tbody>
+    <tbody className={step ? undefined : 'left-out'}>
       <tr>
         <th scope="rowgroup" colSpan={4}>
           <span className="change-name">
@@ -42,6 +58,15 @@ export function ChangeRows({
           <CellLink address={change.at} label={texts.pane.goTo} onGoTo={onGoTo} />
         </th>
       </tr>
+      {trial && (
+        <TrialRow
+          change={trial.inWorkbook}
+          trial={trial.trial}
+          write={write}
+          texts={texts}
+          onTrial={trial.onTrial}
+        />
+      )}
       {change.changesFrame && (
         <tr className="change-amounts">
           <td>{write.amount(change.current) ?? unknown}</td>
@@ -80,6 +105,16 @@ export function ChangeRows({
         <tr>
           <td colSpan={4} className="change-time">
             {t.notDecided}
+          </td>
+        </tr>
+      )}
+      {history.length > 0 && (
+        <tr>
+          <td colSpan={4} className="change-time">
+            <details>
+              <summary>{texts.history.title(history.length)}</summary>
+              <FrameHistory {...{ history, write, texts, language, onGoTo }} />
+            </details>
           </td>
         </tr>
       )}

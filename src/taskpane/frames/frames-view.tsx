@@ -1,36 +1,60 @@
+import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { CheckResult } from '../../core/check-result';
-import type { CellAddress } from '../../core/workbook/address';
+import { triedOut, type WhatIf } from '../../core/frames/what-if';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 import { amountWriter } from '../parts/amounts';
 import { ProgrammeMoney } from '../parts/programme-money';
 import { ChangeRows } from './change-rows';
+import type { FrameActions } from './frame-actions';
+import { FrameHistory } from './frame-history';
+import { StepsLeft } from './steps-left';
+import { withTrial } from './trial';
+import { TrialBar } from './trial-bar';
 
-/** Rammer: each proposed change, and what they do together to the programme's money. */
+const NOTHING_TRIED: WhatIf = new Map();
+
+/** Rammer: each proposed change, and what they do together to the programme's money; as it is, or tried out. */
 export function FramesView({
   result,
+  whatIf,
   texts,
   language,
-  onGoTo,
+  isWriting,
+  actions,
 }: {
   readonly result: CheckResult;
+  /** Null when nothing is being tried out. */
+  readonly whatIf: WhatIf | null;
   readonly texts: Texts;
   readonly language: Language;
-  readonly onGoTo: (address: CellAddress) => void;
+  readonly isWriting: boolean;
+  readonly actions: FrameActions;
 }): JSX.Element {
   const { frames: t } = texts.pane;
-  const { changes, steps, effect } = result;
-  const write = amountWriter(result, language);
-  const inAgendaOrder = steps.flatMap((step) => {
-    const change = changes.find(({ need }) => need === step.need);
-    return change ? [{ change, step }] : [];
+  const tried = triedOut(result, whatIf ?? NOTHING_TRIED);
+  const { effect, steps } = tried;
+  const write = amountWriter({ changes: [...result.changes, ...tried.changes], effect }, language);
+  const inAgendaOrder = result.steps.flatMap(({ need }) => {
+    const change = result.changes.find((one) => one.need === need);
+    return change ? [{ change, now: tried.changes.find((one) => one.need === need) ?? null }] : [];
   });
+  const changed = new Set(result.changes.map(({ need }) => need));
+  const others = [...result.histories].filter(([need]) => !changed.has(need));
   return (
     <>
+      {whatIf && <TrialBar {...{ whatIf, isWriting, texts, language, actions }} />}
       <section aria-labelledby="changes-title">
-        <h2 id="changes-title">{t.title(changes.length)}</h2>
-        {changes.length === 0 ? (
+        <div className="title-line">
+          <h2 id="changes-title">{t.title(result.changes.length)}</h2>
+          {!whatIf && result.changes.length > 0 && (
+            <Button size="small" onClick={() => actions.onWhatIf(NOTHING_TRIED)}>
+              {texts.whatIf.open}
+            </Button>
+          )}
+        </div>
+        {result.changes.length === 0 ? (
           <p className="quiet">{t.none}</p>
         ) : (
           <div className="table-scroll">
@@ -44,22 +68,42 @@ export function FramesView({
                   <th scope="col">%</th>
                 </tr>
               </thead>
-              {inAgendaOrder.map(({ change, step }) => (
+              {inAgendaOrder.map(({ change, now }) => (
                 <ChangeRows
                   key={change.need}
-                  change={change}
-                  step={step}
-                  write={write}
-                  texts={texts}
-                  language={language}
-                  onGoTo={onGoTo}
+                  change={now ?? change}
+                  step={steps.find(({ need }) => need === change.need) ?? null}
+                  history={result.histories.get(change.need) ?? []}
+                  trial={
+                    whatIf && {
+                      inWorkbook: change,
+                      trial: whatIf.get(change.need) ?? null,
+                      onTrial: (trial) => actions.onWhatIf(withTrial(whatIf, change, trial)),
+                    }
+                  }
+                  {...{ write, texts, language }}
+                  onGoTo={actions.onGoTo}
                 />
               ))}
             </table>
           </div>
         )}
       </section>
+      <StepsLeft {...{ changes: tried.changes, steps, effect, write, texts }} />
       <ProgrammeMoney effect={effect} write={write} texts={texts} />
+      {others.length > 0 && (
+        <section aria-labelledby="histories-title">
+          <h2 id="histories-title">{texts.history.others}</h2>
+          {others.map(([need, history]) => (
+            <details key={need} className="histories">
+              <summary>
+                <span className="need-id">#{need}</span> {result.names.get(need)}
+              </summary>
+              <FrameHistory {...{ history, write, texts, language }} onGoTo={actions.onGoTo} />
+            </details>
+          ))}
+        </section>
+      )}
     </>
   );
 }

@@ -12,7 +12,10 @@ export interface AmountWriter {
   readonly change: (money: Money | null) => string | null;
 }
 
-export function amountWriter({ changes, effect }: CheckResult, language: Language): AmountWriter {
+export function amountWriter(
+  { changes, effect }: Pick<CheckResult, 'changes' | 'effect'>,
+  language: Language,
+): AmountWriter {
   const ofChanges = changes.flatMap(({ current, change, proposed }) => [current, change, proposed]);
   const ofProgramme = effect
     ? [

@@ -24,6 +24,7 @@ export function WrittenNotice({
   readonly onDismiss: () => void;
 }): JSX.Element {
   const { fixes, acknowledge } = texts.pane;
+  const told = { fixed: fixes.fixed, tried: texts.whatIf.written, undone: fixes.undone };
   switch (written.kind) {
     case 'accepted':
     case 'reopened': {
@@ -40,10 +41,11 @@ export function WrittenNotice({
       );
     }
     case 'fixed':
+    case 'tried':
     case 'undone':
       return (
         <Told isWhole={isWhole(written)} texts={texts} onDismiss={onDismiss}>
-          <p>{written.kind === 'fixed' ? fixes.fixed(written.cells) : fixes.undone(written.cells)}</p>
+          <p>{told[written.kind](written.cells)}</p>
           {!isWhole(written) && <NotWritten written={written} texts={texts} />}
           {canUndo && (
             <Button size="small" onClick={onUndo}>

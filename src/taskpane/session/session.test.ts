@@ -73,6 +73,9 @@ const planEnrichment: SessionParts['planEnrichment'] = () =>
     hasUnwanted: false,
   });
 
+const planWhatIf: SessionParts['planWhatIf'] = (snapshot, whatIf) =>
+  Promise.resolve({ edits: [], left: [...whatIf.keys()].slice(snapshot.sheets.length) });
+
 const memo: MadeFile = { fileName: '17-22.docx', file: new Blob(['memo']) };
 const makeMemo = jest.fn<SessionParts['makeMemo']>();
 
@@ -87,6 +90,7 @@ beforeEach(async () => {
     check,
     makeMemo,
     planEnrichment,
+    planWhatIf,
     changeSettings: settingsChange,
     newWorkbook,
   });
@@ -160,6 +164,7 @@ describe('checking', () => {
       check,
       makeMemo,
       planEnrichment,
+      planWhatIf,
       changeSettings: settingsChange,
       newWorkbook,
     });
@@ -230,6 +235,27 @@ describe('making a memo', () => {
       kind: 'failed',
       problem: { code: 'unexpected', detail: 'no memory' },
     });
+  });
+});
+
+describe('a what-if', () => {
+  const tried: readonly Edit[] = [{ address: { sheet: 'Behovskø', row: 1, column: 9 }, was: 6.8, to: 7 }];
+
+  it('is planned from the workbook as it is now, written, and taken back', async () => {
+    workbook.snapshot = { dateSystem: 1900, sheets: [] };
+    const leftOut = new Map([[20, { kind: 'left-out' as const }]]);
+    expect(await session.planWhatIf(leftOut)).toEqual({ edits: [], left: [20] });
+    expect(await session.writeWhatIf(tried)).toBe(true);
+    expect(workbook.applied).toEqual([tried]);
+    expect(session.state()).toMatchObject({ canUndo: true, written: { kind: 'tried', cells: 1 } });
+    await session.undo();
+    expect(session.state()).toMatchObject({ canUndo: false, written: { kind: 'undone' } });
+  });
+
+  it('says that it was not written whole', async () => {
+    workbook.refuses = () => true;
+    expect(await session.writeWhatIf(tried)).toBe(false);
+    expect(session.state().written).toMatchObject({ kind: 'tried', cells: 0, refused: [{}] });
   });
 });
 
@@ -358,7 +384,7 @@ describe('enriching', () => {
       hasUnwanted,
     }));
     const own = new Session({
-      ...{ workbook, check, makeMemo, changeSettings: settingsChange, newWorkbook },
+      ...{ workbook, check, makeMemo, changeSettings: settingsChange, newWorkbook, planWhatIf },
       planEnrichment: () => plans.shift() ?? planEnrichment(workbook.snapshot),
     });
     await own.applyEnrichment();

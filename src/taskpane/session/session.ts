@@ -5,6 +5,8 @@ import type { CellAddress } from '../../core/workbook/address';
 import type { Enrichment, PresentEnrichment } from '../../core/enrichment/enrichment';
 import { ownSheetKind } from '../../core/enrichment/own-names';
 import { planFixes } from '../../core/fixes/plan-fixes';
+import type { WhatIfPlan } from '../../core/frames/plan-what-if';
+import type { WhatIf } from '../../core/frames/what-if';
 import type { Finding } from '../../core/rules/finding';
 import type { Edit } from '../../core/workbook/edits';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
@@ -37,6 +39,7 @@ export interface SessionParts {
   readonly makeMemo: (snapshot: WorkbookSnapshot, found: CaseSummary, draft: boolean) => Promise<MadeFile>;
   /** The settings in the workbook, changed. @throws Fault when they cannot be */
   readonly changeSettings: (json: string | undefined, change: SettingsChange) => Promise<string>;
+  readonly planWhatIf: (snapshot: WorkbookSnapshot, whatIf: WhatIf) => Promise<WhatIfPlan>;
   /** An empty needs queue with everything in place, as an .xlsx. */
   readonly newWorkbook: () => Promise<Uint8Array>;
   /** What would be added to the workbook, and what of it is there. */
@@ -69,7 +72,8 @@ export type EnrichmentState =
 export type Written = WrittenCells | { readonly kind: 'accepted' | 'reopened'; readonly finding: Finding };
 
 export interface WrittenCells {
-  readonly kind: 'fixed' | 'undone';
+  /** `tried`: what was tried out among the frames. */
+  readonly kind: 'fixed' | 'tried' | 'undone';
   readonly cells: number;
   readonly refused: readonly RefusedEdit[];
   /** Cells that another fix of the same go writes otherwise; they can be mended next. */
@@ -203,6 +207,20 @@ export class Session {
     );
   };
 
+  /** What writing a what-if would change, by the workbook as it is now. */
+  readonly planWhatIf = async (whatIf: WhatIf): Promise<WhatIfPlan> =>
+    this.parts.planWhatIf(await this.parts.workbook.readSnapshot(), whatIf);
+
+  /**
+   * Writes what was tried out, each cell only where it still holds what the preview showed, and checks again. Gives whether
+   * all of it was written; what was not is told.
+   */
+  readonly writeWhatIf = async (edits: readonly Edit[]): Promise<boolean> => {
+    await this.#write('tried', edits, []);
+    const { written } = this.#state;
+    return written?.kind === 'tried' && written.refused.length === 0;
+  };
+
   /** Takes back what was last written, where nobody has written over it since. */
   readonly undo = async (): Promise<void> => {
     const last = this.#history.pop();
@@ -217,7 +235,7 @@ export class Session {
     this.#set({ isWriting: true, written: null });
     try {
       const { made, refused } = await this.parts.workbook.applyEdits(edits);
-      if (kind === 'fixed' && made.length > 0) this.#history.push(made);
+      if (kind !== 'undone' && made.length > 0) this.#history.push(made);
       this.#set({
         isWriting: false,
         written: { kind, cells: made.length, refused, left },
