@@ -8,6 +8,7 @@ const OPTIONS = {
   meeting: { type: 'string' },
   settings: { type: 'string' },
   only: { type: 'string' },
+  set: { type: 'string' },
   case: { type: 'string' },
   all: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
@@ -22,13 +23,15 @@ const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
-const REPEATABLE: ReadonlySet<OptionName> = new Set<OptionName>(['rule']);
+const REPEATABLE: ReadonlySet<OptionName> = new Set<OptionName>(['rule', 'set']);
 
 export interface Arguments {
   readonly operands: readonly string[];
   readonly has: (option: OptionName) => boolean;
   /** The value given; null when the option was not. */
   readonly value: (option: OptionName) => string | null;
+  /** All values as given, of an option that may be repeated. */
+  readonly each: (option: OptionName) => readonly string[];
   /** All values given, of an option that may be repeated or hold several with commas between. */
   readonly values: (option: OptionName) => readonly string[];
 }
@@ -71,6 +74,7 @@ export function readArguments(args: readonly string[], takes: readonly OptionNam
     operands,
     has: (option) => values.has(option),
     value: (option) => values.get(option)?.[0] ?? null,
+    each: (option) => values.get(option) ?? [],
     values: (option) =>
       (values.get(option) ?? []).flatMap((value) => value.split(',').map((part) => part.trim())),
   };

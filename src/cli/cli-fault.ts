@@ -26,6 +26,7 @@ export type CliProblem =
   | { readonly code: 'refresh-case-gone'; readonly file: string }
   | { readonly code: 'language-unknown'; readonly text: string }
   | { readonly code: 'needs-not-understood'; readonly text: string }
+  | { readonly code: 'frame-not-understood'; readonly text: string }
   | { readonly code: 'rule-unknown'; readonly text: string; readonly nearest: string | null }
   | { readonly code: 'rule-without-fix'; readonly text: string }
   | { readonly code: 'settings-wrong'; readonly file: string; readonly mistakes: readonly SettingsMistake[] };

@@ -50,6 +50,29 @@ describe('frames', () => {
     });
   });
 
+  it('tries other frames, with the changes that are chosen', async () => {
+    const tried = await saksklar('frames', 'bok.xlsx', '--json', '--set', '20=7,25', '--set', '#23=11');
+    expect(programmeSchema.parse(JSON.parse(tried.out))).toMatchObject({
+      needs: [
+        { id: 20, proposed: 7.25, change: 2.45, percent: 51 },
+        { id: 23, proposed: 11 },
+      ],
+      programme: { frames: { before: 119, after: 124.35 }, available: { after: 48.65 } },
+    });
+    const { out } = await saksklar('frames', 'bok.xlsx', '--json', '--only', '20', '--set', '20=7,25');
+    expect(JSON.parse(out)).toMatchObject({
+      needs: [{ id: 20 }],
+      programme: { available: { after: 51.55 } },
+    });
+  });
+
+  it('refuses to try what is no amount, and of a need that proposes nothing', async () => {
+    expect(await expectRefused('frames', 'bok.xlsx', '--set', '20=mye')).toMatch(/20=mye/);
+    expect(await expectRefused('frames', 'bok.xlsx', '--set', '7')).toMatch(/--set 20=7,25/);
+    expect(await expectRefused('frames', 'bok.xlsx', '--set', '1=7')).toMatch(/#1\b/);
+    expect(await expectRefused('frames', 'bok.xlsx', '--only', '20', '--set', '23=7')).toMatch(/#23/);
+  });
+
   it('reckons with some changes alone', async () => {
     const { out } = await saksklar('frames', 'bok.xlsx', '--json', '--only', '#23');
     const { needs, programme } = programmeSchema.parse(JSON.parse(out));

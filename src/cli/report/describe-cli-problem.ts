@@ -42,6 +42,8 @@ export function describeCliProblem(problem: CliProblem, { cli, settings }: Texts
       return texts.languageUnknown(problem.text);
     case 'needs-not-understood':
       return texts.needsNotUnderstood(problem.text);
+    case 'frame-not-understood':
+      return texts.frameNotUnderstood(problem.text);
     case 'rule-unknown':
       return texts.ruleUnknown(problem.text, problem.nearest);
     case 'rule-without-fix':

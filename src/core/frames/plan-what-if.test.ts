@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isoDate } from '../calendar/days';
 import { ore } from '../money/money';
 import { change, need, workbookOf, type TestTables } from '../testing/programme-of';
+import type { TestCell } from '../testing/snapshot-of';
 import { cellName } from '../workbook/address';
 import { planWhatIf } from './plan-what-if';
 import type { Trial } from './what-if';
@@ -29,8 +30,10 @@ describe('writing a what-if', () => {
   });
 
   it('writes in the unit of the column', () => {
-    const { 'Ny ramme (MNOK)': _, ...row } = change();
-    const { edits } = planned([{ ...row, 'Ny ramme i 1000 kr': 12_000 }], frame(13));
+    const row = Object.entries(change()).map(([header, value]): [string, TestCell] =>
+      header === 'Ny ramme (MNOK)' ? ['Ny ramme i 1000 kr', 12_000] : [header, value],
+    );
+    const { edits } = planned([Object.fromEntries(row)], frame(13));
     expect(edits.map(([, was, to]) => [was, to])).toContainEqual([12_000, 13_000]);
   });
 

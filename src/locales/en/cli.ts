@@ -37,12 +37,13 @@ Shows the errors, warnings and information about each workbook, with the cell an
 ${common}
 Exits with 0 when nothing blocks submission, 1 when something does, 2 when a workbook could not be read.
 `,
-    frames: `Usage: saksklar frames FILE [--json] [--only 20,23] [--meeting DATE] [--settings FILE] [--lang nb|nn|en]
+    frames: `Usage: saksklar frames FILE [--json] [--only 20,23] [--set 20=7.25] [--meeting DATE] [--settings FILE] [--lang nb|nn|en]
 
 Shows the needs with a proposed change of frame or deadline, and the programme's figures before and after.
 
   --json            write the figures as JSON, in MNOK
   --only 20,23      reckon with these needs alone
+  --set 20=7.25     try another new frame for a need, in MNOK; may be repeated
 ${common}
 Exits with 0, with 1 when a change cannot be computed, and with 2 when the workbook could not be read.
 `,
@@ -269,6 +270,8 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
     languageUnknown: (text: string) => `“${text}” is not a language here. Choose nb, nn or en.`,
     needsNotUnderstood: (text: string) =>
       `“${text}” are not need numbers. Write them with commas between, such as --only 20,23.`,
+    frameNotUnderstood: (text: string) =>
+      `“${text}” is not a need and an amount. Write for example --set 20=7.25.`,
     ruleUnknown: (text: string, nearest: string | null) =>
       `“${text}” is not a rule.${nearest === null ? '' : ` Did you mean ${nearest}?`} The rules are in docs/rules.`,
     ruleWithoutFix: (text: string) => `The rule ${text} has no fix. Mend the cells in Excel.`,

@@ -37,7 +37,7 @@ export const steps: Texts['steps'] = {
 /** What the board has decided of a need's frame before. */
 export const history: Texts['history'] = {
   title: (count) => (count === 1 ? '1 frame decided before' : `${count} frames decided before`),
-  others: 'Other needs with a decided frame',
+  others: (count) => `Decided frames of ${count === 1 ? '1 other need' : `${count} other needs`}`,
   first: 'First frame',
   changed: 'Changed frame',
   inCase: (number) => `case ${number}`,

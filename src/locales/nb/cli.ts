@@ -38,12 +38,13 @@ Viser feil, advarsler og opplysninger om hver arbeidsbok, med celle og hva som k
 ${common}
 Avslutter med 0 når ingenting hindrer innsending, 1 når noe gjør det, 2 når arbeidsboken ikke kunne leses.
 `,
-    frames: `Bruk: saksklar frames FIL [--json] [--only 20,23] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+    frames: `Bruk: saksklar frames FIL [--json] [--only 20,23] [--set 20=7,25] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
 
 Viser behov med foreslått endring av ramme eller frist, og programmets tall før og etter.
 
   --json            skriv tallene som JSON, i MNOK
   --only 20,23      regn bare med disse behovene
+  --set 20=7,25     prøv en annen ny ramme for et behov, i MNOK; kan gjentas
 ${common}
 Avslutter med 0, med 1 når en endring ikke lar seg regne ut, og med 2 når arbeidsboken ikke kunne leses.
 `,
@@ -267,6 +268,8 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
     languageUnknown: (text: string) => `«${text}» er ikke et språk her. Velg nb, nn eller en.`,
     needsNotUnderstood: (text: string) =>
       `«${text}» er ikke behovsnumre. Skriv dem med komma mellom, for eksempel --only 20,23.`,
+    frameNotUnderstood: (text: string) =>
+      `«${text}» er ikke et behov og et beløp. Skriv for eksempel --set 20=7,25.`,
     ruleUnknown: (text: string, nearest: string | null) =>
       `«${text}» er ingen regel.${nearest === null ? '' : ` Mente du ${nearest}?`} Reglene står i docs/rules.`,
     ruleWithoutFix: (text: string) => `Regelen ${text} har ingen rettelse. Rett cellene i Excel.`,

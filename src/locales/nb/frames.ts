@@ -32,7 +32,7 @@ export const steps = {
 /** What the board has decided of a need's frame before. */
 export const history = {
   title: (count: number) => (count === 1 ? '1 vedtatt ramme før' : `${count} vedtatte rammer før`),
-  others: 'Andre behov med vedtatt ramme',
+  others: (count: number) => `Vedtatte rammer for ${count === 1 ? '1 annet behov' : `${count} andre behov`}`,
   first: 'Første ramme',
   changed: 'Endret ramme',
   inCase: (number: string) => `sak ${number}`,

@@ -37,12 +37,13 @@ Viser feil, åtvaringar og opplysningar om kvar arbeidsbok, med celle og kva som
 ${common}
 Avsluttar med 0 når ingenting hindrar innsending, 1 når noko gjer det, 2 når arbeidsboka ikkje kunne lesast.
 `,
-    frames: `Bruk: saksklar frames FIL [--json] [--only 20,23] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
+    frames: `Bruk: saksklar frames FIL [--json] [--only 20,23] [--set 20=7,25] [--meeting DATO] [--settings FIL] [--lang nb|nn|en]
 
 Viser behov med føreslått endring av ramme eller frist, og tala til programmet før og etter.
 
   --json            skriv tala som JSON, i MNOK
   --only 20,23      rekn berre med desse behova
+  --set 20=7,25     prøv ei anna ny ramme for eit behov, i MNOK; kan gjentakast
 ${common}
 Avsluttar med 0, med 1 når ei endring ikkje lèt seg rekne ut, og med 2 når arbeidsboka ikkje kunne lesast.
 `,
@@ -264,6 +265,8 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
     languageUnknown: (text: string) => `«${text}» er ikkje eit språk her. Vel nb, nn eller en.`,
     needsNotUnderstood: (text: string) =>
       `«${text}» er ikkje behovsnummer. Skriv dei med komma mellom, til dømes --only 20,23.`,
+    frameNotUnderstood: (text: string) =>
+      `«${text}» er ikkje eit behov og eit beløp. Skriv til dømes --set 20=7,25.`,
     ruleUnknown: (text: string, nearest: string | null) =>
       `«${text}» er ingen regel.${nearest === null ? '' : ` Meinte du ${nearest}?`} Reglane står i docs/rules.`,
     ruleWithoutFix: (text: string) => `Regelen ${text} har inga retting. Rett cellene i Excel.`,

@@ -33,7 +33,7 @@ export const steps: Texts['steps'] = {
 /** What the board has decided of a need's frame before. */
 export const history: Texts['history'] = {
   title: (count) => (count === 1 ? '1 vedteken ramme før' : `${count} vedtekne rammer før`),
-  others: 'Andre behov med vedteken ramme',
+  others: (count) => `Vedtekne rammer for ${count === 1 ? '1 anna behov' : `${count} andre behov`}`,
   first: 'Første ramme',
   changed: 'Endra ramme',
   inCase: (number) => `sak ${number}`,

@@ -64,7 +64,7 @@ describe('the frames', () => {
     expect(first).toHaveTextContent(/^4,0Første ramme 10\. november 2020, sak 9\/20/);
     expect(second).toHaveTextContent(/^4,8Endret ramme/);
     expect(screen.getByText(/\+0,8 MNOK \(20,0.%\) siden den første/)).toBeInTheDocument();
-    expect(screen.getByRole('heading', { name: 'Andre behov med vedtatt ramme' })).toBeInTheDocument();
+    expect(screen.getByText('Vedtatte rammer for 1 annet behov')).toBeInTheDocument();
   });
 });
 

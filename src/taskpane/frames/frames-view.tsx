@@ -92,8 +92,8 @@ export function FramesView({
       <StepsLeft {...{ changes: tried.changes, steps, effect, write, texts }} />
       <ProgrammeMoney effect={effect} write={write} texts={texts} />
       {others.length > 0 && (
-        <section aria-labelledby="histories-title">
-          <h2 id="histories-title">{texts.history.others}</h2>
+        <details className="other-histories">
+          <summary>{texts.history.others(others.length)}</summary>
           {others.map(([need, history]) => (
             <details key={need} className="histories">
               <summary>
@@ -102,7 +102,7 @@ export function FramesView({
               <FrameHistory {...{ history, write, texts, language }} onGoTo={actions.onGoTo} />
             </details>
           ))}
-        </section>
+        </details>
       )}
     </>
   );
