@@ -45,6 +45,13 @@ async function goTo(place: Place, open: OpenPane): Promise<void> {
 const press = (pane: FrameLocator, name: string): Promise<void> =>
   pane.getByRole('button', { name, exact: true }).first().click();
 
+async function tryOut(open: OpenPane): Promise<void> {
+  await goTo('frames', open);
+  await press(open.pane, open.texts.whatIf.open);
+  await open.pane.getByRole('textbox').first().fill('7,25');
+  await open.pane.getByRole('checkbox').nth(1).uncheck();
+}
+
 const emptyQueue = (): Uint8Array =>
   newWorkbook({ texts: nb, language: 'nb', year: 2022, created: '2022-06-01T00:00:00Z' });
 
@@ -82,6 +89,24 @@ export const STATES: readonly PaneState[] = [
     name: 'findings',
     caption: 'Kontroll, med funn',
     reach: (open) => goTo('findings', open),
+  },
+  {
+    name: 'findings-by-need',
+    caption: 'Kontroll, behov for behov, med det som er galt og hva som skal til',
+    async reach(open) {
+      await goTo('findings', open);
+      await open.pane.getByRole('radio', { name: open.texts.pane.findings.groupings.need }).check();
+      await open.pane.locator('.finding summary').first().click();
+    },
+  },
+  {
+    name: 'findings-nothing-fits',
+    caption: 'Kontroll: ingen funn passer med søket',
+    async reach(open) {
+      await goTo('findings', open);
+      await open.pane.getByRole('searchbox').fill('lønn');
+      await open.pane.getByText(open.texts.pane.findings.nothing).waitFor();
+    },
   },
   {
     name: 'findings-none',
@@ -127,6 +152,20 @@ export const STATES: readonly PaneState[] = [
     name: 'frames',
     caption: 'Rammer',
     reach: (open) => goTo('frames', open),
+  },
+  {
+    name: 'what-if',
+    caption: 'Rammer: andre beløp blir prøvd ut',
+    reach: tryOut,
+  },
+  {
+    name: 'what-if-preview',
+    caption: 'Rammer: det som er prøvd ut, før det blir skrevet',
+    async reach(open) {
+      await tryOut(open);
+      await press(open.pane, open.texts.whatIf.write);
+      await open.pane.locator('.fix-preview').waitFor();
+    },
   },
   {
     name: 'cases',
