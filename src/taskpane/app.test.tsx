@@ -49,6 +49,7 @@ const actions = {
   onAcknowledge: jest.fn(),
   onReopen: jest.fn(),
   makeReport: jest.fn<AppProps['makeReport']>(),
+  pointedTable: jest.fn<AppProps['pointedTable']>(),
   planWhatIf: jest.fn<AppProps['planWhatIf']>(),
   writeWhatIf: jest.fn<AppProps['writeWhatIf']>(),
   onSettings: jest.fn(),

@@ -12,6 +12,7 @@ import { describeProblem } from '../locales/describe-problem';
 import { type EnrichingActions, EnrichSection } from './overview/enrich-section';
 import { Overview } from './overview/overview';
 import { countBySeverity } from '../core/rules/count-by-severity';
+import type { PointedTable } from '../core/mapping/pointed-table';
 import type { WhatIf } from '../core/frames/what-if';
 import type { FrameActions } from './frames/frame-actions';
 import type { FindingActions } from './findings/finding-actions';
@@ -34,6 +35,8 @@ const FramesView = later(async () => (await import('./frames/frames-view')).Fram
 const CasesPlace = later(async () => (await import('./cases/cases-place')).CasesPlace);
 const SettingsView = later(async () => (await import('./settings/settings-view')).SettingsView);
 
+const PointAtTable = later(async () => (await import('./first-start/point-at-table')).PointAtTable);
+
 const LATER = { findings: FindingsView, frames: FramesView, cases: CasesPlace, settings: SettingsView };
 
 export interface AppProps {
@@ -48,6 +51,7 @@ export interface AppProps {
   readonly onAcknowledge: (finding: Finding, reason: string) => void;
   readonly onReopen: (finding: Finding) => void;
   readonly makeReport: FindingActions['makeReport'];
+  readonly pointedTable: () => Promise<PointedTable | null>;
   readonly planWhatIf: FrameActions['planWhatIf'];
   readonly writeWhatIf: FrameActions['writeWhatIf'];
   readonly onUndo: () => void;
@@ -268,7 +272,8 @@ function PlaceContent(
 }
 
 /** Nothing can be shown, or what is shown is from before. */
-function Trouble({ state, texts, onCheck, onNewWorkbook }: AppProps): JSX.Element | null {
+function Trouble(props: AppProps): JSX.Element | null {
+  const { state, texts, language, onCheck, onNewWorkbook } = props;
   if (!state.problem) return null;
   const isFirst = state.result === null;
   return (
@@ -288,6 +293,17 @@ function Trouble({ state, texts, onCheck, onNewWorkbook }: AppProps): JSX.Elemen
             </Button>
           )}
         </div>
+      )}
+      {isFirst && state.problem.code === 'no-needs-table' && (
+        <LoadBoundary part="point" texts={texts}>
+          <Suspense fallback={<Waiting label={texts.pane.loading} />}>
+            <PointAtTable
+              {...{ texts, language, isWriting: state.isWriting }}
+              pointedTable={props.pointedTable}
+              onSettings={props.onSettings}
+            />
+          </Suspense>
+        </LoadBoundary>
       )}
     </section>
   );

@@ -51,6 +51,13 @@ async function start(): Promise<void> {
       const present = presentEnrichment(snapshot);
       return { plan, present, hasUnwanted: hasUnwantedColumns(snapshot, present) };
     },
+    pointedTable: async (snapshot, at) => {
+      const [{ pointedTable }, { settingsFor }] = await Promise.all([
+        import('../core/mapping/pointed-table'),
+        import('../core/settings/settings-in-force'),
+      ]);
+      return pointedTable(snapshot, at, settingsFor(snapshot, null).settings.columns);
+    },
     planWhatIf: async (snapshot, whatIf) => {
       const { planWhatIf } = await import('../core/frames/plan-what-if');
       return planWhatIf(snapshot, options(), whatIf);

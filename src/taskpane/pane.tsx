@@ -53,6 +53,7 @@ export function Pane({
         onSettings={(change) => void session.changeSettings(change)}
         onNewWorkbook={() => void session.openNew()}
         enriching={session}
+        pointedTable={session.pointedTable}
         planWhatIf={session.planWhatIf}
         writeWhatIf={session.writeWhatIf}
         papers={papers}

@@ -26,6 +26,12 @@ export type SettingsChange =
   | { readonly kind: 'threshold'; readonly name: ThresholdName; readonly value: number | null }
   /** Null: no field, if the header is not known by itself. */
   | { readonly kind: 'column'; readonly column: Omit<ColumnSetting, 'field'>; readonly field: string | null }
+  /** Several headers of one table at once. */
+  | {
+      readonly kind: 'columns';
+      readonly table: TableKind;
+      readonly headers: readonly { readonly header: string; readonly field: string | null }[];
+    }
   /** Whether a table is read. */
   | {
       readonly kind: 'table';
@@ -79,6 +85,14 @@ function applied(given: Given, change: SettingsChange): Given {
       return { ...given, thresholds: withEntry(given['thresholds'], change.name, change.value) };
     case 'column':
       return { ...given, columns: withColumn(listIn(given, 'columns'), change.column, change.field) };
+    case 'columns': {
+      const { table, headers } = change;
+      const columns = headers.reduce(
+        (all, { header, field }) => withColumn(all, { table, header }, field),
+        listIn(given, 'columns'),
+      );
+      return { ...given, columns };
+    }
     case 'table':
       return { ...given, skipped: withSkipped(listIn(given, 'skipped'), change.table, change.isRead) };
     case 'priceLevel':

@@ -5,6 +5,7 @@ import { faults } from './faults';
 import { history, steps, whatIf } from './frames';
 import { newWorkbook } from './new-workbook';
 import { pane } from './pane';
+import { pointing } from './pointing';
 import { report } from './report';
 import { rules } from './rules/index';
 import { settings } from './settings';
@@ -19,6 +20,7 @@ export default {
   history,
   newWorkbook,
   pane,
+  pointing,
   report,
   rules,
   settings,

@@ -37,6 +37,7 @@ function workbookDouble() {
       signal?.throwIfAborted();
       return double.snapshot;
     },
+    activeCell: () => Promise.resolve({ sheet: 'Ark', row: 2, column: 0 }),
     select: jest.fn<SessionParts['workbook']['select']>().mockResolvedValue(undefined),
     onChanged: jest.fn<SessionParts['workbook']['onChanged']>((listener) => {
       changed = listener;
@@ -76,6 +77,9 @@ const planEnrichment: SessionParts['planEnrichment'] = () =>
 const planWhatIf: SessionParts['planWhatIf'] = (snapshot, whatIf) =>
   Promise.resolve({ edits: [], left: [...whatIf.keys()].slice(snapshot.sheets.length) });
 
+const pointedTable: SessionParts['pointedTable'] = (_snapshot, { sheet, row }) =>
+  Promise.resolve({ sheet, row, headers: [] });
+
 const memo: MadeFile = { fileName: '17-22.docx', file: new Blob(['memo']) };
 const makeMemo = jest.fn<SessionParts['makeMemo']>();
 
@@ -91,6 +95,7 @@ beforeEach(async () => {
     makeMemo,
     planEnrichment,
     planWhatIf,
+    pointedTable,
     changeSettings: settingsChange,
     newWorkbook,
   });
@@ -165,6 +170,7 @@ describe('checking', () => {
       makeMemo,
       planEnrichment,
       planWhatIf,
+      pointedTable,
       changeSettings: settingsChange,
       newWorkbook,
     });
@@ -235,6 +241,18 @@ describe('making a memo', () => {
       kind: 'failed',
       problem: { code: 'unexpected', detail: 'no memory' },
     });
+  });
+});
+
+describe('a workbook without a needs queue', () => {
+  it('has the settings that a choice starts from, and a cell to point from', async () => {
+    workbook.snapshot = { dateSystem: 1900, sheets: [], settings: '{"version":1}' };
+    await session.checkNow();
+    expect(session.state()).toMatchObject({
+      problem: { code: 'no-needs-table' },
+      settings: '{"version":1}',
+    });
+    expect(await session.pointedTable()).toMatchObject({ sheet: 'Ark', row: 2 });
   });
 });
 
@@ -384,7 +402,7 @@ describe('enriching', () => {
       hasUnwanted,
     }));
     const own = new Session({
-      ...{ workbook, check, makeMemo, changeSettings: settingsChange, newWorkbook, planWhatIf },
+      ...{ workbook, check, makeMemo, changeSettings: settingsChange, newWorkbook, planWhatIf, pointedTable },
       planEnrichment: () => plans.shift() ?? planEnrichment(workbook.snapshot),
     });
     await own.applyEnrichment();

@@ -5,6 +5,7 @@ import type { CellAddress } from '../../core/workbook/address';
 import type { Enrichment, PresentEnrichment } from '../../core/enrichment/enrichment';
 import { ownSheetKind } from '../../core/enrichment/own-names';
 import { planFixes } from '../../core/fixes/plan-fixes';
+import type { PointedTable } from '../../core/mapping/pointed-table';
 import type { WhatIfPlan } from '../../core/frames/plan-what-if';
 import type { WhatIf } from '../../core/frames/what-if';
 import type { Finding } from '../../core/rules/finding';
@@ -19,6 +20,7 @@ import { inverted, type RefusedEdit, type WriteResult } from '../../core/workboo
 export interface OpenWorkbook {
   readSnapshot(options?: { readonly signal?: AbortSignal }): Promise<WorkbookSnapshot>;
   select(address: CellAddress): Promise<void>;
+  activeCell(): Promise<CellAddress>;
   onChanged(listener: () => void): Promise<() => Promise<void>>;
   applyEdits(edits: readonly Edit[]): Promise<WriteResult>;
   openNew(bytes: Uint8Array): Promise<void>;
@@ -40,6 +42,7 @@ export interface SessionParts {
   /** The settings in the workbook, changed. @throws Fault when they cannot be */
   readonly changeSettings: (json: string | undefined, change: SettingsChange) => Promise<string>;
   readonly planWhatIf: (snapshot: WorkbookSnapshot, whatIf: WhatIf) => Promise<WhatIfPlan>;
+  readonly pointedTable: (snapshot: WorkbookSnapshot, at: CellAddress) => Promise<PointedTable | null>;
   /** An empty needs queue with everything in place, as an .xlsx. */
   readonly newWorkbook: () => Promise<Uint8Array>;
   /** What would be added to the workbook, and what of it is there. */
@@ -221,6 +224,13 @@ export class Session {
     return written?.kind === 'tried' && written.refused.length === 0;
   };
 
+  /** The table around the cell that the person has marked; null where there are no headers. */
+  readonly pointedTable = async (): Promise<PointedTable | null> => {
+    const { workbook } = this.parts;
+    const [snapshot, at] = await Promise.all([workbook.readSnapshot(), workbook.activeCell()]);
+    return this.parts.pointedTable(snapshot, at);
+  };
+
   /** Takes back what was last written, where nobody has written over it since. */
   readonly undo = async (): Promise<void> => {
     const last = this.#history.pop();
@@ -381,6 +391,8 @@ export class Session {
 
   async #readAndCheck(signal?: AbortSignal): Promise<Checked> {
     const snapshot = await this.parts.workbook.readSnapshot(signal ? { signal } : {});
+    // Also where nothing can be checked: what a person chooses then starts from these.
+    if (!signal?.aborted) this.#set({ settings: snapshot.settings });
     return { snapshot, result: await this.parts.check(snapshot) };
   }
 

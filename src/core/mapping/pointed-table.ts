@@ -1,0 +1,93 @@
+import { definitionOf, type TableKind } from '../tables/tables';
+import type { CellAddress } from '../workbook/address';
+import { type SheetSnapshot, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
+import { readHeader } from './header';
+import { headerCells } from './header-rows';
+import { type ColumnSetting, knownHeaders } from './known-headers';
+import { likelyFields } from './likely-field';
+
+/** A table that a person points at, and what its headers most likely mean as a needs queue. */
+export interface PointedTable {
+  readonly sheet: string;
+  /** The header row, from 0. */
+  readonly row: number;
+  readonly headers: readonly PointedHeader[];
+}
+
+export interface PointedHeader {
+  readonly header: string;
+  /** Null where nothing is likely. */
+  readonly field: string | null;
+  /** Whether the header means the field to everybody, so that there is nothing to choose. */
+  readonly isKnown: boolean;
+}
+
+/** The table around a cell: its Excel table, else the rows above that belong together. Null where there are no headers. */
+export function pointedTable(
+  { sheets }: WorkbookSnapshot,
+  at: CellAddress,
+  columns: readonly ColumnSetting[],
+): PointedTable | null {
+  const sheet = sheets.find(({ name }) => name === at.sheet);
+  if (!sheet) return null;
+  const table = sheet.tables.find(
+    ({ area, hasHeader }) =>
+      hasHeader &&
+      at.row >= area.top &&
+      at.row < area.top + area.rows &&
+      at.column >= area.left &&
+      at.column < area.left + area.columns,
+  );
+  const width = sheet.values[0]?.length ?? 0;
+  const [row, left, right] = table
+    ? [table.area.top, table.area.left, table.area.left + table.area.columns]
+    : [topRow(sheet, at.row), sheet.left, sheet.left + width];
+  const cells = headerCells(sheet, row, left, right).filter(
+    ({ column }) => typeof valueAt(sheet, row, column) === 'string',
+  );
+  if (cells.length < FEWEST_HEADERS) return null;
+  return { sheet: sheet.name, row, headers: withFields(cells, columns) };
+}
+
+const FEWEST_HEADERS = 2;
+
+/** The first of the rows with more than one filled cell that lead up from this one; titles fill one cell. */
+function topRow(sheet: SheetSnapshot, from: number): number {
+  const filled = (row: number): number =>
+    (sheet.values[row - sheet.top] ?? []).filter((value) => value !== null && value !== '').length;
+  let row = from;
+  while (row > sheet.top && filled(row - 1) >= FEWEST_HEADERS) row--;
+  return row;
+}
+
+function withFields(
+  cells: ReturnType<typeof headerCells>,
+  columns: readonly ColumnSetting[],
+): readonly PointedHeader[] {
+  const known = knownHeaders(columns).fields.get('needs');
+  const taken = new Set<string>();
+  const read = cells.map((cell): PointedHeader => {
+    const field = known?.get(readHeader(cell.text).key);
+    if (field === undefined || taken.has(field)) return { header: cell.text, field: null, isKnown: false };
+    taken.add(field);
+    return { header: cell.text, field, isKnown: true };
+  });
+  const likely = likelyFields({
+    kind: 'needs',
+    columns: new Map([...taken].map((field) => [field, { column: 0, header: '', unit: null, year: null }])),
+    ambiguous: new Map(),
+    missing: [],
+    unknown: cells.filter((_, index) => read[index]?.field === null),
+  });
+  return read.map((one) => {
+    const guess = likely.find(({ header, field }) => header.text === one.header && !taken.has(field));
+    if (one.field !== null || !guess) return one;
+    taken.add(guess.field);
+    return { ...one, field: guess.field };
+  });
+}
+
+/** Whether a header row with columns for these fields is found to be a table of the kind. */
+export function isRecognised(kind: TableKind, fields: readonly string[]): boolean {
+  return definitionOf(kind).recognisedBy.some((set) => set.every((name) => fields.includes(name)));
+}

@@ -1,0 +1,86 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import nb from '../../src/locales/nb';
+import { plainWorkbook } from '../support/plain-workbook';
+import { closeBrowser, downloaded, openDemo, WCAG, type Demo } from './harness';
+
+jest.setTimeout(90_000);
+
+const { pointing: t } = nb;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+let demo: Demo;
+beforeEach(async () => {
+  demo = await openDemo();
+});
+afterEach(async () => {
+  await demo.close();
+  expect(demo.faults).toEqual([]);
+});
+afterAll(closeBrowser);
+
+/** Headers that nobody could know. */
+const OWN_HEADERS = plainWorkbook({
+  Liste: [
+    ['Det vi venter på'],
+    [],
+    ['Ref', 'Hva det gjelder', 'Kontaktperson', 'Løp', 'Kroner, mill. kr', 'Ønskes til, mill. kr'],
+    [4, 'Oppslag i kritisk informasjon', 'Direktoratet', 'Under gjennomføring', 3, 4.5],
+  ],
+  Saker: [
+    ['Sak', 'Tittel', 'Type', 'Behov', 'Forslag til vedtak'],
+    ['3/22', 'Ny ramme for oppslag', 'Beslutning', '#4', 'Rammen for #4 økes fra 3,0 til 4,5 MNOK.'],
+  ],
+});
+const MEANINGS: readonly (readonly [string, string])[] = [
+  ['Ref', 'Nr'],
+  ['Hva det gjelder', 'Navn'],
+  ['Kontaktperson', 'Ansvarlig'],
+  ['Løp', 'Fase'],
+  ['Kroner, mill. kr', 'Ramme'],
+  ['Ønskes til, mill. kr', 'Ny ramme'],
+];
+
+describe('a workbook in which no needs queue is found', () => {
+  it('is pointed at, corrected, checked and made a memo of, and remembers it', async () => {
+    const file = { name: 'liste.xlsx', mimeType: XLSX, buffer: Buffer.from(OWN_HEADERS) };
+    await demo.page.locator('input[type=file]').setInputFiles(file);
+    await demo.pane.getByRole('heading', { name: nb.pane.noTable }).waitFor();
+
+    const use = demo.pane.getByRole('button', { name: t.use });
+    await demo.goTo('K40');
+    await use.click();
+    await demo.pane.getByRole('alert').filter({ hasText: t.none }).waitFor();
+
+    await demo.goTo('B4');
+    await use.focus();
+    await demo.page.keyboard.press('Enter');
+    const heading = demo.pane.getByRole('heading', { name: t.found('Liste', 3) });
+    await heading.waitFor();
+    expect(await heading.evaluate((one) => one === document.activeElement)).toBe(true);
+    for (const [header, meaning] of MEANINGS)
+      await demo.pane.getByRole('combobox', { name: header, exact: true }).selectOption({ label: meaning });
+    await demo.pane.getByText(t.ready).waitFor();
+    const { violations } = await new AxeBuilder({ page: demo.page })
+      .withTags([...WCAG])
+      .include({ fromFrames: ['iframe', 'body'] })
+      .exclude({ fromFrames: ['iframe', '[data-tabster-dummy]'] })
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await demo.pane.getByRole('button', { name: t.save }).click();
+
+    await demo.pane.locator('.readiness').waitFor();
+    await demo.pane.locator('#tab-cases').click();
+    const draft = demo.pane.getByRole('button', { name: nb.pane.cases.makeDraftOf('3/22') });
+    expect((await downloaded(demo.page, () => draft.click())).name).toMatch(/\.docx$/);
+
+    const { bytes } = await downloaded(demo.page, () =>
+      demo.page.getByRole('button', { name: 'Last ned kopi' }).click(),
+    );
+    const copy = { ...file, name: 'kopi.xlsx', buffer: Buffer.from(bytes) };
+    await demo.page.locator('input[type=file]').setInputFiles(copy);
+    await demo.page.getByText('kopi.xlsx er åpnet.').waitFor();
+    await demo.pane.locator('#tab-frames').click();
+    await demo.pane.getByText('Oppslag i kritisk informasjon').first().waitFor();
+  });
+});
