@@ -13,7 +13,7 @@ import nn from '../locales/nn';
 import type { Texts } from '../locales/texts';
 import { readWorkbook, toSnapshot } from '../xlsx';
 import { App, type AppProps } from './app';
-import type { SessionState } from './session/session';
+import type { SessionState } from './session/session-state';
 import { Papers } from './papers/papers';
 import { themeFor } from './theme';
 

@@ -22,7 +22,7 @@ import { Spinner, Waiting } from './parts/spinner';
 import { WrittenNotice } from './parts/written-notice';
 import type { Papers } from './papers/papers';
 import type { Place } from './places';
-import type { SessionState } from './session/session';
+import type { SessionState } from './session/session-state';
 import { later } from './shell/later';
 import { focusCase } from './shell/focus-case';
 import { LoadBoundary } from './shell/load-boundary';
@@ -225,7 +225,7 @@ function PlaceContent(
     case 'overview':
       return (
         <>
-          <Overview {...common} onPlace={onPlace} />
+          <Overview {...common} onPlace={onPlace} onSettings={props.onOpenSettings} />
           <EnrichSection
             state={state.enrichment}
             isEnriched={state.isEnriched}

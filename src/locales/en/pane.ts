@@ -53,7 +53,12 @@ export const pane = {
     perMonth: (amount: string) => `${amount} MNOK a month`,
     runsOut: (month: string) => `(the allocation runs out in ${month} at this rate)`,
     lastsTheYear: '(the allocation lasts the year at this rate)',
-    tables: 'Tables in the workbook',
+    tables: 'What was read in the workbook',
+    columnsRead: (count: number) => (count === 1 ? '1 column was read.' : `${count} columns were read.`),
+    notUnderstood: (headers: readonly string[]) => `Not read: ${headers.join(', ')}.`,
+    whichIs: (headers: readonly string[]) => `Mean the same: ${headers.join(', ')}. Choose which one counts.`,
+    twice: (table: string, sheet: string) => `${table} is also in ${sheet}. Choose which one to read.`,
+    correct: 'Correct tables and columns',
   },
   findings: {
     clean: '0 errors',

@@ -52,7 +52,13 @@ export const pane = {
     perMonth: (amount: string) => `${amount} MNOK i måneden`,
     runsOut: (month: string) => `(tildelt ramme er brukt opp i ${month} med samme takt)`,
     lastsTheYear: '(tildelt ramme holder ut året med samme takt)',
-    tables: 'Tabeller i arbeidsboken',
+    tables: 'Dette er lest i arbeidsboken',
+    columnsRead: (count: number) => (count === 1 ? '1 kolonne er lest.' : `${count} kolonner er lest.`),
+    notUnderstood: (headers: readonly string[]) => `Blir ikke lest: ${headers.join(', ')}.`,
+    whichIs: (headers: readonly string[]) =>
+      `Betyr det samme: ${headers.join(', ')}. Velg hvilken som gjelder.`,
+    twice: (table: string, sheet: string) => `${table} står også i ${sheet}. Velg hvilken som skal leses.`,
+    correct: 'Rett opp tabeller og kolonner',
   },
   findings: {
     clean: '0 feil',

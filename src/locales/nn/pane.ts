@@ -53,7 +53,13 @@ export const pane = {
     perMonth: (amount: string) => `${amount} MNOK i månaden`,
     runsOut: (month: string) => `(tildelt ramme er brukt opp i ${month} med same takt)`,
     lastsTheYear: '(tildelt ramme held ut året med same takt)',
-    tables: 'Tabellar i arbeidsboka',
+    tables: 'Dette er lese i arbeidsboka',
+    columnsRead: (count: number) => (count === 1 ? '1 kolonne er lesen.' : `${count} kolonnar er lesne.`),
+    notUnderstood: (headers: readonly string[]) => `Blir ikkje lese: ${headers.join(', ')}.`,
+    whichIs: (headers: readonly string[]) =>
+      `Tyder det same: ${headers.join(', ')}. Vel kva for ein som gjeld.`,
+    twice: (table: string, sheet: string) => `${table} står òg i ${sheet}. Vel kva for ein som skal lesast.`,
+    correct: 'Rett opp tabellar og kolonnar',
   },
   findings: {
     clean: '0 feil',

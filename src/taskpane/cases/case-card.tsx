@@ -14,7 +14,7 @@ import { keyed } from '../parts/keyed';
 import { Notice } from '../parts/notice';
 import { SeverityIcon } from '../parts/severity-icon';
 import { Spinner } from '../parts/spinner';
-import type { MemoState } from '../session/session';
+import type { MemoState } from '../session/session-state';
 import { ReadyMemo } from './ready-memo';
 
 /** One case: what holds it back, or the button that makes its memo, and the memo when it is made. */

@@ -10,7 +10,7 @@ import { MeetingPapers } from '../papers/meeting-papers';
 import type { Papers } from '../papers/papers';
 import { PreviewDialog } from '../papers/preview-dialog';
 import { TemplateSection } from '../papers/template-section';
-import type { MemoState } from '../session/session';
+import type { MemoState } from '../session/session-state';
 import { CasesView } from './cases-view';
 
 /** Saker: the cases with their memos, the meeting's other papers, the template, and documents made before. */

@@ -5,7 +5,7 @@ import type { CaseNumber } from '../../core/references/case-number';
 import type { CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
-import type { MemoState } from '../session/session';
+import type { MemoState } from '../session/session-state';
 import { CaseCard } from './case-card';
 
 /** The cases, each with what holds it back, or its memo. */

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { Texts } from '../../locales/texts';
 import { DownloadLink } from '../parts/download-link';
 import { Notice } from '../parts/notice';
-import type { MadeFile } from '../session/session';
+import type { MadeFile } from '../session/session-parts';
 
 /** The memo, ready to fetch. It is said to be prepared, not saved: the pane cannot know. */
 export function ReadyMemo({

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../core/check-result';
 import type { Finding } from '../../core/rules/finding';
 import type { CellAddress } from '../../core/workbook/address';
-import type { MadeFile } from '../session/session';
+import type { MadeFile } from '../session/session-parts';
 import type { FindingsChoice } from './findings-choice';
 
 /** What the report comes as. */

@@ -2,7 +2,7 @@ import type { CheckResult } from '../../core/check-result';
 import type { IsoDate } from '../../core/calendar/iso-date';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
-import type { MadeFile } from '../session/session';
+import type { MadeFile } from '../session/session-parts';
 import type { ReportKind } from './finding-actions';
 
 const TYPES: Readonly<Record<ReportKind, string>> = {

@@ -6,7 +6,8 @@ import { describeProblem } from '../../locales/describe-problem';
 import type { Texts } from '../../locales/texts';
 import { DownloadLink } from '../parts/download-link';
 import { Notice } from '../parts/notice';
-import { type MadeFile, problemOf } from '../session/session';
+import type { MadeFile } from '../session/session-parts';
+import { problemOf } from '../session/problem-of';
 import type { FindingActions, ReportKind } from './finding-actions';
 
 type Made = { readonly kind: 'made'; readonly report: MadeFile; readonly of: CheckResult };

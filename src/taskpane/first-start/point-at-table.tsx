@@ -11,7 +11,7 @@ import { joined } from '../../locales/render-finding';
 import type { Texts } from '../../locales/texts';
 import { Notice } from '../parts/notice';
 import { useOpener } from '../parts/use-opener';
-import { problemOf } from '../session/session';
+import { problemOf } from '../session/problem-of';
 
 interface Props {
   readonly texts: Texts;

@@ -9,7 +9,7 @@ import { joined } from '../../locales/render-finding';
 import type { Texts } from '../../locales/texts';
 import { FixPreview } from '../findings/fix-preview';
 import { Notice } from '../parts/notice';
-import { problemOf } from '../session/session';
+import { problemOf } from '../session/problem-of';
 import type { FrameActions } from './frame-actions';
 
 /** Says that nothing is written while a person tries out; writes it after showing each cell, or puts it all back. */

@@ -4,7 +4,7 @@ import type { Enrichment } from '../../core/enrichment/enrichment';
 import { areaName } from '../../core/workbook/address';
 import type { Texts } from '../../locales/texts';
 import { Spinner } from '../parts/spinner';
-import type { EnrichmentState } from '../session/session';
+import type { EnrichmentState } from '../session/session-state';
 
 export interface EnrichingActions {
   readonly planEnrichment: () => Promise<void>;

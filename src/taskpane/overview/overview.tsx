@@ -4,7 +4,7 @@ import { casesOnce } from '../../core/papers/cases-once';
 import type { CheckResult } from '../../core/check-result';
 import { formatDay, formatPeriod } from '../../core/calendar/format';
 import { formatMoney } from '../../core/money/format-money';
-import { areaName, type CellAddress } from '../../core/workbook/address';
+import type { CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 import { amountWriter } from '../parts/amounts';
@@ -12,6 +12,7 @@ import { countBySeverity } from '../../core/rules/count-by-severity';
 import { ProgrammeMoney } from '../parts/programme-money';
 import type { Place } from '../places';
 import { Readiness } from './readiness';
+import { Understood } from './understood';
 
 /** Oversikt: is the workbook ready, what is left, and the programme's money. */
 export function Overview({
@@ -20,15 +21,17 @@ export function Overview({
   language,
   onGoTo,
   onPlace,
+  onSettings,
 }: {
   readonly result: CheckResult;
   readonly texts: Texts;
   readonly language: Language;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onPlace: (place: Place) => void;
+  readonly onSettings: () => void;
 }): JSX.Element {
   const { overview: t } = texts.pane;
-  const { changes, effect, tables, meeting, cases, burnRate } = result;
+  const { changes, effect, meeting, cases, burnRate } = result;
   const write = amountWriter(result, language);
   const all = casesOnce(cases);
   const ready = all.filter(({ blocking }) => blocking.length === 0).length;
@@ -76,25 +79,7 @@ export function Overview({
         )}
       </dl>
       <ProgrammeMoney effect={effect} write={write} texts={texts} />
-      <section aria-labelledby="tables-title">
-        <h2 id="tables-title">{t.tables}</h2>
-        <ul className="list tables">
-          {tables.map(({ kind, sheet, area }) => (
-            <li key={`${sheet} ${areaName(area)}`}>
-              <button
-                type="button"
-                className="table-go"
-                onClick={() => onGoTo({ sheet, row: area.top, column: area.left })}
-              >
-                <span>{texts.terms.tables[kind]}</span>
-                <span className="quiet">
-                  {sheet}, {areaName(area)}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Understood {...{ result, texts, onGoTo, onSettings }} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { type JSX, type ReactNode, useEffect, useRef } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { fullAddress } from '../../core/workbook/address';
 import type { Texts } from '../../locales/texts';
-import type { Written, WrittenCells } from '../session/session';
+import type { Written, WrittenCells } from '../session/session-state';
 import { SeverityIcon } from './severity-icon';
 
 /** What a write did, cell by cell where it could not, and the way back. */

@@ -2,7 +2,7 @@ import type { Enrichment, PresentEnrichment } from '../../core/enrichment/enrich
 import { Fault } from '../../core/fault';
 import { areaName, quotedSheetName } from '../../core/workbook/address';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
-import type { SessionParts } from './session';
+import type { SessionParts } from './session-parts';
 
 type Parts = Pick<SessionParts, 'workbook' | 'planEnrichment'>;
 

@@ -6,61 +6,20 @@ import { Fault } from '../../core/fault';
 import { changeSettings } from '../../core/settings/change-settings';
 import type { Edit } from '../../core/workbook/edits';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
-import type { WriteResult } from '../../core/workbook/write-result';
 import { readWorkbook, toSnapshot } from '../../xlsx';
-import { type MadeFile, type MemoState, Session, type SessionParts } from './session';
+import { workbookDouble } from '../testing/workbook-double';
+import { Session } from './session';
+import type { MadeFile, SessionParts } from './session-parts';
+import type { MemoState } from './session-state';
 
 const today = isoDate(2022, 6, 1);
-const sample = toSnapshot(readWorkbook(new Uint8Array(readFileSync('assets/sample.xlsx')), 'sample.xlsx'));
+const SAMPLE = toSnapshot(readWorkbook(new Uint8Array(readFileSync('assets/sample.xlsx')), 'sample.xlsx'));
 const QUIET = 400;
 
 const check = (snapshot: WorkbookSnapshot) => {
   if (!today) throw new Error('no day');
   return Promise.resolve().then(() => checkWorkbook(snapshot, { today }));
 };
-
-/** A workbook that only remembers, with the sample in it until something else is put there. */
-function workbookDouble() {
-  let changed = (): void => undefined;
-  const reads: AbortSignal[] = [];
-  const double = {
-    snapshot: sample,
-    /** What a reading waits for. */
-    pause: Promise.resolve(),
-    reads,
-    applied: [] as (readonly Edit[])[],
-    refuses: (_edit: Edit): boolean => false,
-    change: () => changed(),
-    async readSnapshot({ signal }: { readonly signal?: AbortSignal } = {}) {
-      if (signal) reads.push(signal);
-      await double.pause;
-      signal?.throwIfAborted();
-      return double.snapshot;
-    },
-    activeCell: () => Promise.resolve({ sheet: 'Ark', row: 2, column: 0 }),
-    select: jest.fn<SessionParts['workbook']['select']>().mockResolvedValue(undefined),
-    onChanged: jest.fn<SessionParts['workbook']['onChanged']>((listener) => {
-      changed = listener;
-      return Promise.resolve(() => Promise.resolve());
-    }),
-    openNew: jest.fn<SessionParts['workbook']['openNew']>().mockResolvedValue(undefined),
-    writeSettings: jest.fn<SessionParts['workbook']['writeSettings']>(({ was, to }) => {
-      if (was !== double.snapshot.settings) return Promise.resolve(false);
-      double.snapshot = { ...double.snapshot, settings: to };
-      return Promise.resolve(true);
-    }),
-    applyEnrichment: jest.fn<SessionParts['workbook']['applyEnrichment']>().mockResolvedValue(undefined),
-    removeEnrichment: jest.fn<SessionParts['workbook']['removeEnrichment']>().mockResolvedValue(undefined),
-    applyEdits(edits: readonly Edit[]): Promise<WriteResult> {
-      double.applied.push(edits);
-      return Promise.resolve({
-        made: edits.filter((edit) => !double.refuses(edit)),
-        refused: edits.filter(double.refuses).map((edit) => ({ edit, reason: 'changed' as const })),
-      });
-    },
-  };
-  return double;
-}
 
 const settingsChange: SessionParts['changeSettings'] = (json, change) =>
   Promise.resolve().then(() => changeSettings(json, change));
@@ -88,7 +47,7 @@ let session: Session;
 beforeEach(async () => {
   jest.useFakeTimers();
   makeMemo.mockReset().mockResolvedValue(memo);
-  workbook = workbookDouble();
+  workbook = workbookDouble(SAMPLE);
   session = new Session({
     workbook,
     check,
@@ -201,7 +160,7 @@ describe('going to a cell', () => {
 describe('making a memo', () => {
   it('reads the workbook again first', async () => {
     const number = aCase();
-    const snapshot: WorkbookSnapshot = { ...sample };
+    const snapshot: WorkbookSnapshot = { ...SAMPLE };
     workbook.snapshot = snapshot;
     await session.makeMemo(number, false);
     expect(makeMemo.mock.calls).toEqual([[snapshot, expect.objectContaining({ number }), false]]);
@@ -210,7 +169,7 @@ describe('making a memo', () => {
 
   it('does not make one that has become blocked, unless as a draft', async () => {
     const number = aCase();
-    workbook.snapshot = withoutReason(sample);
+    workbook.snapshot = withoutReason(SAMPLE);
     await session.makeMemo(number, false);
     expect(memoState()).toEqual({ kind: 'blocked' });
     expect(makeMemo).not.toHaveBeenCalled();

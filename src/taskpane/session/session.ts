@@ -1,8 +1,7 @@
 import type { CaseSummary, CheckResult } from '../../core/check-result';
-import { Fault, type Problem } from '../../core/fault';
+import { Fault } from '../../core/fault';
 import type { CaseNumber } from '../../core/references/case-number';
 import type { CellAddress } from '../../core/workbook/address';
-import type { Enrichment, PresentEnrichment } from '../../core/enrichment/enrichment';
 import { ownSheetKind } from '../../core/enrichment/own-names';
 import { planFixes } from '../../core/fixes/plan-fixes';
 import type { PointedTable } from '../../core/mapping/pointed-table';
@@ -14,94 +13,11 @@ import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { SettingsChange } from '../../core/settings/change-settings';
 import { contentAt } from '../../core/workbook/content';
 import { addEnrichment, takeEnrichmentAway } from './enriching';
-import { inverted, type RefusedEdit, type WriteResult } from '../../core/workbook/write-result';
+import { inverted } from '../../core/workbook/write-result';
 
-/** What the session needs of the workbook; `src/excel` gives it. */
-export interface OpenWorkbook {
-  readSnapshot(options?: { readonly signal?: AbortSignal }): Promise<WorkbookSnapshot>;
-  select(address: CellAddress): Promise<void>;
-  activeCell(): Promise<CellAddress>;
-  onChanged(listener: () => void): Promise<() => Promise<void>>;
-  applyEdits(edits: readonly Edit[]): Promise<WriteResult>;
-  openNew(bytes: Uint8Array): Promise<void>;
-  writeSettings(change: { readonly was: string | undefined; readonly to: string }): Promise<boolean>;
-  applyEnrichment(enrichment: Enrichment): Promise<void>;
-  removeEnrichment(present: PresentEnrichment): Promise<void>;
-}
-
-/** A file made in this session, held until the pane closes. */
-export interface MadeFile {
-  readonly fileName: string;
-  readonly file: Blob;
-}
-
-export interface SessionParts {
-  readonly workbook: OpenWorkbook;
-  readonly check: (snapshot: WorkbookSnapshot) => Promise<CheckResult>;
-  readonly makeMemo: (snapshot: WorkbookSnapshot, found: CaseSummary, draft: boolean) => Promise<MadeFile>;
-  /** The settings in the workbook, changed. @throws Fault when they cannot be */
-  readonly changeSettings: (json: string | undefined, change: SettingsChange) => Promise<string>;
-  readonly planWhatIf: (snapshot: WorkbookSnapshot, whatIf: WhatIf) => Promise<WhatIfPlan>;
-  readonly pointedTable: (snapshot: WorkbookSnapshot, at: CellAddress) => Promise<PointedTable | null>;
-  /** An empty needs queue with everything in place, as an .xlsx. */
-  readonly newWorkbook: () => Promise<Uint8Array>;
-  /** What would be added to the workbook, and what of it is there. */
-  readonly planEnrichment: (snapshot: WorkbookSnapshot) => Promise<{
-    readonly plan: Enrichment;
-    readonly present: PresentEnrichment;
-    /** Whether there are columns that the settings do not choose any more. */
-    readonly hasUnwanted: boolean;
-  }>;
-}
-
-export type MemoState =
-  | { readonly kind: 'making' }
-  | {
-      readonly kind: 'ready';
-      readonly memo: MadeFile;
-      readonly isDraft: boolean;
-      readonly isOutOfDate: boolean;
-    }
-  | { readonly kind: 'blocked' }
-  | { readonly kind: 'failed'; readonly problem: Problem };
-
-/** Adding the computed columns, the sheets and the marks, seen before it is done. */
-export type EnrichmentState =
-  | { readonly kind: 'planning' }
-  | { readonly kind: 'planned'; readonly plan: Enrichment; readonly hasUnwanted: boolean }
-  | { readonly kind: 'writing'; readonly plan: Enrichment | null };
-
-/** What the last write did, until the person has seen it. */
-export type Written = WrittenCells | { readonly kind: 'accepted' | 'reopened'; readonly finding: Finding };
-
-export interface WrittenCells {
-  /** `tried`: what was tried out among the frames. */
-  readonly kind: 'fixed' | 'tried' | 'undone';
-  readonly cells: number;
-  readonly refused: readonly RefusedEdit[];
-  /** Cells that another fix of the same go writes otherwise; they can be mended next. */
-  readonly left: readonly CellAddress[];
-}
-
-export interface SessionState {
-  readonly isChecking: boolean;
-  /** The newest result; kept while the next one is on its way. */
-  readonly result: CheckResult | null;
-  /** Why there is no newer result. */
-  readonly problem: Problem | null;
-  /** What went wrong with the person's last action, such as going to a cell that is gone. */
-  readonly notice: Problem | null;
-  readonly memos: ReadonlyMap<CaseNumber, MemoState>;
-  readonly isWriting: boolean;
-  /** The settings that travel in the workbook, as JSON. */
-  readonly settings: string | undefined;
-  readonly written: Written | null;
-  readonly enrichment: EnrichmentState | null;
-  /** Whether the add-in's own sheets or columns are in the workbook. */
-  readonly isEnriched: boolean;
-  /** Whether there is something of the add-in's own to take back. */
-  readonly canUndo: boolean;
-}
+import { problemOf } from './problem-of';
+import type { SessionParts } from './session-parts';
+import type { MemoState, SessionState, Written, WrittenCells } from './session-state';
 
 interface Checked {
   readonly snapshot: WorkbookSnapshot;
@@ -431,10 +347,4 @@ function outOfDate(memos: ReadonlyMap<CaseNumber, MemoState>): ReadonlyMap<CaseN
 
 function numbersOf(cases: readonly CaseSummary[]): readonly CaseNumber[] {
   return cases.map(({ number }) => number);
-}
-
-/** What is told of an error. */
-export function problemOf(error: unknown): Problem {
-  if (error instanceof Fault) return error.problem;
-  return { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }

@@ -1,0 +1,57 @@
+import type { CheckResult } from '../../core/check-result';
+import type { Enrichment } from '../../core/enrichment/enrichment';
+import type { Problem } from '../../core/fault';
+import type { CaseNumber } from '../../core/references/case-number';
+import type { Finding } from '../../core/rules/finding';
+import type { CellAddress } from '../../core/workbook/address';
+import type { RefusedEdit } from '../../core/workbook/write-result';
+import type { MadeFile } from './session-parts';
+
+export type MemoState =
+  | { readonly kind: 'making' }
+  | {
+      readonly kind: 'ready';
+      readonly memo: MadeFile;
+      readonly isDraft: boolean;
+      readonly isOutOfDate: boolean;
+    }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Adding the computed columns, the sheets and the marks, seen before it is done. */
+export type EnrichmentState =
+  | { readonly kind: 'planning' }
+  | { readonly kind: 'planned'; readonly plan: Enrichment; readonly hasUnwanted: boolean }
+  | { readonly kind: 'writing'; readonly plan: Enrichment | null };
+
+/** What the last write did, until the person has seen it. */
+export type Written = WrittenCells | { readonly kind: 'accepted' | 'reopened'; readonly finding: Finding };
+
+export interface WrittenCells {
+  /** `tried`: what was tried out among the frames. */
+  readonly kind: 'fixed' | 'tried' | 'undone';
+  readonly cells: number;
+  readonly refused: readonly RefusedEdit[];
+  /** Cells that another fix of the same go writes otherwise; they can be mended next. */
+  readonly left: readonly CellAddress[];
+}
+
+export interface SessionState {
+  readonly isChecking: boolean;
+  /** The newest result; kept while the next one is on its way. */
+  readonly result: CheckResult | null;
+  /** Why there is no newer result. */
+  readonly problem: Problem | null;
+  /** What went wrong with the person's last action, such as going to a cell that is gone. */
+  readonly notice: Problem | null;
+  readonly memos: ReadonlyMap<CaseNumber, MemoState>;
+  readonly isWriting: boolean;
+  /** The settings that travel in the workbook, as JSON. */
+  readonly settings: string | undefined;
+  readonly written: Written | null;
+  readonly enrichment: EnrichmentState | null;
+  /** Whether the add-in's own sheets or columns are in the workbook. */
+  readonly isEnriched: boolean;
+  /** Whether there is something of the add-in's own to take back. */
+  readonly canUndo: boolean;
+}
