@@ -178,6 +178,7 @@ export function App(props: AppProps): JSX.Element {
               {state.result && shown === 'settings' && (
                 <SettingsView
                   {...{ result: state.result, texts, language: props.language, isWriting: state.isWriting }}
+                  json={state.settings}
                   onChange={props.onSettings}
                   onNewWorkbook={props.onNewWorkbook}
                   onLeave={() => {

@@ -45,6 +45,27 @@ describe('changing the settings', () => {
     expect(settingsIn(change(second, 'Total kost', null)).columns).toEqual([]);
   });
 
+  it('adds words and bodies once each, and takes them away', () => {
+    const word = { vocabulary: 'phase', word: 'I drift', means: 'done' } as const;
+    const once = changeSettings(undefined, { kind: 'word', word, isKept: true });
+    const again = changeSettings(once, {
+      kind: 'word',
+      word: { ...word, word: ' i DRIFT', means: 'stopped' },
+      isKept: true,
+    });
+    expect(JSON.parse(again)).toMatchObject({ words: [{ word: 'i DRIFT', means: 'stopped' }] });
+    expect(readSettings(again).kind).toBe('settings');
+    expect(JSON.parse(changeSettings(again, { kind: 'word', word, isKept: false }))).toMatchObject({
+      words: [],
+    });
+    const body = { name: 'Styret', caseNumber: 'PS nn/yy' };
+    const bodies = changeSettings(undefined, { kind: 'body', body, isKept: true });
+    expect(readSettings(bodies)).toMatchObject({ kind: 'settings', settings: { bodies: [body] } });
+    expect(JSON.parse(changeSettings(bodies, { kind: 'body', body, isKept: false }))).toMatchObject({
+      bodies: [],
+    });
+  });
+
   it('chooses computed columns, in the order in which they stand', () => {
     const json = changeSettings(undefined, { kind: 'computed', columns: ['state', 'change'] });
     expect(settingsIn(json).computed).toEqual(['change', 'state']);

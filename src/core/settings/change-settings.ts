@@ -7,7 +7,10 @@ import type { ThresholdName } from '../rules/thresholds';
 import type { TableKind } from '../tables/tables';
 import type { CellContent } from '../workbook/edits';
 import { acknowledge, withAcknowledgement, withoutAcknowledgement } from './acknowledgements';
-import { columnShape, objectShape, readSettings, skippedShape } from './read-settings';
+import type { Body } from '../references/case-numbering';
+import { normaliseText } from '../text/normalise';
+import type { OwnWord } from '../vocabulary/vocabularies';
+import { bodyShape, columnShape, objectShape, readSettings, skippedShape, wordShape } from './read-settings';
 import { SETTINGS_VERSION } from './settings';
 
 /** One thing that a person changes in the settings that travel in the workbook. Plain data. */
@@ -38,6 +41,10 @@ export type SettingsChange =
       readonly table: { readonly sheet: string; readonly table: TableKind; readonly place: number };
       readonly isRead: boolean;
     }
+  /** An own word, added or taken away. */
+  | { readonly kind: 'word'; readonly word: OwnWord; readonly isKept: boolean }
+  /** A body and its case numbers, added or taken away. */
+  | { readonly kind: 'body'; readonly body: Body; readonly isKept: boolean }
   /** Null: nothing is said of it. */
   | { readonly kind: 'priceLevel'; readonly text: string | null }
   | { readonly kind: 'computed'; readonly columns: readonly OwnColumnName[] }
@@ -95,6 +102,10 @@ function applied(given: Given, change: SettingsChange): Given {
     }
     case 'table':
       return { ...given, skipped: withSkipped(listIn(given, 'skipped'), change.table, change.isRead) };
+    case 'word':
+      return { ...given, words: withWord(listIn(given, 'words'), change.word, change.isKept) };
+    case 'body':
+      return { ...given, bodies: withBody(listIn(given, 'bodies'), change.body, change.isKept) };
     case 'priceLevel':
       return change.text === null
         ? Object.fromEntries(Object.entries(given).filter(([name]) => name !== 'priceLevel'))
@@ -128,6 +139,25 @@ function withColumn(
     return !read.success || read.data.table !== table || readHeader(read.data.header).key !== key;
   });
   return field === null ? others : [...others, { table, header, field }];
+}
+
+function withWord(all: readonly unknown[], word: OwnWord, isKept: boolean): readonly unknown[] {
+  const others = all.filter((one) => {
+    const read = wordShape.safeParse(one).data;
+    return (
+      !read || read.vocabulary !== word.vocabulary || normaliseText(read.word) !== normaliseText(word.word)
+    );
+  });
+  return isKept ? [...others, { ...word, word: word.word.trim() }] : others;
+}
+
+function withBody(all: readonly unknown[], body: Body, isKept: boolean): readonly unknown[] {
+  const others = all.filter((one) => {
+    const read = bodyShape.safeParse(one).data;
+    return !read || normaliseText(read.name) !== normaliseText(body.name);
+  });
+  const added = { name: body.name.trim(), caseNumber: body.caseNumber.trim() };
+  return isKept ? [...others, added] : others;
 }
 
 function withSkipped(

@@ -189,7 +189,8 @@ function readSkipped(value: unknown, mistakes: SettingsMistake[]): readonly Skip
   return found;
 }
 
-const bodyShape = z.strictObject({ name: z.string(), caseNumber: z.string() });
+/** A body in settings, as JSON has it. */
+export const bodyShape = z.strictObject({ name: z.string(), caseNumber: z.string() });
 
 function readBodies(value: unknown, mistakes: SettingsMistake[]): readonly Body[] {
   const found: Body[] = [];

@@ -28,6 +28,37 @@ export const settings = {
     readAgain: 'Read it',
     understood: (headers: readonly string[]) => `Known columns: ${headers.join(', ')}.`,
   },
+  words: {
+    title: 'Your own words',
+    about: 'If you use other words than Saksklar knows, say here what they mean. They are then not reported.',
+    means: (word: string, means: string) => `“${word}” means ${means}`,
+    list: 'For',
+    word: 'Your word',
+    meaning: 'Means',
+    add: 'Add the word',
+    remove: 'Remove',
+    removeOf: (word: string) => `Remove “${word}”`,
+    known: (word: string, means: string) => `“${word}” is known, and means ${means}.`,
+  },
+  bodies: {
+    title: 'Case numbers',
+    about:
+      'If a body numbers its cases in its own way, write the pattern: n is the case, m the meeting, yy or yyyy the year.',
+    numbers: (body: string, pattern: string) => `${body}: ${pattern}`,
+    name: 'Body',
+    pattern: 'Pattern',
+    example: 'For example PS nn/yy or n-mm/yy.',
+    add: 'Add the body',
+    remove: 'Remove',
+    removeOf: (body: string) => `Remove ${body}`,
+    wrong:
+      'The pattern needs one n for the case and yy or yyyy for the year, with a sign between, such as PS nn/yy.',
+  },
+  priceLevel: {
+    title: 'Price level',
+    label: 'Stands beside the first amounts of the documents',
+    example: 'For example 2022 prices, incl. VAT. Leave it empty to say nothing.',
+  },
   thresholds: {
     title: 'Limits',
     names: {

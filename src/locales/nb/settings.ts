@@ -27,6 +27,36 @@ export const settings = {
     readAgain: 'Les den',
     understood: (headers: readonly string[]) => `Kjente kolonner: ${headers.join(', ')}.`,
   },
+  words: {
+    title: 'Egne ord',
+    about: 'Bruker dere andre ord enn Saksklar kjenner, si her hva de betyr. Da blir de ikke meldt som feil.',
+    means: (word: string, means: string) => `«${word}» betyr ${means}`,
+    list: 'Gjelder',
+    word: 'Deres ord',
+    meaning: 'Betyr',
+    add: 'Legg til ordet',
+    remove: 'Fjern',
+    removeOf: (word: string) => `Fjern «${word}»`,
+    known: (word: string, means: string) => `«${word}» er kjent, og betyr ${means}.`,
+  },
+  bodies: {
+    title: 'Saksnummer',
+    about:
+      'Nummererer et organ sakene på sin egen måte, skriv mønsteret: n er saken, m møtet og yy eller yyyy året.',
+    numbers: (body: string, pattern: string) => `${body}: ${pattern}`,
+    name: 'Organ',
+    pattern: 'Mønster',
+    example: 'For eksempel PS nn/yy eller n-mm/yy.',
+    add: 'Legg til organet',
+    remove: 'Fjern',
+    removeOf: (body: string) => `Fjern ${body}`,
+    wrong: 'Mønsteret må ha én n for saken og yy eller yyyy for året, med tegn mellom, som PS nn/yy.',
+  },
+  priceLevel: {
+    title: 'Prisnivå',
+    label: 'Står ved de første beløpene i dokumentene',
+    example: 'For eksempel 2022-kroner, inkl. mva. La feltet stå tomt for ikke å si noe.',
+  },
   thresholds: {
     title: 'Grenser',
     names: {

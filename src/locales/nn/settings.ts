@@ -28,6 +28,37 @@ export const settings = {
     readAgain: 'Les han',
     understood: (headers: readonly string[]) => `Kjende kolonnar: ${headers.join(', ')}.`,
   },
+  words: {
+    title: 'Eigne ord',
+    about:
+      'Bruker de andre ord enn Saksklar kjenner, sei her kva dei tyder. Då blir dei ikkje melde som feil.',
+    means: (word: string, means: string) => `«${word}» tyder ${means}`,
+    list: 'Gjeld',
+    word: 'Ordet dykkar',
+    meaning: 'Tyder',
+    add: 'Legg til ordet',
+    remove: 'Fjern',
+    removeOf: (word: string) => `Fjern «${word}»`,
+    known: (word: string, means: string) => `«${word}» er kjent, og tyder ${means}.`,
+  },
+  bodies: {
+    title: 'Saksnummer',
+    about:
+      'Nummererer eit organ sakene på sin eigen måte, skriv mønsteret: n er saka, m møtet og yy eller yyyy året.',
+    numbers: (body: string, pattern: string) => `${body}: ${pattern}`,
+    name: 'Organ',
+    pattern: 'Mønster',
+    example: 'Til dømes PS nn/yy eller n-mm/yy.',
+    add: 'Legg til organet',
+    remove: 'Fjern',
+    removeOf: (body: string) => `Fjern ${body}`,
+    wrong: 'Mønsteret må ha éin n for saka og yy eller yyyy for året, med teikn mellom, som PS nn/yy.',
+  },
+  priceLevel: {
+    title: 'Prisnivå',
+    label: 'Står ved dei første beløpa i dokumenta',
+    example: 'Til dømes 2022-kroner, inkl. mva. La feltet stå tomt for ikkje å seie noko.',
+  },
   thresholds: {
     title: 'Grenser',
     names: {

@@ -22,13 +22,14 @@ beforeEach(() => {
 const book = workbookOf({ needs: [{ ...need(), Kontaktseksjon: 'Seksjon A' }] });
 const resultWith = (settings?: string) => checked({ ...book, ...(settings !== undefined && { settings }) });
 
-function view(result: CheckResult, language: Language = 'nb') {
+function view(result: CheckResult, language: Language = 'nb', json?: string) {
   return (
     <SettingsView
       result={result}
       texts={TEXTS[language]}
       language={language}
       isWriting={false}
+      json={json}
       onChange={onChange}
       onLeave={onLeave}
       onNewWorkbook={onNewWorkbook}
@@ -183,4 +184,69 @@ it('lets the person say which of two columns is meant', async () => {
   expect(onChange).toHaveBeenCalledWith(change);
   const settled = checked({ ...twice, settings: changeSettings(undefined, change) });
   expect(settled.findings.map(({ rule }) => rule)).not.toContain('workbook/ambiguous-column');
+});
+
+describe('own words', () => {
+  const word = { vocabulary: 'phase', word: 'I drift', means: 'done' } as const;
+  const json = JSON.stringify({ version: 1, words: [word] });
+
+  it('are added when they say something new', async () => {
+    show(view(resultWith()));
+    const field = screen.getByRole('textbox', { name: 'Deres ord' });
+    const add = screen.getByRole('button', { name: 'Legg til ordet' });
+    await userEvent.type(field, 'Gjennomført');
+    expect(screen.getByText('«Gjennomført» er kjent, og betyr Gjennomført.')).toBeInTheDocument();
+    await userEvent.selectOptions(box('Betyr'), 'Stoppet');
+    await userEvent.click(add);
+    expect(onChange).not.toHaveBeenCalled();
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Lagt på is{Enter}');
+    expect(onChange).toHaveBeenCalledWith({
+      kind: 'word',
+      word: { vocabulary: 'phase', word: 'Lagt på is', means: 'stopped' },
+      isKept: true,
+    });
+  });
+
+  it('are listed, and taken away where they were chosen here', async () => {
+    const { update } = show(view(resultWith(json), 'nb', json));
+    expect(screen.getByText('«I drift» betyr Gjennomført')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Fjern «I drift»' }));
+    expect(onChange).toHaveBeenCalledWith({ kind: 'word', word, isKept: false });
+    update(view(resultWith(json)));
+    expect(screen.queryByRole('button', { name: 'Fjern «I drift»' })).toBeNull();
+  });
+});
+
+describe('case numbers', () => {
+  it('are added for a body when its pattern can be read', async () => {
+    show(view(resultWith()));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Organ' }), 'Styret');
+    const pattern = screen.getByRole('textbox', { name: 'Mønster' });
+    await userEvent.type(pattern, 'yy{Enter}');
+    expect(pattern).toBeInvalid();
+    expect(onChange).not.toHaveBeenCalled();
+    await userEvent.clear(pattern);
+    await userEvent.type(pattern, 'PS nn/yy{Enter}');
+    expect(onChange).toHaveBeenCalledWith({
+      kind: 'body',
+      body: { name: 'Styret', caseNumber: 'PS nn/yy' },
+      isKept: true,
+    });
+  });
+});
+
+describe('the price level', () => {
+  it('is written when the field is left, once, and taken away when it is emptied', async () => {
+    const { update } = show(view(resultWith()));
+    const field = screen.getByRole('textbox', { name: /første beløpene/ });
+    await userEvent.type(field, '2022-kroner');
+    await userEvent.tab();
+    expect(onChange.mock.calls).toEqual([[{ kind: 'priceLevel', text: '2022-kroner' }]]);
+    const json = '{"version":1,"priceLevel":"2022-kroner"}';
+    update(view(resultWith(json), 'nb', json));
+    await userEvent.clear(field);
+    await userEvent.tab();
+    expect(onChange).toHaveBeenLastCalledWith({ kind: 'priceLevel', text: null });
+  });
 });

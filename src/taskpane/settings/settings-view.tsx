@@ -1,16 +1,21 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { type JSX, useEffect, useRef } from 'react';
+import { type JSX, useEffect, useMemo, useRef } from 'react';
 import type { CheckResult } from '../../core/check-result';
+import { readSettings } from '../../core/settings/read-settings';
+import { NO_SETTINGS, type Settings } from '../../core/settings/settings';
 import type { SettingsChange } from '../../core/settings/change-settings';
 import type { Language } from '../../locales/language';
 import { settingsMistakes } from '../../locales/settings-mistakes';
 import type { Texts } from '../../locales/texts';
 import { Notice } from '../parts/notice';
+import { BodySettings } from './body-settings';
 import { ColumnSettings } from './column-settings';
 import { ComputedSettings } from './computed-settings';
+import { PriceLevelSettings } from './price-level-settings';
 import { RuleSettings } from './rule-settings';
 import { ThresholdSettings } from './threshold-settings';
+import { WordSettings } from './word-settings';
 
 export interface SettingsPartProps {
   readonly result: CheckResult;
@@ -19,13 +24,22 @@ export interface SettingsPartProps {
   /** While something is being written, nothing else can be. */
   readonly isWriting: boolean;
   readonly onChange: (change: SettingsChange) => void;
+  /** What has been chosen here; beside it, a sheet of the workbook may say more. */
+  readonly own: Settings;
 }
 
 /** What travels in the workbook of how it is read and checked. Each change is written as it is made. */
 export function SettingsView(
-  props: SettingsPartProps & { readonly onLeave: () => void; readonly onNewWorkbook: () => void },
+  given: Omit<SettingsPartProps, 'own'> & {
+    /** As it stands in the workbook. */
+    readonly json: string | undefined;
+    readonly onLeave: () => void;
+    readonly onNewWorkbook: () => void;
+  },
 ): JSX.Element {
-  const { result, texts, isWriting, onChange, onLeave } = props;
+  const { json, result, texts, isWriting, onChange, onLeave } = given;
+  const read = useMemo(() => readSettings(json ?? '{}'), [json]);
+  const props = { ...given, own: read.kind === 'settings' ? read.settings : NO_SETTINGS };
   const { settings: t } = texts;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -58,6 +72,9 @@ export function SettingsView(
       ) : (
         <>
           <ColumnSettings {...props} />
+          <WordSettings {...props} />
+          <BodySettings {...props} />
+          <PriceLevelSettings {...props} />
           <ThresholdSettings {...props} />
           <ComputedSettings {...props} />
           <RuleSettings {...props} />
