@@ -16,7 +16,6 @@ export const demo = {
   prepared: (file) => `${file} is ready to download.`,
   copyName: (name) => `${name} – copy.xlsx`,
   close: 'Close',
-  loading: 'Opening the sample …',
   refused: 'The cell cannot be changed. The sheet or the cell is protected.',
   sheet: {
     workbook: 'Workbook',

@@ -14,7 +14,6 @@ export const demo = {
   prepared: (file: string) => `${file} er klargjort for nedlasting.`,
   copyName: (name: string) => `${name} – kopi.xlsx`,
   close: 'Lukk',
-  loading: 'Åpner eksempelet …',
   refused: 'Cellen kan ikke endres. Arket eller cellen er beskyttet.',
   sheet: {
     workbook: 'Arbeidsbok',

@@ -16,7 +16,6 @@ export const demo = {
   prepared: (file) => `${file} er klargjord for nedlasting.`,
   copyName: (name) => `${name} – kopi.xlsx`,
   close: 'Lukk',
-  loading: 'Opnar dømet …',
   refused: 'Cella kan ikkje endrast. Arket eller cella er verna.',
   sheet: {
     workbook: 'Arbeidsbok',
