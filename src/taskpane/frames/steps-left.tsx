@@ -46,34 +46,36 @@ export function StepsLeft({
   return (
     <section aria-labelledby="steps-title">
       <h2 id="steps-title">{t.title}</h2>
-      <table className="steps">
-        <caption className="visually-hidden">{t.caption}</caption>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{t.case}</th>
-            <th scope="col">{t.left}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, label, detail, left }) => (
-            <tr key={key}>
-              <th scope="row">
-                {label} <span className="need-id">{detail}</span>
-                <span
-                  className="step-bar"
-                  data-short={left !== null && left < 0}
-                  style={{ inlineSize: `${(Math.abs(left ?? 0) / largest) * 100}%` }}
-                  aria-hidden="true"
-                />
-              </th>
-              <td>
-                {left === null ? <span className="unknown">{t.unknown}</span> : write.money(left)}
-                {left !== null && left < 0 && <span className="step-short"> {t.short}</span>}
-              </td>
+      <div className="table-scroll">
+        <table className="steps">
+          <caption className="visually-hidden">{t.caption}</caption>
+          <thead className="visually-hidden">
+            <tr>
+              <th scope="col">{t.case}</th>
+              <th scope="col">{t.left}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ key, label, detail, left }) => (
+              <tr key={key}>
+                <th scope="row">
+                  {label} <span className="need-id">{detail}</span>
+                  <span
+                    className="step-bar"
+                    data-short={left !== null && left < 0}
+                    style={{ inlineSize: `${(Math.abs(left ?? 0) / largest) * 100}%` }}
+                    aria-hidden="true"
+                  />
+                </th>
+                <td>
+                  {left === null ? <span className="unknown">{t.unknown}</span> : write.money(left)}
+                  {left !== null && left < 0 && <span className="step-short"> {t.short}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
