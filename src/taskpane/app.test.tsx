@@ -49,6 +49,7 @@ const actions = {
   onAcknowledge: jest.fn(),
   onReopen: jest.fn(),
   makeReport: jest.fn<AppProps['makeReport']>(),
+  onLanguage: jest.fn<AppProps['onLanguage']>(),
   pointedTable: jest.fn<AppProps['pointedTable']>(),
   planWhatIf: jest.fn<AppProps['planWhatIf']>(),
   writeWhatIf: jest.fn<AppProps['writeWhatIf']>(),
@@ -90,6 +91,7 @@ function show(state: Partial<SessionState> = {}, language: Language = 'nb') {
         texts={TEXTS[language]}
         language={language}
         {...actions}
+        chosenLanguage={null}
         enriching={enriching}
         papers={papers}
         onOpenInBrowser={null}
@@ -219,6 +221,7 @@ describe('the pane', () => {
           texts={nb}
           language="nb"
           {...actions}
+          chosenLanguage={null}
           enriching={enriching}
           papers={papers}
           onOpenInBrowser={null}

@@ -58,6 +58,9 @@ export interface AppProps {
   readonly onDismissWritten: () => void;
   readonly onSettings: (change: SettingsChange) => void;
   readonly enriching: EnrichingActions;
+  /** Null: Excel's. */
+  readonly chosenLanguage: Language | null;
+  readonly onLanguage: (language: Language | null) => void;
   readonly onNewWorkbook: () => void;
   readonly papers: Papers;
   /** Null where the host cannot open a browser. */
@@ -179,6 +182,8 @@ export function App(props: AppProps): JSX.Element {
                 <SettingsView
                   {...{ result: state.result, texts, language: props.language, isWriting: state.isWriting }}
                   json={state.settings}
+                  chosenLanguage={props.chosenLanguage}
+                  onLanguage={props.onLanguage}
                   onChange={props.onSettings}
                   onNewWorkbook={props.onNewWorkbook}
                   onLeave={() => {

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createExcelWorkbook } from '../excel';
 import { caseAtCell } from '../commands/case-at-cell';
 import { registerCommands } from '../commands/commands';
+import type { Language } from '../locales/language';
 import { loadTexts } from '../locales/texts';
 import { describeProblem } from '../locales/describe-problem';
 import { isoDate, yearOf } from '../core/calendar/days';
@@ -16,6 +17,7 @@ import { Session } from './session/session';
 import { checkInWorker } from './session/worker-check';
 import type { CaseNumber } from '../core/references/case-number';
 import { TEMPLATE_NAMES } from '../core/papers/template-names';
+import { chosenLanguage, keepLanguage } from './shell/chosen-language';
 import { PlacesAsked } from './shell/places-asked';
 import './pane.css';
 import './contrast.css';
@@ -30,8 +32,8 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the pane.');
   const workbook = createExcelWorkbook();
-  const language = workbook.displayLanguage();
-  const texts = await loadTexts(language);
+  let language = chosenLanguage() ?? workbook.displayLanguage();
+  let texts = await loadTexts(language);
   document.documentElement.lang = language;
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.14')) {
     root.textContent = describeProblem({ code: 'excel-too-old' }, texts);
@@ -89,20 +91,35 @@ async function start(): Promise<void> {
     now: () => new Date().toISOString(),
   });
   const placesAsked = new PlacesAsked();
-  createRoot(root).render(
-    <StrictMode>
-      <Pane
-        session={session}
-        placesAsked={placesAsked}
-        texts={texts}
-        language={language}
-        officeTheme={officeTheme()}
-        papers={papers}
-        onOpenInBrowser={browserOpener(papers)}
-        makeReport={(result, kind) => makeReport(kind, { result, texts, language }, today())}
-      />
-    </StrictMode>,
-  );
+  const pane = createRoot(root);
+  let chosen = chosenLanguage();
+  const show = (): void =>
+    pane.render(
+      <StrictMode>
+        <Pane
+          session={session}
+          placesAsked={placesAsked}
+          texts={texts}
+          language={language}
+          officeTheme={officeTheme()}
+          papers={papers}
+          onOpenInBrowser={browserOpener(papers)}
+          chosenLanguage={chosen}
+          onLanguage={(to) => void speak(to)}
+          makeReport={(result, kind) => makeReport(kind, { result, texts, language }, today())}
+        />
+      </StrictMode>,
+    );
+  /** In another language at once; what is on the way is not lost. */
+  async function speak(to: Language | null): Promise<void> {
+    keepLanguage(to);
+    chosen = to;
+    language = to ?? workbook.displayLanguage();
+    texts = await loadTexts(language);
+    document.documentElement.lang = language;
+    show();
+  }
+  show();
   registerCommands({
     checkNow: () => session.checkNow(),
     removeMarks: session.removeMarks,

@@ -21,7 +21,11 @@ export function Pane({
   papers,
   onOpenInBrowser,
   makeReport,
+  chosenLanguage,
+  onLanguage,
 }: {
+  readonly chosenLanguage: Language | null;
+  readonly onLanguage: (language: Language | null) => void;
   readonly makeReport: FindingActions['makeReport'];
   readonly papers: Papers;
   readonly onOpenInBrowser: ((number: CaseNumber) => Promise<boolean>) | null;
@@ -59,6 +63,8 @@ export function Pane({
         papers={papers}
         onOpenInBrowser={onOpenInBrowser}
         makeReport={makeReport}
+        chosenLanguage={chosenLanguage}
+        onLanguage={onLanguage}
       />
     </FluentProvider>
   );

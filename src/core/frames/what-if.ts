@@ -20,6 +20,7 @@ export function triedOut(
   { changes, steps, effect }: Pick<CheckResult, 'changes' | 'steps' | 'effect'>,
   whatIf: WhatIf,
 ): Pick<CheckResult, 'changes' | 'steps' | 'effect'> {
+  if (whatIf.size === 0) return { changes, steps, effect };
   const kept = changes.flatMap((change) => {
     const trial = whatIf.get(change.need);
     if (trial?.kind === 'left-out') return [];

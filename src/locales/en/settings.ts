@@ -59,6 +59,11 @@ export const settings = {
     label: 'Stands beside the first amounts of the documents',
     example: 'For example 2022 prices, incl. VAT. Leave it empty to say nothing.',
   },
+  language: {
+    title: 'Language',
+    label: 'Language of the pane, for you alone on this machine',
+    asExcel: 'As in Excel',
+  },
   thresholds: {
     title: 'Limits',
     names: {

@@ -57,6 +57,11 @@ export const settings = {
     label: 'Står ved de første beløpene i dokumentene',
     example: 'For eksempel 2022-kroner, inkl. mva. La feltet stå tomt for ikke å si noe.',
   },
+  language: {
+    title: 'Språk',
+    label: 'Språk i panelet, bare for deg på denne maskinen',
+    asExcel: 'Som i Excel',
+  },
   thresholds: {
     title: 'Grenser',
     names: {

@@ -59,6 +59,11 @@ export const settings = {
     label: 'Står ved dei første beløpa i dokumenta',
     example: 'Til dømes 2022-kroner, inkl. mva. La feltet stå tomt for ikkje å seie noko.',
   },
+  language: {
+    title: 'Språk',
+    label: 'Språk i panelet, berre for deg på denne maskina',
+    asExcel: 'Som i Excel',
+  },
   thresholds: {
     title: 'Grenser',
     names: {

@@ -12,6 +12,7 @@ import { SettingsView } from './settings-view';
 
 const onChange = jest.fn<(change: SettingsChange) => void>();
 const onLeave = jest.fn();
+const onLanguage = jest.fn();
 const onNewWorkbook = jest.fn();
 beforeEach(() => {
   onChange.mockReset();
@@ -30,6 +31,8 @@ function view(result: CheckResult, language: Language = 'nb', json?: string) {
       language={language}
       isWriting={false}
       json={json}
+      chosenLanguage={null}
+      onLanguage={onLanguage}
       onChange={onChange}
       onLeave={onLeave}
       onNewWorkbook={onNewWorkbook}
@@ -126,7 +129,7 @@ describe('the settings', () => {
   it('that have a mistake are not in force, and can be reset', async () => {
     show(view(resultWith(JSON.stringify({ rules: { 'frame/large-chang': 'off' } }))));
     expect(screen.getByRole('alert')).toHaveTextContent('mente du rules.frame/large-change?');
-    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'Kontaktseksjon' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Nullstill innstillingene' }));
     expect(onChange).toHaveBeenCalledWith({ kind: 'reset' });
   });
@@ -248,5 +251,15 @@ describe('the price level', () => {
     await userEvent.clear(field);
     await userEvent.tab();
     expect(onChange).toHaveBeenLastCalledWith({ kind: 'priceLevel', text: null });
+  });
+});
+
+describe('the language', () => {
+  it('is chosen by its own name, or left to Excel', async () => {
+    show(view(resultWith()));
+    const choice = box('Språk i panelet, bare for deg på denne maskinen');
+    expect(choice).toHaveDisplayValue('Som i Excel');
+    await userEvent.selectOptions(choice, 'English');
+    expect(onLanguage).toHaveBeenLastCalledWith('en');
   });
 });

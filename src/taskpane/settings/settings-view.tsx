@@ -12,6 +12,7 @@ import { Notice } from '../parts/notice';
 import { BodySettings } from './body-settings';
 import { ColumnSettings } from './column-settings';
 import { ComputedSettings } from './computed-settings';
+import { LanguageSettings } from './language-settings';
 import { PriceLevelSettings } from './price-level-settings';
 import { RuleSettings } from './rule-settings';
 import { ThresholdSettings } from './threshold-settings';
@@ -34,6 +35,8 @@ export function SettingsView(
     /** As it stands in the workbook. */
     readonly json: string | undefined;
     readonly onLeave: () => void;
+    readonly chosenLanguage: Language | null;
+    readonly onLanguage: (language: Language | null) => void;
     readonly onNewWorkbook: () => void;
   },
 ): JSX.Element {
@@ -80,6 +83,7 @@ export function SettingsView(
           <RuleSettings {...props} />
         </>
       )}
+      <LanguageSettings chosen={given.chosenLanguage} texts={texts} onLanguage={given.onLanguage} />
       <section aria-labelledby="new-title" className="settings-part">
         <h3 id="new-title">{t.newWorkbook.title}</h3>
         <p className="quiet">{t.newWorkbook.about}</p>

@@ -1,0 +1,39 @@
+import { type JSX, useId } from 'react';
+import { type Language, LANGUAGE_NAMES, LANGUAGES } from '../../locales/language';
+import type { Texts } from '../../locales/texts';
+
+/** The pane's language: a person's own choice, which does not travel in the workbook. */
+export function LanguageSettings({
+  chosen,
+  texts,
+  onLanguage,
+}: {
+  /** Null: Excel's. */
+  readonly chosen: Language | null;
+  readonly texts: Texts;
+  readonly onLanguage: (language: Language | null) => void;
+}): JSX.Element {
+  const { language: t } = texts.settings;
+  const id = useId();
+  return (
+    <section aria-labelledby={`${id}-title`} className="settings-part">
+      <h3 id={`${id}-title`}>{t.title}</h3>
+      <div className="settings-line">
+        <label htmlFor={id}>{t.label}</label>
+        <select
+          id={id}
+          className="text-field"
+          value={chosen ?? ''}
+          onChange={({ target }) => onLanguage(LANGUAGES.find((one) => one === target.value) ?? null)}
+        >
+          <option value="">{t.asExcel}</option>
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {LANGUAGE_NAMES[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </section>
+  );
+}
