@@ -206,13 +206,13 @@ export const STATES: readonly PaneState[] = [
           ['22', 37.5],
         ],
       }),
-    reach: ({ pane }) => pane.getByRole('alert').waitFor(),
+    reach: ({ pane }) => pane.locator('.notice[data-severity=error]').waitFor(),
   },
   {
     name: 'not-checked',
     caption: 'Feil: arbeidsboken ble ikke kontrollert',
     prepare: (page) => page.route('**/check-worker.ts*', (route) => route.abort()),
-    reach: ({ pane }) => pane.getByRole('alert').waitFor(),
+    reach: ({ pane }) => pane.locator('.notice[data-severity=error]').waitFor(),
   },
   {
     name: 'not-loaded',

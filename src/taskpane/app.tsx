@@ -17,12 +17,14 @@ import type { WhatIf } from '../core/frames/what-if';
 import type { FrameActions } from './frames/frame-actions';
 import type { FindingActions } from './findings/finding-actions';
 import { EVERY_FINDING, type FindingsChoice } from './findings/findings-choice';
+import { useSaid } from './parts/announcer';
 import { Notice } from './parts/notice';
 import { Spinner, Waiting } from './parts/spinner';
 import { WrittenNotice } from './parts/written-notice';
 import type { Papers } from './papers/papers';
 import type { Place } from './places';
 import type { SessionState } from './session/session-state';
+import { keepFocus } from './shell/keep-focus';
 import { later } from './shell/later';
 import { focusCase } from './shell/focus-case';
 import { LoadBoundary } from './shell/load-boundary';
@@ -81,6 +83,8 @@ export function App(props: AppProps): JSX.Element {
     if (to !== 'overview') void LATER[to].load();
     setPlace(to);
     setShowsSettings(false);
+    // Also where a button within another place led here: it goes away with that.
+    document.getElementById(tabId(to))?.focus({ preventScroll: true });
   };
   const openSettings = (): void => {
     void SettingsView.load();
@@ -106,8 +110,9 @@ export function App(props: AppProps): JSX.Element {
     hasFocused.current = asked;
     focusCase(asked.caseNumber);
   }, [asked, shown]);
+  useEffect(keepFocus, []);
   const counts = countBySeverity(state.result?.findings ?? []);
-  const summary = state.result ? pane.summary(counts) : '';
+  useSaid(state.result && !state.isChecking ? pane.summary(counts) : null, undefined, state.askedChecks);
   return (
     <>
       <header className="bar">
@@ -135,18 +140,19 @@ export function App(props: AppProps): JSX.Element {
               onClick={() => (showsSettings ? setShowsSettings(false) : openSettings())}
             />
           )}
-          <p className="visually-hidden" role="status">
-            {state.isChecking ? '' : summary}
-          </p>
         </div>
         <PlaceTabs
           chosen={showsSettings ? null : place}
           labels={pane.places}
           counts={{
             findings: state.result && (
-              <span className="tab-count" data-alarm={counts.error > 0}>
-                {state.result.findings.length}
-              </span>
+              <>
+                {' '}
+                <span className="tab-count" data-alarm={counts.error > 0}>
+                  {state.result.findings.length}
+                </span>
+                <span className="visually-hidden"> {pane.findings.word(state.result.findings.length)}</span>
+              </>
             ),
           }}
           onChoose={goToPlace}
@@ -287,7 +293,9 @@ function Trouble(props: AppProps): JSX.Element | null {
       {isFirst && (
         <h2>{state.problem.code === 'no-needs-table' ? texts.pane.noTable : texts.pane.trouble}</h2>
       )}
-      <Notice kind="error">{describeProblem(state.problem, texts)}</Notice>
+      <Notice kind="error" isCalm again={state.askedChecks}>
+        {describeProblem(state.problem, texts)}
+      </Notice>
       {isFirst && (
         <div className="fix-buttons">
           <Button appearance="primary" onClick={onCheck}>

@@ -121,7 +121,7 @@ async function start(): Promise<void> {
   }
   show();
   registerCommands({
-    checkNow: () => session.checkNow(),
+    checkNow: session.checkNow,
     removeMarks: session.removeMarks,
     async goToMemo() {
       placesAsked.ask('cases');

@@ -3,6 +3,7 @@ import { type JSX, useSyncExternalStore } from 'react';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
 import { App } from './app';
+import { Announcer } from './parts/announcer';
 import type { CaseNumber } from '../core/references/case-number';
 import type { FindingActions } from './findings/finding-actions';
 import type { Papers } from './papers/papers';
@@ -40,32 +41,34 @@ export function Pane({
   const isDark = useIsDark(officeTheme);
   return (
     <FluentProvider theme={themeFor(isDark)} className={isDark ? 'pane dark' : 'pane'} dir="ltr">
-      <App
-        state={state}
-        asked={asked}
-        texts={texts}
-        language={language}
-        onCheck={() => void session.checkNow()}
-        onGoTo={(address) => void session.goTo(address)}
-        onMakeMemo={(number, draft) => void session.makeMemo(number, draft)}
-        onDismissNotice={session.dismissNotice}
-        onFix={(findings) => void session.fix(findings)}
-        onAcknowledge={(finding, reason) => void session.acknowledge(finding, reason)}
-        onReopen={(finding) => void session.reopen(finding)}
-        onUndo={() => void session.undo()}
-        onDismissWritten={session.dismissWritten}
-        onSettings={(change) => void session.changeSettings(change)}
-        onNewWorkbook={() => void session.openNew()}
-        enriching={session}
-        pointedTable={session.pointedTable}
-        planWhatIf={session.planWhatIf}
-        writeWhatIf={session.writeWhatIf}
-        papers={papers}
-        onOpenInBrowser={onOpenInBrowser}
-        makeReport={makeReport}
-        chosenLanguage={chosenLanguage}
-        onLanguage={onLanguage}
-      />
+      <Announcer>
+        <App
+          state={state}
+          asked={asked}
+          texts={texts}
+          language={language}
+          onCheck={() => void session.checkNow()}
+          onGoTo={(address) => void session.goTo(address)}
+          onMakeMemo={(number, draft) => void session.makeMemo(number, draft)}
+          onDismissNotice={session.dismissNotice}
+          onFix={(findings) => void session.fix(findings)}
+          onAcknowledge={(finding, reason) => void session.acknowledge(finding, reason)}
+          onReopen={(finding) => void session.reopen(finding)}
+          onUndo={() => void session.undo()}
+          onDismissWritten={session.dismissWritten}
+          onSettings={(change) => void session.changeSettings(change)}
+          onNewWorkbook={() => void session.openNew()}
+          enriching={session}
+          pointedTable={session.pointedTable}
+          planWhatIf={session.planWhatIf}
+          writeWhatIf={session.writeWhatIf}
+          papers={papers}
+          onOpenInBrowser={onOpenInBrowser}
+          makeReport={makeReport}
+          chosenLanguage={chosenLanguage}
+          onLanguage={onLanguage}
+        />
+      </Announcer>
     </FluentProvider>
   );
 }

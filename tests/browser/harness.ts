@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import {
   chromium,
   type Browser,
@@ -17,6 +18,8 @@ export interface Demo {
   /** The task pane's page. */
   readonly pane: FrameLocator;
   cell(name: string): Locator;
+  /** Opens a workbook of one's own. */
+  open(bytes: Uint8Array, name?: string): Promise<void>;
   /** Goes to a cell by the name box. */
   goTo(name: string): Promise<void>;
   /** Console errors, uncaught errors, failed requests and broken content security policies, in the page and the pane. */
@@ -25,7 +28,25 @@ export interface Demo {
 }
 
 /** What the law asks of the users' tools: WCAG 2.1, levels A and AA. */
-export const WCAG: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+const WCAG: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/** What axe finds against that in the pane, or in the page around it: the rule, and the first element that breaks it. */
+export async function accessibilityFaults(
+  page: Page,
+  where: 'pane' | 'page',
+): Promise<readonly (readonly [string, string | undefined])[]> {
+  const axe = new AxeBuilder({ page }).withTags([...WCAG]);
+  const asked =
+    where === 'pane'
+      ? axe
+          .include({ fromFrames: ['iframe', 'body'] })
+          .exclude({ fromFrames: ['iframe', '[data-tabster-dummy]'] })
+      : axe.exclude('iframe');
+  const { violations } = await asked.analyze();
+  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 let browser: Promise<Browser> | undefined;
 let context: Promise<BrowserContext> | undefined;
@@ -47,11 +68,12 @@ export function serverAddress(): string {
 }
 
 /** The pages of one test file share a context, and so what the browser has cached; the demo itself keeps nothing. */
-export async function openDemo(): Promise<Demo> {
+export async function openDemo(prepare?: (page: Page) => Promise<void>): Promise<Demo> {
   context ??= connectBrowser().then((connected) =>
     connected.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true }),
   );
   const page = await (await context).newPage();
+  await prepare?.(page);
   const faults = watchFaults(page);
   await page.goto(serverAddress());
   const grid = page.getByRole('grid');
@@ -64,6 +86,11 @@ export async function openDemo(): Promise<Demo> {
     formulaBar: page.locator('.formula-input'),
     pane: page.frameLocator('iframe'),
     cell: (name) => page.locator(`[data-cell="${name}"]`),
+    async open(bytes, name = 'bok.xlsx') {
+      const file = { name, mimeType: XLSX, buffer: Buffer.from(bytes) };
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.getByText(`${name} er åpnet.`).waitFor();
+    },
     async goTo(name) {
       await nameBox.fill(name);
       await nameBox.press('Enter');

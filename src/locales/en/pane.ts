@@ -61,6 +61,8 @@ export const pane = {
     correct: 'Correct tables and columns',
   },
   findings: {
+    /** After a number of them. */
+    word: (count) => (count === 1 ? 'finding' : 'findings'),
     clean: '0 errors',
     cleanText: 'No errors, warnings or information. The workbook is ready to submit.',
     cleanButAccepted: 'No errors, warnings or information are open. What has been accepted is below.',
@@ -110,6 +112,11 @@ export const pane = {
     remove: 'Remove all that Saksklar added',
     apply: 'Add',
     cancel: 'Cancel',
+    done: {
+      enriched: 'Columns, sheets and marks have been added.',
+      cleared: 'Everything that Saksklar added has been removed.',
+      unmarked: 'The marks have been removed from the cells.',
+    },
     choose: 'Choose columns …',
     unwanted: 'Columns that are no longer chosen are removed',
     columns: (count: number, sheet: string, area: string) =>
@@ -205,6 +212,7 @@ export const pane = {
     previewOf: (number) => `Case ${number} as it will be`,
     openPreviewOf: (number) => `Preview the memo of case ${number}`,
     previewMaking: 'Making the memo …',
+    previewReady: 'The memo is ready to read.',
     close: 'Close',
     waysOut: 'Get the document out of the pane',
     isDraft: 'This is a draft: the case has errors that must be corrected.',

@@ -61,6 +61,8 @@ export const pane = {
     correct: 'Rett opp tabeller og kolonner',
   },
   findings: {
+    /** After a number of them. */
+    word: (_count: number) => 'funn',
     clean: '0 feil',
     cleanText: 'Ingen feil, advarsler eller opplysninger. Arbeidsboken er klar for innsending.',
     cleanButAccepted: 'Ingen feil, advarsler eller opplysninger står åpne. Det som er godtatt, står under.',
@@ -109,6 +111,11 @@ export const pane = {
     remove: 'Fjern alt Saksklar har lagt inn',
     apply: 'Legg inn',
     cancel: 'Avbryt',
+    done: {
+      enriched: 'Kolonner, ark og merker er lagt inn.',
+      cleared: 'Alt som Saksklar la inn, er fjernet.',
+      unmarked: 'Merkene er fjernet fra cellene.',
+    },
     choose: 'Velg kolonner …',
     unwanted: 'Kolonner som ikke er valgt lenger, blir fjernet',
     columns: (count: number, sheet: string, area: string) =>
@@ -202,6 +209,7 @@ export const pane = {
     previewOf: (number: string) => `Sak ${number} slik den blir`,
     openPreviewOf: (number: string) => `Se på saksfremlegget for sak ${number}`,
     previewMaking: 'Lager saksfremlegget …',
+    previewReady: 'Saksfremlegget er klart til å leses.',
     close: 'Lukk',
     waysOut: 'Få dokumentet ut av panelet',
     isDraft: 'Dette er et utkast: saken har feil som må rettes.',

@@ -62,6 +62,8 @@ export const pane = {
     correct: 'Rett opp tabellar og kolonnar',
   },
   findings: {
+    /** After a number of them. */
+    word: () => 'funn',
     clean: '0 feil',
     cleanText: 'Ingen feil, åtvaringar eller opplysningar. Arbeidsboka er klar for innsending.',
     cleanButAccepted: 'Ingen feil, åtvaringar eller opplysningar står opne. Det som er godteke, står under.',
@@ -110,6 +112,11 @@ export const pane = {
     remove: 'Fjern alt Saksklar har lagt inn',
     apply: 'Legg inn',
     cancel: 'Avbryt',
+    done: {
+      enriched: 'Kolonnar, ark og merke er lagde inn.',
+      cleared: 'Alt som Saksklar la inn, er fjerna.',
+      unmarked: 'Merka er fjerna frå cellene.',
+    },
     choose: 'Vel kolonnar …',
     unwanted: 'Kolonnar som ikkje er valde lenger, blir fjerna',
     columns: (count: number, sheet: string, area: string) =>
@@ -203,6 +210,7 @@ export const pane = {
     previewOf: (number) => `Sak ${number} slik ho blir`,
     openPreviewOf: (number) => `Sjå på saksframlegget for sak ${number}`,
     previewMaking: 'Lagar saksframlegget …',
+    previewReady: 'Saksframlegget er klart til å lesast.',
     close: 'Lukk',
     waysOut: 'Få dokumentet ut av panelet',
     isDraft: 'Dette er eit utkast: saka har feil som må rettast.',

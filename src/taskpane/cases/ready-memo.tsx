@@ -1,10 +1,10 @@
 import type { JSX } from 'react';
 import type { Texts } from '../../locales/texts';
-import { DownloadLink } from '../parts/download-link';
+import { Made } from '../parts/made';
 import { Notice } from '../parts/notice';
 import type { MadeFile } from '../session/session-parts';
 
-/** The memo, ready to fetch. It is said to be prepared, not saved: the pane cannot know. */
+/** The memo, ready to fetch, and whether the workbook has changed since. */
 export function ReadyMemo({
   memo,
   isDraft,
@@ -24,11 +24,8 @@ export function ReadyMemo({
           {t.outOfDate}
         </Notice>
       )}
-      <div className="made" role="status">
-        <p>{isDraft ? t.preparedDraft : t.prepared}</p>
-        <DownloadLink fileName={memo.fileName} file={memo.file} />
-        <p className="hint">{t.otherWays}</p>
-      </div>
+      <Made made={memo} text={isDraft ? t.preparedDraft : t.prepared} />
+      <p className="hint">{t.otherWays}</p>
     </>
   );
 }

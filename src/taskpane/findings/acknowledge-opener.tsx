@@ -8,10 +8,13 @@ const LONGEST_REASON = 500;
 
 /** A button that asks why a finding can stand, and then accepts it. */
 export function AcknowledgeOpener({
+  describedBy,
   isWriting,
   texts,
   onAcknowledge,
 }: {
+  /** The id of what it accepts. */
+  readonly describedBy: string;
   readonly isWriting: boolean;
   readonly texts: Texts;
   readonly onAcknowledge: (reason: string) => void;
@@ -24,7 +27,14 @@ export function AcknowledgeOpener({
   useEffect(() => field.current?.focus(), [isOpen]);
   if (!isOpen) {
     return (
-      <Button ref={opener} className="fix-open" appearance="subtle" size="small" onClick={open}>
+      <Button
+        ref={opener}
+        className="fix-open"
+        appearance="subtle"
+        size="small"
+        aria-describedby={describedBy}
+        onClick={open}
+      >
         {t.open}
       </Button>
     );

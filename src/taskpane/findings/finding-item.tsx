@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { type JSX, useId } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { canAcknowledge } from '../../core/settings/can-acknowledge';
 import { cellName } from '../../core/workbook/address';
@@ -35,10 +35,11 @@ export function FindingItem({
   const { findings: t, fixes } = texts.pane;
   const { title, message, found, expected, why, todo } = renderFinding(finding, texts, language);
   const cell = cellName(finding.at);
+  const id = useId();
   return (
     <li className="finding" data-severity={finding.severity}>
       <button type="button" className="finding-go" onClick={() => actions.onGoTo(finding.at)}>
-        <span className="finding-head">
+        <span id={id} className="finding-head">
           {!isUnderSeverity && (
             <>
               <SeverityIcon severity={finding.severity} />
@@ -55,7 +56,7 @@ export function FindingItem({
         <span className="visually-hidden">{t.goTo(finding.at.sheet, cell)}</span>
       </button>
       <details>
-        <summary>{t.details}</summary>
+        <summary aria-describedby={id}>{t.details}</summary>
         <dl>
           <dt>{t.found}</dt>
           <dd>{found}</dd>
@@ -75,6 +76,7 @@ export function FindingItem({
         <FixOpener
           label={finding.fix.kind === 'safe' ? fixes.open : fixes.openSuggestion}
           isSmall
+          describedBy={id}
           edits={finding.fix.edits}
           texts={texts}
           language={language}
@@ -84,6 +86,7 @@ export function FindingItem({
       )}
       {canAcknowledge(finding) && (
         <AcknowledgeOpener
+          describedBy={id}
           isWriting={isWriting}
           texts={texts}
           onAcknowledge={(reason) => actions.onAcknowledge(finding, reason)}

@@ -11,6 +11,7 @@ import { FixPreview } from './fix-preview';
 export function FixOpener({
   label,
   isSmall = false,
+  describedBy,
   edits,
   texts,
   language,
@@ -20,6 +21,8 @@ export function FixOpener({
   readonly label: string;
   /** One of many, beside what it mends. */
   readonly isSmall?: boolean;
+  /** The id of what it mends. */
+  readonly describedBy?: string;
   readonly edits: readonly Edit[];
   readonly texts: Texts;
   readonly language: Language;
@@ -35,6 +38,7 @@ export function FixOpener({
         appearance={isSmall ? 'subtle' : 'secondary'}
         size={isSmall ? 'small' : 'medium'}
         icon={<Wrench16Regular />}
+        aria-describedby={describedBy}
         onClick={open}
       >
         {label}

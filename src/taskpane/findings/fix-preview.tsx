@@ -35,7 +35,15 @@ export function FixPreview({
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <section ref={box} tabIndex={-1} className="fix-preview" aria-labelledby={title}>
+    <section
+      ref={box}
+      tabIndex={-1}
+      className="fix-preview"
+      aria-labelledby={title}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onCancel();
+      }}
+    >
       <p id={title} className="strong">
         {t.preview(edits.length)}
       </p>

@@ -4,15 +4,15 @@ import type { CheckResult } from '../../core/check-result';
 import type { Problem } from '../../core/fault';
 import { describeProblem } from '../../locales/describe-problem';
 import type { Texts } from '../../locales/texts';
-import { DownloadLink } from '../parts/download-link';
+import { Made } from '../parts/made';
 import { Notice } from '../parts/notice';
 import type { MadeFile } from '../session/session-parts';
 import { problemOf } from '../session/problem-of';
 import type { FindingActions, ReportKind } from './finding-actions';
 
-type Made = { readonly kind: 'made'; readonly report: MadeFile; readonly of: CheckResult };
+type MadeReport = { readonly kind: 'made'; readonly report: MadeFile; readonly of: CheckResult };
 type ReportState =
-  Made | { readonly kind: 'making' } | { readonly kind: 'failed'; readonly problem: Problem };
+  MadeReport | { readonly kind: 'making' } | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** All findings as a file: to filter in Excel, or to keep with the case. */
 export function ReportSection({
@@ -54,14 +54,7 @@ export function ReportSection({
           {t.asCsv}
         </Button>
       </div>
-      <div role="status">
-        {made && (
-          <div className="made">
-            <p>{t.prepared}</p>
-            <DownloadLink fileName={made.fileName} file={made.file} />
-          </div>
-        )}
-      </div>
+      {made && <Made made={made} text={t.prepared} />}
       {state?.kind === 'failed' && <Notice kind="error">{describeProblem(state.problem, texts)}</Notice>}
     </section>
   );

@@ -112,7 +112,10 @@ export function ChangeRows({
         <tr>
           <td colSpan={4} className="change-time">
             <details>
-              <summary>{texts.history.title(history.length)}</summary>
+              <summary>
+                <span className="visually-hidden">#{change.need}: </span>
+                {texts.history.title(history.length)}
+              </summary>
               <FrameHistory {...{ history, write, texts, language, onGoTo }} />
             </details>
           </td>

@@ -5,6 +5,7 @@ import { triedOut, type WhatIf } from '../../core/frames/what-if';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 import { amountWriter } from '../parts/amounts';
+import { useSaid } from '../parts/announcer';
 import { ProgrammeMoney } from '../parts/programme-money';
 import { ChangeRows } from './change-rows';
 import type { FrameActions } from './frame-actions';
@@ -36,6 +37,8 @@ export function FramesView({
   const tried = triedOut(result, whatIf ?? NOTHING_TRIED);
   const { effect, steps } = tried;
   const write = amountWriter({ changes: [...result.changes, ...tried.changes], effect }, language);
+  const available = write.amount(effect?.available.after ?? null);
+  useSaid(whatIf && available !== null ? `${texts.pane.programme.available}: ${available} MNOK` : null);
   const inAgendaOrder = result.steps.flatMap(({ need }) => {
     const change = result.changes.find((one) => one.need === need);
     return change ? [{ change, now: tried.changes.find((one) => one.need === need) ?? null }] : [];

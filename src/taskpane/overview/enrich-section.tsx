@@ -3,6 +3,7 @@ import { type JSX, useEffect, useRef } from 'react';
 import type { Enrichment } from '../../core/enrichment/enrichment';
 import { areaName } from '../../core/workbook/address';
 import type { Texts } from '../../locales/texts';
+import { takeFocus } from '../parts/take-focus';
 import { Spinner } from '../parts/spinner';
 import type { EnrichmentState } from '../session/session-state';
 
@@ -52,10 +53,15 @@ export function EnrichSection({
             >
               {t.apply}
             </Button>
-            <Button appearance="subtle" size="small" disabled={isBusy} onClick={actions.cancelEnrichment}>
+            <Button
+              appearance="subtle"
+              size="small"
+              disabledFocusable={isBusy}
+              onClick={actions.cancelEnrichment}
+            >
               {t.cancel}
             </Button>
-            <Button appearance="subtle" size="small" disabled={isBusy} onClick={onSettings}>
+            <Button appearance="subtle" size="small" disabledFocusable={isBusy} onClick={onSettings}>
               {t.choose}
             </Button>
           </>
@@ -74,7 +80,7 @@ export function EnrichSection({
               <Button
                 appearance="subtle"
                 size="small"
-                disabled={isBusy}
+                disabledFocusable={isBusy}
                 onClick={() => void actions.removeEnrichment()}
               >
                 {t.remove}
@@ -100,7 +106,7 @@ function Planned({
   const { enrich: t } = texts.pane;
   const list = useRef<HTMLUListElement>(null);
   // The button that asked for it is gone, and what it asked for is to be read.
-  useEffect(() => list.current?.focus(), []);
+  useEffect(() => takeFocus(list.current), []);
   return (
     <ul ref={list} tabIndex={-1} className="enrich-plan">
       {plan.columns.map(({ sheet, rows, columns }) => {

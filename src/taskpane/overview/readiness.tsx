@@ -42,8 +42,8 @@ export function Readiness({
       <button type="button" className="tiles" onClick={() => onPlace('findings')}>
         {SEVERITIES.map((severity) => (
           <span key={severity} className="tile" data-severity={severity} data-zero={counts[severity] === 0}>
-            <span className="tile-count">{counts[severity]}</span>
-            <span className="tile-label">{t.tile[severity](counts[severity])}</span>
+            <span className="tile-count">{counts[severity]} </span>
+            <span className="tile-label">{t.tile[severity](counts[severity])} </span>
           </span>
         ))}
         <span className="visually-hidden">{t.toFindings}</span>

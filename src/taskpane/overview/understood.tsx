@@ -32,7 +32,7 @@ export function Understood({
               className="table-go"
               onClick={() => onGoTo({ sheet: table.sheet, row: table.area.top, column: table.area.left })}
             >
-              <span className="table-name">{texts.terms.tables[table.kind]}</span>
+              <span className="table-name">{texts.terms.tables[table.kind]}</span>{' '}
               <span className="quiet">
                 {table.sheet}, {areaName(table.area)}
               </span>

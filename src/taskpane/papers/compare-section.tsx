@@ -5,8 +5,9 @@ import type { Difference, Verification } from '../../documents';
 import { describeProblem } from '../../locales/describe-problem';
 import { fieldName } from '../../locales/field-name';
 import type { Texts } from '../../locales/texts';
+import { useSaid } from '../parts/announcer';
 import { CellLink } from '../parts/cell-link';
-import { DownloadLink } from '../parts/download-link';
+import { Made } from '../parts/made';
 import { Notice } from '../parts/notice';
 import { Spinner } from '../parts/spinner';
 import { FileChooser } from './file-chooser';
@@ -65,7 +66,7 @@ function Compared({
           {t.forget}
         </Button>
       </div>
-      <div role="status">
+      <div>
         {state.kind === 'comparing' && (
           <p className="card-state">
             <Spinner />
@@ -74,14 +75,12 @@ function Compared({
         )}
         {state.kind === 'failed' && <Notice kind="error">{describeProblem(state.problem, texts)}</Notice>}
         {(state.kind === 'compared' || state.kind === 'refreshed') && (
-          <Outcome verification={state.verification} texts={texts} onGoTo={onGoTo} />
+          <Outcome name={name} verification={state.verification} texts={texts} onGoTo={onGoTo} />
         )}
         {state.kind === 'refreshed' && (
-          <div className="made">
-            <p>{t.refreshed(state.result.changed.length)}</p>
+          <Made made={state.made} text={t.refreshed(state.result.changed.length)}>
             {state.result.kept.length > 0 && <p>{t.kept(state.result.kept.length)}</p>}
-            <DownloadLink fileName={state.made.fileName} file={state.made.file} />
-          </div>
+          </Made>
         )}
       </div>
       {state.kind === 'compared' && !state.verification.same && !state.verification.isCaseGone && (
@@ -125,19 +124,24 @@ function RefreshButtons({
 }
 
 function Outcome({
+  name,
   verification,
   texts,
   onGoTo,
 }: {
+  /** The document's file name. */
+  readonly name: string;
   readonly verification: Verification;
   readonly texts: Texts;
   readonly onGoTo: (address: CellAddress) => void;
 }): JSX.Element {
   const t = texts.pane.papers;
   const { same, differences, editedTexts, hasMovedOn, isCaseGone, isDraft, figures } = verification;
+  const outcome = isCaseGone ? t.caseGone : same ? t.same(figures) : t.differs(differences.length);
+  useSaid(`${name}: ${outcome}`, verification);
   return (
     <>
-      <p>{isCaseGone ? t.caseGone : same ? t.same(figures) : t.differs(differences.length)}</p>
+      <p>{outcome}</p>
       {differences.length > 0 && (
         <ul className="blocking">
           {differences.map((one) => (

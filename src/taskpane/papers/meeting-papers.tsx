@@ -4,7 +4,8 @@ import { MEETING_PAPERS, type MeetingPaperKind } from '../../core/papers/paper';
 import { describeProblem } from '../../locales/describe-problem';
 import { joined } from '../../locales/render-finding';
 import type { Texts } from '../../locales/texts';
-import { DownloadLink } from '../parts/download-link';
+import { useSaid } from '../parts/announcer';
+import { Made } from '../parts/made';
 import { Notice } from '../parts/notice';
 import type { BatchOptions, BatchState, Papers, PapersState } from './papers';
 
@@ -67,12 +68,7 @@ function PaperLine({
           {isMaking ? t.makingOne : t.make}
         </Button>
       </div>
-      {paper?.kind === 'ready' && (
-        <div className="made" role="status">
-          <p>{t.prepared}</p>
-          <DownloadLink fileName={paper.made.fileName} file={paper.made.file} />
-        </div>
-      )}
+      {paper?.kind === 'ready' && <Made made={paper.made} text={t.prepared} />}
       {paper?.kind === 'failed' && <Notice kind="error">{describeProblem(paper.problem, texts)}</Notice>}
     </li>
   );
@@ -104,13 +100,7 @@ function Batch({
       />
       <Choice label={t.withDrafts} isOn={chosen.withDrafts} onSet={(withDrafts) => choose({ withDrafts })} />
       {state?.kind === 'running' ? (
-        <div className="batch-running">
-          <progress aria-label={t.progress(state.done, state.of)} value={state.done} max={state.of} />
-          <p role="status">{t.progress(state.done, state.of)}</p>
-          <Button size="small" onClick={papers.cancelAll}>
-            {t.cancel}
-          </Button>
-        </div>
+        <Running {...state} texts={texts} onCancel={papers.cancelAll} />
       ) : (
         <div className="fix-buttons">
           <Button appearance="primary" onClick={() => void papers.makeAll({ ...chosen, zipName })}>
@@ -119,14 +109,39 @@ function Batch({
         </div>
       )}
       {state?.kind === 'ready' && (
-        <div className="made" role="status">
-          <p>{t.allPrepared(state.count)}</p>
+        <Made made={state.made} text={t.allPrepared(state.count)}>
           {state.left.length > 0 && <p>{t.left(joined(state.left, texts), state.left.length)}</p>}
-          <DownloadLink fileName={state.made.fileName} file={state.made.file} />
-        </div>
+        </Made>
       )}
       {state?.kind === 'failed' && <Notice kind="error">{describeProblem(state.problem, texts)}</Notice>}
     </>
+  );
+}
+
+/** How far it has come. Screen readers are told at each quarter, not at each document. */
+function Running({
+  done,
+  of,
+  texts,
+  onCancel,
+}: {
+  readonly done: number;
+  readonly of: number | null;
+  readonly texts: Texts;
+  readonly onCancel: () => void;
+}): JSX.Element {
+  const t = texts.pane.papers;
+  const progress = of === null ? t.makingOne : t.progress(done, of);
+  const quarter = of === null ? 0 : Math.ceil((Math.floor((4 * done) / of) * of) / 4);
+  useSaid(of === null ? null : t.progress(quarter, of));
+  return (
+    <div className="batch-running">
+      <progress aria-label={progress} {...(of !== null && { value: done, max: of })} />
+      <p>{progress}</p>
+      <Button size="small" onClick={onCancel}>
+        {t.cancel}
+      </Button>
+    </div>
   );
 }
 

@@ -44,7 +44,8 @@ export type PreviewState =
 
 /** All the meeting's papers, one after the other. */
 export type BatchState =
-  | { readonly kind: 'running'; readonly done: number; readonly of: number }
+  /** `of`: null until the workbook is read. */
+  | { readonly kind: 'running'; readonly done: number; readonly of: number | null }
   | {
       readonly kind: 'ready';
       readonly made: MadeFile;
@@ -167,7 +168,7 @@ export class Papers {
   readonly makeAll = async (options: BatchOptions): Promise<void> => {
     const stop = new AbortController();
     this.#batch = stop;
-    this.#set({ batch: { kind: 'running', done: 0, of: 1 } });
+    this.#set({ batch: { kind: 'running', done: 0, of: null } });
     try {
       const result = await this.#hold();
       const wanted = batchOf(result, options);

@@ -5,6 +5,7 @@ import type { CellAddress } from '../../core/workbook/address';
 import { describeProblem } from '../../locales/describe-problem';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
+import { Announcer, useSaid } from '../parts/announcer';
 import { DownloadLink } from '../parts/download-link';
 import { Notice } from '../parts/notice';
 import { Waiting } from '../parts/spinner';
@@ -49,29 +50,32 @@ export function PreviewDialog({
         onClose();
       }}
     >
-      <div className="preview-bar">
-        <h2 id="preview-title">{t.previewOf(number)}</h2>
-        <Button size="small" onClick={onClose}>
-          {t.close}
-        </Button>
-      </div>
-      {state.kind === 'making' && <Waiting label={t.previewMaking} />}
-      {state.kind === 'failed' && <Notice kind="error">{describeProblem(state.problem, texts)}</Notice>}
-      {state.kind === 'shown' && (
-        <>
-          <Outs {...{ state, texts, language, onOpenInBrowser }} />
-          <article className="paper" lang={language} aria-label={t.previewOf(number)}>
-            <PreviewBlocks
-              blocks={state.blocks}
-              texts={texts}
-              onGoTo={(address) => {
-                onClose();
-                onGoTo(address);
-              }}
-            />
-          </article>
-        </>
-      )}
+      {/* What stands outside an open dialog is not told. */}
+      <Announcer>
+        <div className="preview-bar">
+          <h2 id="preview-title">{t.previewOf(number)}</h2>
+          <Button size="small" onClick={onClose}>
+            {t.close}
+          </Button>
+        </div>
+        {state.kind === 'making' && <Waiting label={t.previewMaking} />}
+        {state.kind === 'failed' && <Notice kind="error">{describeProblem(state.problem, texts)}</Notice>}
+        {state.kind === 'shown' && (
+          <>
+            <Outs {...{ state, texts, language, onOpenInBrowser }} />
+            <article className="paper" lang={language} aria-label={t.previewOf(number)}>
+              <PreviewBlocks
+                blocks={state.blocks}
+                texts={texts}
+                onGoTo={(address) => {
+                  onClose();
+                  onGoTo(address);
+                }}
+              />
+            </article>
+          </>
+        )}
+      </Announcer>
     </dialog>
   );
 }
@@ -88,20 +92,21 @@ function Outs({
   readonly onOpenInBrowser: (() => Promise<boolean>) | null;
 }): JSX.Element {
   const t = texts.pane.papers;
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ text: t.previewReady });
+  useSaid(said.text, said);
   const missing = missingIn(state.blocks);
   const copy = async (): Promise<void> => {
     const { previewHtml, previewText } = await import('../../documents/preview/preview-html');
     try {
       await copyFormatted(previewHtml(state.blocks, language), previewText(state.blocks));
-      setSaid(t.copied);
+      setSaid({ text: t.copied });
     } catch {
-      setSaid(t.copyRefused);
+      setSaid({ text: t.copyRefused });
     }
   };
   const open = async (): Promise<void> => {
     const isOpened = (await onOpenInBrowser?.()) ?? false;
-    setSaid(isOpened ? t.openedInBrowser : t.tooLongForBrowser);
+    setSaid({ text: isOpened ? t.openedInBrowser : t.tooLongForBrowser });
   };
   return (
     <section className="outs" aria-label={t.waysOut}>
@@ -124,9 +129,7 @@ function Outs({
           </Button>
         )}
       </div>
-      <p role="status" className="hint">
-        {said}
-      </p>
+      <p className="hint">{said.text}</p>
     </section>
   );
 }

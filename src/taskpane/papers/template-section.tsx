@@ -4,6 +4,7 @@ import { describePlace } from '../../documents/template/describe-place';
 import type { TemplateReport } from '../../documents';
 import { describeProblem } from '../../locales/describe-problem';
 import type { Texts } from '../../locales/texts';
+import { useSaid } from '../parts/announcer';
 import { Notice } from '../parts/notice';
 import { FileChooser } from './file-chooser';
 import type { Papers, PapersState } from './papers';
@@ -61,9 +62,11 @@ function Report({ report, texts }: { readonly report: TemplateReport; readonly t
       text: texts.templateWarnings[one.code](one.field),
     })),
   ];
+  const outcome = errors.length === 0 ? t.templateSound(fields.length) : t.templateFaults(errors.length);
+  useSaid(outcome, report);
   return (
-    <div role="status">
-      <p>{errors.length === 0 ? t.templateSound(fields.length) : t.templateFaults(errors.length)}</p>
+    <div>
+      <p>{outcome}</p>
       {lines.length > 0 && (
         <ul className="blocking">
           {lines.map(({ place, text }) => (

@@ -1,11 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { type JSX, type ReactNode, useEffect, useRef } from 'react';
+import { type JSX, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { fullAddress } from '../../core/workbook/address';
 import type { Texts } from '../../locales/texts';
 import type { Written, WrittenCells } from '../session/session-state';
 import { SeverityIcon } from './severity-icon';
+import { takeFocus } from './take-focus';
+
+/** The id of the list of what was not written; there is one notice at a time. */
+const NOT_WRITTEN = 'not-written';
 
 /** What a write did, cell by cell where it could not, and the way back. */
 export function WrittenNotice({
@@ -30,8 +34,12 @@ export function WrittenNotice({
     case 'reopened': {
       const isAccepted = written.kind === 'accepted';
       return (
-        <Told isWhole texts={texts} onDismiss={onDismiss}>
-          <p>{isAccepted ? acknowledge.accepted : acknowledge.reopened}</p>
+        <Told
+          isWhole
+          what={isAccepted ? acknowledge.accepted : acknowledge.reopened}
+          texts={texts}
+          onDismiss={onDismiss}
+        >
           {isAccepted && (
             <Button size="small" onClick={() => onReopen(written.finding)}>
               {acknowledge.reopen}
@@ -40,13 +48,21 @@ export function WrittenNotice({
         </Told>
       );
     }
+    case 'enriched':
+    case 'cleared':
+    case 'unmarked':
+      return <Told isWhole what={texts.pane.enrich.done[written.kind]} texts={texts} onDismiss={onDismiss} />;
     case 'fixed':
     case 'tried':
     case 'undone':
       return (
-        <Told isWhole={isWhole(written)} texts={texts} onDismiss={onDismiss}>
-          <p>{told[written.kind](written.cells)}</p>
-          {!isWhole(written) && <NotWritten written={written} texts={texts} />}
+        <Told
+          isWhole={isWhole(written)}
+          what={told[written.kind](written.cells)}
+          texts={texts}
+          onDismiss={onDismiss}
+        >
+          {!isWhole(written) && <NotWritten id={NOT_WRITTEN} written={written} texts={texts} />}
           {canUndo && (
             <Button size="small" onClick={onUndo}>
               {fixes.undo}
@@ -60,15 +76,17 @@ export function WrittenNotice({
 const isWhole = ({ refused, left }: WrittenCells): boolean => refused.length === 0 && left.length === 0;
 
 function NotWritten({
+  id,
   written,
   texts,
 }: {
+  readonly id: string;
   readonly written: WrittenCells;
   readonly texts: Texts;
 }): JSX.Element {
   const { fixes: t } = texts.pane;
   return (
-    <ul>
+    <ul id={id}>
       {written.refused.map(({ edit, reason }) => (
         <li key={`${reason} ${fullAddress(edit.address)}`}>{t.refused[reason](fullAddress(edit.address))}</li>
       ))}
@@ -79,25 +97,39 @@ function NotWritten({
   );
 }
 
-/** Takes the focus, since the button that was pressed is gone. */
+/** Takes the focus, since the button that was pressed is gone; by that it is read. */
 function Told({
   isWhole,
+  what,
   texts,
   onDismiss,
   children,
 }: {
   readonly isWhole: boolean;
+  readonly what: string;
   readonly texts: Texts;
   readonly onDismiss: () => void;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }): JSX.Element {
+  const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useEffect(() => takeFocus(box.current), []);
   const severity = isWhole ? 'info' : 'warning';
   return (
-    <div ref={box} className="notice written-notice" data-severity={severity} role="status" tabIndex={-1}>
+    <div
+      ref={box}
+      className="notice written-notice"
+      data-severity={severity}
+      role="group"
+      aria-labelledby={id}
+      aria-describedby={isWhole ? undefined : NOT_WRITTEN}
+      tabIndex={-1}
+    >
       <SeverityIcon severity={severity} />
-      <div className="written">{children}</div>
+      <div className="written">
+        <p id={id}>{what}</p>
+        {children}
+      </div>
       <Button
         appearance="transparent"
         size="small"

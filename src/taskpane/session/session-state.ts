@@ -25,7 +25,11 @@ export type EnrichmentState =
   | { readonly kind: 'writing'; readonly plan: Enrichment | null };
 
 /** What the last write did, until the person has seen it. */
-export type Written = WrittenCells | { readonly kind: 'accepted' | 'reopened'; readonly finding: Finding };
+export type Written =
+  | WrittenCells
+  | { readonly kind: 'accepted' | 'reopened'; readonly finding: Finding }
+  /** Columns, sheets and marks put in, all of them taken away, the marks alone taken away. */
+  | { readonly kind: 'enriched' | 'cleared' | 'unmarked' };
 
 export interface WrittenCells {
   /** `tried`: what was tried out among the frames. */
@@ -38,6 +42,8 @@ export interface WrittenCells {
 
 export interface SessionState {
   readonly isChecking: boolean;
+  /** How many of the checks that a person has asked for are done. */
+  readonly askedChecks: number;
   /** The newest result; kept while the next one is on its way. */
   readonly result: CheckResult | null;
   /** Why there is no newer result. */

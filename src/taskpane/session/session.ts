@@ -34,6 +34,7 @@ const QUIET = 350;
 export class Session {
   #state: SessionState = {
     isChecking: true,
+    askedChecks: 0,
     result: null,
     problem: null,
     notice: null,
@@ -73,7 +74,7 @@ export class Session {
     } catch (error) {
       this.#set({ notice: problemOf(error) });
     }
-    await this.checkNow();
+    await this.#check();
   }
 
   async stop(): Promise<void> {
@@ -87,11 +88,16 @@ export class Session {
     this.#changes++;
     this.#set({ memos: outOfDate(this.#state.memos) });
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.checkNow(), QUIET);
+    this.#timer = setTimeout(() => void this.#check(), QUIET);
   }
 
-  /** A check that a newer one overtakes says nothing. */
-  async checkNow(): Promise<void> {
+  /** Checks because a person asks for it: the answer is given also when it is the same as before. */
+  readonly checkNow = async (): Promise<void> => {
+    if (await this.#check()) this.#set({ askedChecks: this.#state.askedChecks + 1 });
+  };
+
+  /** A check that a newer one overtakes says nothing; gives whether this was the newest. */
+  async #check(): Promise<boolean> {
     clearTimeout(this.#timer);
     this.#reading?.abort();
     const reading = new AbortController();
@@ -99,12 +105,13 @@ export class Session {
     this.#set({ isChecking: true });
     try {
       const checked = await this.#readAndCheck(reading.signal);
-      if (reading.signal.aborted) return;
+      if (reading.signal.aborted) return false;
       this.#show(checked, { isChecking: false });
     } catch (error) {
-      if (reading.signal.aborted) return;
+      if (reading.signal.aborted) return false;
       this.#set({ isChecking: false, problem: problemOf(error) });
     }
+    return true;
   }
 
   readonly goTo = async (address: CellAddress): Promise<void> => {
@@ -170,7 +177,7 @@ export class Session {
     } catch (error) {
       this.#set({ isWriting: false, notice: problemOf(error), canUndo: this.#history.length > 0 });
     }
-    await this.checkNow();
+    await this.#check();
   }
 
   /** Accepts a finding as it was last shown: it comes back when its cell holds something else. */
@@ -202,11 +209,11 @@ export class Session {
       const isWritten = await this.parts.workbook.writeSettings({ was, to });
       if (!isWritten) throw new Fault({ code: 'settings-changed' });
       this.#set({ settings: to });
-      await this.checkNow();
+      await this.#check();
       this.#set({ isWriting: false, notice: null, written });
     } catch (error) {
       this.#set({ isWriting: false, notice: problemOf(error) });
-      await this.checkNow();
+      await this.#check();
     }
   }
 
@@ -226,20 +233,21 @@ export class Session {
     const { enrichment } = this.#state;
     this.#set({
       enrichment: { kind: 'writing', plan: enrichment?.kind === 'planned' ? enrichment.plan : null },
+      written: null,
     });
     await this.#enriching(async () => {
       await addEnrichment(this.parts);
-      this.#set({ enrichment: null });
-      await this.checkNow();
+      this.#set({ enrichment: null, written: { kind: 'enriched' } });
+      await this.#check();
     });
   };
 
   readonly removeEnrichment = async (): Promise<void> => {
-    this.#set({ enrichment: { kind: 'writing', plan: null } });
+    this.#set({ enrichment: { kind: 'writing', plan: null }, written: null });
     await this.#enriching(async () => {
       await takeEnrichmentAway(this.parts);
-      this.#set({ enrichment: null });
-      await this.checkNow();
+      this.#set({ enrichment: null, written: { kind: 'cleared' } });
+      await this.#check();
     });
   };
 
@@ -247,6 +255,7 @@ export class Session {
   readonly removeMarks = async (): Promise<boolean> => {
     try {
       await this.parts.workbook.removeEnrichment({ columns: [], sheets: [] });
+      this.#set({ written: { kind: 'unmarked' } });
       return true;
     } catch (error) {
       this.#set({ notice: problemOf(error) });
@@ -260,7 +269,7 @@ export class Session {
     } catch (error) {
       const wasWriting = this.#state.enrichment?.kind === 'writing';
       this.#set({ enrichment: null, notice: problemOf(error) });
-      if (wasWriting) await this.checkNow();
+      if (wasWriting) await this.#check();
     }
   }
 

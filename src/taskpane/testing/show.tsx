@@ -6,13 +6,18 @@ import type { Language } from '../../locales/language';
 import nb from '../../locales/nb';
 import nn from '../../locales/nn';
 import type { Texts } from '../../locales/texts';
+import { Announcer } from '../parts/announcer';
 import { themeFor } from '../theme';
 
 export const TEXTS: Readonly<Record<Language, Texts>> = { nb, nn, en };
 
 /** A part of the pane by itself, in the pane's theme. `update` shows another state of it. */
 export function show(part: ReactElement): RenderResult & { readonly update: (next: ReactElement) => void } {
-  const dressed = (one: ReactElement) => <FluentProvider theme={themeFor(false)}>{one}</FluentProvider>;
+  const dressed = (one: ReactElement) => (
+    <FluentProvider theme={themeFor(false)}>
+      <Announcer>{one}</Announcer>
+    </FluentProvider>
+  );
   const result = render(dressed(part));
   return { ...result, update: (next) => result.rerender(dressed(next)) };
 }
