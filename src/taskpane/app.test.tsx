@@ -108,7 +108,16 @@ function show(state: Partial<SessionState> = {}, language: Language = 'nb') {
 
 const said = () => Array.from(document.querySelectorAll('[aria-live] p'), ({ textContent }) => textContent);
 
-const place = (name: RegExp) => userEvent.click(screen.getByRole('tab', { name }));
+/** Does something, and waits for all that follows from it. */
+async function settled(change: () => void): Promise<void> {
+  await act(() => {
+    change();
+    return Promise.resolve();
+  });
+}
+
+/** Waits for what the place loads, and for all that follows from that. */
+const place = (name: RegExp) => act(() => userEvent.click(screen.getByRole('tab', { name })));
 
 describe('the pane', () => {
   it('answers first whether the workbook is ready', () => {
@@ -169,7 +178,7 @@ describe('the pane', () => {
     const written = { kind: 'fixed' as const, cells: 2, refused, left: [at] };
     const { update } = show();
     await place(/^Kontroll/);
-    update({ written, canUndo: true });
+    await settled(() => update({ written, canUndo: true }));
     const notice = screen.getByText('2 celler er rettet.').closest('[role=group]');
     expect(notice).toHaveFocus();
     expect(notice).toHaveTextContent('Kø!B4 er ikke endret: noen har skrevet noe annet i cellen siden.');
@@ -205,9 +214,7 @@ describe('the pane', () => {
   });
 
   it('says what is wrong when there is no needs queue, and tries again', async () => {
-    await act(() =>
-      Promise.resolve(show({ result: null, problem: { code: 'no-needs-table', file: 'bok.xlsx' } })),
-    );
+    await settled(() => void show({ result: null, problem: { code: 'no-needs-table', file: 'bok.xlsx' } }));
     expect(screen.getByRole('heading', { name: 'Fant ingen behovskø' })).toBeInTheDocument();
     expect(said().at(-1)).toMatch(/overskriftsrad med minst Nr/);
     await userEvent.click(screen.getByRole('button', { name: 'Prøv igjen' }));
@@ -248,13 +255,13 @@ describe('the pane', () => {
       </FluentProvider>
     );
     const { rerender } = render(app(null));
-    rerender(app(asked));
+    await settled(() => rerender(app(asked)));
     const button = await screen.findByRole('button', { name: 'Lag saksfremlegg for sak 17/22' });
     expect(button).toHaveFocus();
     await place(/^Oversikt/);
     await place(/^Saker/);
     expect(screen.getByRole('tab', { name: 'Saker' })).toHaveFocus();
-    rerender(app({ ...asked }));
+    await settled(() => rerender(app({ ...asked })));
     expect(screen.getByRole('button', { name: 'Lag saksfremlegg for sak 17/22' })).toHaveFocus();
   });
 

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
-import { type JSX, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { Activity, type JSX, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { CaseNumber } from '../core/references/case-number';
 import type { Finding } from '../core/rules/finding';
 import type { SettingsChange } from '../core/settings/change-settings';
@@ -27,6 +28,7 @@ import type { SessionState } from './session/session-state';
 import { keepFocus } from './shell/keep-focus';
 import { later } from './shell/later';
 import { focusCase } from './shell/focus-case';
+import { useKeptScroll } from './shell/kept-scroll';
 import { LoadBoundary } from './shell/load-boundary';
 import type { AskedPlace } from './shell/places-asked';
 import { PLACE_ID, PlaceTabs, tabId } from './shell/place-tabs';
@@ -97,6 +99,10 @@ export function App(props: AppProps): JSX.Element {
   // What was shown stays until what is wanted is loaded.
   const wanted = showsSettings ? 'settings' : place;
   const shown = useDeferredValue(wanted);
+  useKeptScroll(shown);
+  // What was opened, typed and unfolded in a place stays while another is shown.
+  const [visited, setVisited] = useState<readonly Place[]>([]);
+  if (shown !== 'settings' && !visited.includes(shown)) setVisited([...visited, shown]);
   const asked = props.asked ?? null;
   const hasFocused = useRef<AskedPlace | null>(null);
   const [followed, setFollowed] = useState(asked);
@@ -126,6 +132,17 @@ export function App(props: AppProps): JSX.Element {
           >
             {state.isChecking ? pane.checking : pane.checkNow}
           </Button>
+          {state.canUndo && !state.written && (
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowUndo20Regular />}
+              aria-label={pane.fixes.undoLast}
+              title={pane.fixes.undoLast}
+              disabledFocusable={state.isWriting}
+              onClick={props.onUndo}
+            />
+          )}
           {state.result && (
             <Button
               ref={(button: HTMLButtonElement | null) => {
@@ -182,9 +199,10 @@ export function App(props: AppProps): JSX.Element {
           )}
           {state.problem && <Trouble {...props} />}
           {!state.result && !state.problem && <Waiting label={pane.reading} />}
-          <LoadBoundary part={shown} texts={texts}>
-            <Suspense fallback={<Waiting label={pane.loading} />}>
-              {state.result && shown === 'settings' && (
+          {/* One for all, which stands: what was shown is shown until what is wanted has been loaded. */}
+          <Suspense fallback={<Waiting label={pane.loading} />}>
+            {state.result && shown === 'settings' && (
+              <LoadBoundary part={shown} texts={texts}>
                 <SettingsView
                   {...{ result: state.result, texts, language: props.language, isWriting: state.isWriting }}
                   json={state.settings}
@@ -197,21 +215,26 @@ export function App(props: AppProps): JSX.Element {
                     gear.current?.focus();
                   }}
                 />
-              )}
-              {state.result && shown !== 'settings' && (
-                <PlaceContent
-                  {...props}
-                  place={shown}
-                  choice={choice}
-                  onChoice={setChoice}
-                  whatIf={whatIf}
-                  onWhatIf={setWhatIf}
-                  onPlace={goToPlace}
-                  onOpenSettings={openSettings}
-                />
-              )}
-            </Suspense>
-          </LoadBoundary>
+              </LoadBoundary>
+            )}
+            {state.result &&
+              visited.map((one) => (
+                <Activity key={one} mode={one === shown ? 'visible' : 'hidden'}>
+                  <LoadBoundary part={one} texts={texts}>
+                    <PlaceContent
+                      {...props}
+                      place={one}
+                      choice={choice}
+                      onChoice={setChoice}
+                      whatIf={whatIf}
+                      onWhatIf={setWhatIf}
+                      onPlace={goToPlace}
+                      onOpenSettings={openSettings}
+                    />
+                  </LoadBoundary>
+                </Activity>
+              ))}
+          </Suspense>
         </div>
       </main>
     </>

@@ -133,7 +133,7 @@ describe('frame changes', () => {
       '48,7',
       '\u22125,3',
     ]);
-    await demo.pane.getByText(nb.documents.assumption).waitFor();
+    await demo.pane.getByText(nb.documents.assumption).filter({ visible: true }).waitFor();
   });
 
   it('follow a change of a cell', async () => {
@@ -159,6 +159,46 @@ describe('cases', () => {
     expect(name).toMatch(/\.docx$/);
     const parts = unzipSync(bytes);
     expect(new TextDecoder().decode(parts['word/document.xml'])).toContain('6,8');
+  });
+});
+
+describe('a place', () => {
+  it('is as it was left when another has been visited: unfolded, half written, and as far down', async () => {
+    const { acknowledge, findings } = nb.pane;
+    await open('findings');
+    const warning = demo.pane.locator('.finding').filter({ hasText: '#14' });
+    await warning.getByText(findings.details).click();
+    await warning.getByRole('button', { name: acknowledge.open }).click();
+    await warning.getByRole('textbox').fill('Avklart i gruppen');
+    const top = () => demo.pane.locator('html').evaluate(() => Math.round(scrollY));
+    const left = await top();
+    expect(left).toBeGreaterThan(200);
+    await open('frames');
+    await demo.pane.locator('table.changes').waitFor();
+    expect(await top()).toBe(0);
+    await demo.pane.getByRole('button', { name: nb.settings.open }).click();
+    await demo.pane.getByRole('heading', { name: nb.settings.title }).waitFor();
+    await open('findings');
+    await warning.getByRole('textbox').waitFor();
+    expect(await top()).toBe(left);
+    expect(await warning.getByRole('textbox').inputValue()).toBe('Avklart i gruppen');
+    expect(await warning.locator('details').getAttribute('open')).toBe('');
+  });
+});
+
+describe('what was written', () => {
+  it('can be taken back also when what told of it is closed', async () => {
+    const { fixes } = nb.pane;
+    const undo = demo.pane.getByRole('button', { name: fixes.undoLast });
+    await open('findings');
+    await demo.pane.getByRole('button', { name: fixes.openSuggestion }).first().click();
+    await demo.pane.getByRole('button', { name: fixes.apply(1) }).click();
+    await demo.pane.getByText(fixes.fixed(1)).waitFor();
+    expect(await undo.count()).toBe(0);
+    await demo.pane.getByRole('button', { name: nb.pane.dismiss }).click();
+    await undo.click();
+    await demo.pane.getByText(fixes.undone(1)).waitFor();
+    await undo.waitFor({ state: 'detached' });
   });
 });
 

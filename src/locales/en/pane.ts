@@ -144,6 +144,7 @@ export const pane = {
     undone: (cells: number) =>
       cells === 1 ? 'Undone: 1 cell is as before.' : `Undone: ${cells} cells are as before.`,
     undo: 'Undo',
+    undoLast: 'Undo what Saksklar last wrote',
     refused: {
       changed: (cell: string) =>
         `${cell} is not changed: somebody has written something else into the cell since.`,

@@ -143,6 +143,7 @@ export const pane = {
     undone: (cells: number) =>
       cells === 1 ? 'Angret: 1 celle er som før.' : `Angret: ${cells} celler er som før.`,
     undo: 'Angre',
+    undoLast: 'Angre det siste Saksklar skrev',
     refused: {
       changed: (cell: string) => `${cell} er ikke endret: noen har skrevet noe annet i cellen siden.`,
       locked: (cell: string) => `${cell} er ikke endret: cellen er låst, for arket er beskyttet.`,

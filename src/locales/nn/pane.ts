@@ -144,6 +144,7 @@ export const pane = {
     undone: (cells: number) =>
       cells === 1 ? 'Angra: 1 celle er som før.' : `Angra: ${cells} celler er som før.`,
     undo: 'Angre',
+    undoLast: 'Angre det siste Saksklar skreiv',
     refused: {
       changed: (cell: string) => `${cell} er ikkje endra: nokon har skrive noko anna i cella sidan.`,
       locked: (cell: string) => `${cell} er ikkje endra: cella er låst, for arket er verna.`,

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { type JSX, useEffect, useId, useRef, useState } from 'react';
+import { type JSX, useId, useState } from 'react';
 import type { Texts } from '../../locales/texts';
+import { useTakenFocus } from '../parts/take-focus';
 import { useOpener } from '../parts/use-opener';
 
 /** In characters; a reason is a sentence or two. */
@@ -19,26 +20,49 @@ export function AcknowledgeOpener({
   readonly texts: Texts;
   readonly onAcknowledge: (reason: string) => void;
 }): JSX.Element {
-  const { acknowledge: t } = texts.pane;
   const { isOpen, open, leave, opener } = useOpener();
   const [reason, setReason] = useState('');
-  const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), [isOpen]);
-  if (!isOpen) {
+  if (isOpen) {
     return (
-      <Button
-        ref={opener}
-        className="fix-open"
-        appearance="subtle"
-        size="small"
-        aria-describedby={describedBy}
-        onClick={open}
-      >
-        {t.open}
-      </Button>
+      <AcknowledgeForm
+        {...{ reason, isWriting, texts, onAcknowledge }}
+        onReason={setReason}
+        onLeave={leave}
+      />
     );
   }
+  return (
+    <Button
+      ref={opener}
+      className="fix-open"
+      appearance="subtle"
+      size="small"
+      aria-describedby={describedBy}
+      onClick={open}
+    >
+      {texts.pane.acknowledge.open}
+    </Button>
+  );
+}
+
+function AcknowledgeForm({
+  reason,
+  onReason,
+  isWriting,
+  texts,
+  onAcknowledge,
+  onLeave,
+}: {
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  readonly isWriting: boolean;
+  readonly texts: Texts;
+  readonly onAcknowledge: (reason: string) => void;
+  readonly onLeave: () => void;
+}): JSX.Element {
+  const { acknowledge: t } = texts.pane;
+  const id = useId();
+  const field = useTakenFocus<HTMLTextAreaElement>();
   const isEmpty = reason.trim() === '';
   return (
     <form
@@ -48,7 +72,7 @@ export function AcknowledgeOpener({
         if (!isEmpty && !isWriting) onAcknowledge(reason);
       }}
       onKeyDown={({ key }) => {
-        if (key === 'Escape') leave();
+        if (key === 'Escape') onLeave();
       }}
     >
       <label htmlFor={id} className="strong">
@@ -63,7 +87,7 @@ export function AcknowledgeOpener({
         required
         aria-describedby={`${id}-hint`}
         value={reason}
-        onChange={({ target }) => setReason(target.value)}
+        onChange={({ target }) => onReason(target.value)}
       />
       <p id={`${id}-hint`} className="hint">
         {t.hint}
@@ -72,7 +96,7 @@ export function AcknowledgeOpener({
         <Button type="submit" appearance="primary" size="small" disabledFocusable={isEmpty || isWriting}>
           {t.accept}
         </Button>
-        <Button appearance="subtle" size="small" onClick={leave}>
+        <Button appearance="subtle" size="small" onClick={onLeave}>
           {t.cancel}
         </Button>
       </div>

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { type JSX, useEffect, useId, useRef } from 'react';
+import { type JSX, useId } from 'react';
 import type { Edit } from '../../core/workbook/edits';
 import { fullAddress } from '../../core/workbook/address';
 import { contentText } from '../../locales/content-text';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
+import { useTakenFocus } from '../parts/take-focus';
 
 /** How many cells are shown; a longer list tells how many more there are. */
 const MOST_SHOWN = 30;
@@ -32,8 +33,7 @@ export function FixPreview({
 }): JSX.Element {
   const { fixes: t } = texts.pane;
   const title = useId();
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  const box = useTakenFocus<HTMLElement>();
   return (
     <section
       ref={box}

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type JSX, useEffect, useId, useRef, useState } from 'react';
+import { type JSX, useId, useState } from 'react';
 import type { Problem } from '../../core/fault';
 import { columnHeader } from '../../core/mapping/column-header';
 import { isRecognised, type PointedTable } from '../../core/mapping/pointed-table';
@@ -10,6 +10,7 @@ import type { Language } from '../../locales/language';
 import { joined } from '../../locales/render-finding';
 import type { Texts } from '../../locales/texts';
 import { Notice } from '../parts/notice';
+import { useTakenFocus } from '../parts/take-focus';
 import { useOpener } from '../parts/use-opener';
 import { problemOf } from '../session/problem-of';
 
@@ -71,8 +72,7 @@ function HeaderMeanings({
   const { pointing: t } = texts;
   const id = useId();
   const [meanings, setMeanings] = useState(() => table.headers.map(({ field }) => field));
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useTakenFocus<HTMLHeadingElement>();
   const { fields } = definitionOf('needs');
   const nameOf = (field: string): string => columnHeader('needs', field, language);
   const chosen = meanings.filter((field) => field !== null);

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type JSX, useEffect, useRef, useState } from 'react';
+import { type JSX, useState } from 'react';
 import type { Problem } from '../../core/fault';
 import type { WhatIfPlan } from '../../core/frames/plan-what-if';
 import type { WhatIf } from '../../core/frames/what-if';
@@ -9,6 +9,7 @@ import { joined } from '../../locales/render-finding';
 import type { Texts } from '../../locales/texts';
 import { FixPreview } from '../findings/fix-preview';
 import { Notice } from '../parts/notice';
+import { useTakenFocus } from '../parts/take-focus';
 import { problemOf } from '../session/problem-of';
 import type { FrameActions } from './frame-actions';
 
@@ -29,8 +30,7 @@ export function TrialBar({
   const { whatIf: t } = texts;
   const [planned, setPlanned] = useState<{ readonly plan: WhatIfPlan; readonly of: WhatIf } | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useTakenFocus<HTMLHeadingElement>();
   // A preview of what was tried before is no preview.
   const plan = planned?.of === whatIf ? planned.plan : null;
   const look = async (): Promise<void> => {

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { type JSX, useEffect, useRef } from 'react';
+import type { JSX } from 'react';
 import type { Enrichment } from '../../core/enrichment/enrichment';
 import { areaName } from '../../core/workbook/address';
 import type { Texts } from '../../locales/texts';
-import { takeFocus } from '../parts/take-focus';
+import { useTakenFocus } from '../parts/take-focus';
 import { Spinner } from '../parts/spinner';
 import type { EnrichmentState } from '../session/session-state';
 
@@ -104,9 +104,8 @@ function Planned({
   readonly texts: Texts;
 }): JSX.Element {
   const { enrich: t } = texts.pane;
-  const list = useRef<HTMLUListElement>(null);
+  const list = useTakenFocus<HTMLUListElement>();
   // The button that asked for it is gone, and what it asked for is to be read.
-  useEffect(() => takeFocus(list.current), []);
   return (
     <ul ref={list} tabIndex={-1} className="enrich-plan">
       {plan.columns.map(({ sheet, rows, columns }) => {

@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { type JSX, useId } from 'react';
 import type { BeforeAndAfter, ProgrammeEffect } from '../../core/frames/frame-change';
 import type { Texts } from '../../locales/texts';
 import { type AmountWriter, difference } from './amounts';
@@ -15,10 +15,11 @@ export function ProgrammeMoney({
   readonly texts: Texts;
 }): JSX.Element {
   const { programme: t } = texts.pane;
+  const id = useId();
   if (!effect) {
     return (
-      <section aria-labelledby="programme-title">
-        <h2 id="programme-title">{t.titleWithoutYear}</h2>
+      <section aria-labelledby={id}>
+        <h2 id={id}>{t.titleWithoutYear}</h2>
         <p className="quiet">{t.none}</p>
       </section>
     );
@@ -31,8 +32,8 @@ export function ProgrammeMoney({
   ];
   const unknown = <span className="unknown">{t.unknown}</span>;
   return (
-    <section aria-labelledby="programme-title">
-      <h2 id="programme-title">{t.title(effect.year)}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t.title(effect.year)}</h2>
       <ProgrammeChart effect={effect} write={write} texts={texts} />
       <div className="table-scroll">
         <table className="programme">

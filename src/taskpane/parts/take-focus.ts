@@ -1,4 +1,18 @@
-/** Moves the focus within the pane. Somebody who has gone on to a cell meanwhile keeps it there. */
-export function takeFocus(element: HTMLElement | null): void {
-  if (document.hasFocus()) element?.focus({ preventScroll: true });
+import { type RefObject, useEffect, useRef } from 'react';
+
+/**
+ * Moves the focus to what has just come, once: not again when a place of the pane is shown anew with it. Somebody who has
+ * gone on to a cell of Excel meanwhile keeps the focus there.
+ *
+ * @param isInSight - Whether what comes is in sight already, so that nothing is to be scrolled.
+ */
+export function useTakenFocus<T extends HTMLElement>(isInSight = false): RefObject<T | null> {
+  const to = useRef<T>(null);
+  const isTaken = useRef(false);
+  useEffect(() => {
+    if (isTaken.current) return;
+    isTaken.current = true;
+    if (document.hasFocus()) to.current?.focus({ preventScroll: isInSight });
+  }, [isInSight]);
+  return to;
 }

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { type JSX, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type JSX, type ReactNode, useId } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { fullAddress } from '../../core/workbook/address';
 import type { Texts } from '../../locales/texts';
 import type { Written, WrittenCells } from '../session/session-state';
 import { SeverityIcon } from './severity-icon';
-import { takeFocus } from './take-focus';
+import { useTakenFocus } from './take-focus';
 
 /** The id of the list of what was not written; there is one notice at a time. */
 const NOT_WRITTEN = 'not-written';
@@ -112,8 +112,7 @@ function Told({
   readonly children?: ReactNode;
 }): JSX.Element {
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => takeFocus(box.current), []);
+  const box = useTakenFocus<HTMLDivElement>(true);
   const severity = isWhole ? 'info' : 'warning';
   return (
     <div

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { type JSX, useEffect, useMemo, useRef } from 'react';
+import { type JSX, useMemo } from 'react';
 import type { CheckResult } from '../../core/check-result';
 import { readSettings } from '../../core/settings/read-settings';
 import { NO_SETTINGS, type Settings } from '../../core/settings/settings';
@@ -9,6 +9,7 @@ import type { Language } from '../../locales/language';
 import { settingsMistakes } from '../../locales/settings-mistakes';
 import type { Texts } from '../../locales/texts';
 import { Notice } from '../parts/notice';
+import { useTakenFocus } from '../parts/take-focus';
 import { BodySettings } from './body-settings';
 import { ColumnSettings } from './column-settings';
 import { ComputedSettings } from './computed-settings';
@@ -44,8 +45,7 @@ export function SettingsView(
   const read = useMemo(() => readSettings(json ?? '{}'), [json]);
   const props = { ...given, own: read.kind === 'settings' ? read.settings : NO_SETTINGS };
   const { settings: t } = texts;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useTakenFocus<HTMLHeadingElement>();
   const mistakes = result.settingsMistakes;
   const isNewer = mistakes.some(({ code }) => code === 'newer');
   return (
