@@ -14,7 +14,7 @@ import type { Texts } from '../locales/texts';
 import { readWorkbook, toSnapshot } from '../xlsx';
 import { App, type AppProps } from './app';
 import type { SessionState } from './session/session-state';
-import { Papers } from './papers/papers';
+import { NO_PAPERS } from './testing/no-papers';
 import { Announcer } from './parts/announcer';
 import { themeFor } from './theme';
 
@@ -77,14 +77,6 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const papers = new Papers({
-  desk: () => Promise.reject(new Error('no desk')),
-  read: () => Promise.reject(new Error('no workbook')),
-  hold: () => Promise.resolve(),
-  ownTemplate: () => Promise.reject(new Error('no template')),
-  now: () => '2022-06-01T08:00:00Z',
-});
-
 function show(state: Partial<SessionState> = {}, language: Language = 'nb') {
   const app = (now: Partial<SessionState>) => (
     <FluentProvider theme={themeFor(false)}>
@@ -96,7 +88,7 @@ function show(state: Partial<SessionState> = {}, language: Language = 'nb') {
           {...actions}
           chosenLanguage={null}
           enriching={enriching}
-          papers={papers}
+          papers={NO_PAPERS}
           onOpenInBrowser={null}
         />
       </Announcer>
@@ -248,7 +240,7 @@ describe('the pane', () => {
           {...actions}
           chosenLanguage={null}
           enriching={enriching}
-          papers={papers}
+          papers={NO_PAPERS}
           onOpenInBrowser={null}
           asked={ask ?? null}
         />

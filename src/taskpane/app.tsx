@@ -31,6 +31,7 @@ import { focusCase } from './shell/focus-case';
 import { useKeptScroll } from './shell/kept-scroll';
 import { LoadBoundary } from './shell/load-boundary';
 import type { AskedPlace } from './shell/places-asked';
+import type { SettingAim } from './settings/setting-of';
 import { PLACE_ID, PlaceTabs, tabId } from './shell/place-tabs';
 
 // What the first view does not show. It is fetched as soon as that stands, so that it is there when it is wanted.
@@ -79,17 +80,22 @@ export function App(props: AppProps): JSX.Element {
   const [showsSettings, setShowsSettings] = useState(false);
   const [choice, setChoice] = useState(EVERY_FINDING);
   const [whatIf, setWhatIf] = useState<WhatIf | null>(null);
-  const gear = useRef<HTMLButtonElement | null>(null);
   const { pane } = texts;
   const goToPlace = (to: Place): void => {
+    cameFrom.current = null;
     if (to !== 'overview') void LATER[to].load();
     setPlace(to);
     setShowsSettings(false);
     // Also where a button within another place led here: it goes away with that.
     document.getElementById(tabId(to))?.focus({ preventScroll: true });
   };
-  const openSettings = (): void => {
+  const [aim, setAim] = useState<SettingAim | null>(null);
+  /** What led to the settings, to come back to. */
+  const cameFrom = useRef<Element | null>(null);
+  const openSettings = (to: SettingAim | null = null): void => {
     void SettingsView.load();
+    cameFrom.current = document.activeElement;
+    setAim(to);
     setShowsSettings(true);
   };
   const hasResult = state.result !== null;
@@ -111,6 +117,13 @@ export function App(props: AppProps): JSX.Element {
     setPlace(asked.place);
     setShowsSettings(false);
   }
+  // What led to the settings is there again.
+  useEffect(() => {
+    if (shown === 'settings' || wanted === 'settings') return;
+    const { current: from } = cameFrom;
+    cameFrom.current = null;
+    if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+  }, [shown, wanted]);
   useEffect(() => {
     if (shown !== 'cases' || !asked?.caseNumber || hasFocused.current === asked) return;
     hasFocused.current = asked;
@@ -145,9 +158,6 @@ export function App(props: AppProps): JSX.Element {
           )}
           {state.result && (
             <Button
-              ref={(button: HTMLButtonElement | null) => {
-                gear.current = button;
-              }}
               appearance="subtle"
               size="small"
               icon={<Settings20Regular />}
@@ -210,10 +220,9 @@ export function App(props: AppProps): JSX.Element {
                   onLanguage={props.onLanguage}
                   onChange={props.onSettings}
                   onNewWorkbook={props.onNewWorkbook}
-                  onLeave={() => {
-                    setShowsSettings(false);
-                    gear.current?.focus();
-                  }}
+                  papers={props.papers}
+                  aim={aim}
+                  onLeave={() => setShowsSettings(false)}
                 />
               </LoadBoundary>
             )}
@@ -245,7 +254,7 @@ function PlaceContent(
   props: AppProps & {
     readonly place: Place;
     readonly onPlace: (place: Place) => void;
-    readonly onOpenSettings: () => void;
+    readonly onOpenSettings: (aim?: SettingAim) => void;
     readonly choice: FindingsChoice;
     readonly onChoice: (choice: FindingsChoice) => void;
     readonly whatIf: WhatIf | null;
@@ -260,13 +269,13 @@ function PlaceContent(
     case 'overview':
       return (
         <>
-          <Overview {...common} onPlace={onPlace} onSettings={props.onOpenSettings} />
+          <Overview {...common} onPlace={onPlace} onSettings={() => props.onOpenSettings()} />
           <EnrichSection
             state={state.enrichment}
             isEnriched={state.isEnriched}
             texts={texts}
             actions={props.enriching}
-            onSettings={props.onOpenSettings}
+            onSettings={() => props.onOpenSettings()}
           />
         </>
       );
@@ -275,7 +284,7 @@ function PlaceContent(
         <FindingsView
           {...{ result, texts, language, choice: props.choice }}
           isWriting={state.isWriting}
-          actions={props}
+          actions={{ ...props, onSetting: props.onOpenSettings }}
         />
       );
     case 'frames':

@@ -88,6 +88,8 @@ async function start(): Promise<void> {
       const name = `${TEMPLATE_NAMES[kind]}.${language}.docx`;
       return { name, bytes: await readTemplate(name) };
     },
+    keptTemplate: async () => (await import('./papers/kept-template')).keptTemplate(),
+    keepTemplate: async (template) => (await import('./papers/kept-template')).keepTemplate(template),
     now: () => new Date().toISOString(),
   });
   const placesAsked = new PlacesAsked();

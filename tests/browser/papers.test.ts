@@ -115,6 +115,27 @@ describe('the papers of the meeting', () => {
   });
 });
 
+describe('an own template', () => {
+  it('is chosen in the settings, remembered on the machine, and used in Saker', async () => {
+    const used = t.ownTemplate('mal.docx', nb.documents.kinds.agenda);
+    writeFileSync(join(folder, 'mal.docx'), ownTemplate('nb', 'agenda'));
+    await demo.pane.getByRole('button', { name: nb.settings.open }).click();
+    const settings = demo.pane.locator('.settings');
+    await settings.locator('input[accept=".docx,.dotx"]').setInputFiles(join(folder, 'mal.docx'));
+    await settings.getByText(used).getByText(t.templateKept).waitFor();
+    await demo.page.reload();
+    await demo.pane.locator('.readiness').waitFor();
+    await demo.pane.locator('#tab-cases').click();
+    await demo.pane.getByText(used).waitFor();
+    await demo.pane.getByRole('button', { name: t.useBuiltIn }).click();
+    await demo.pane.getByText(t.builtInTemplate).waitFor();
+    await demo.page.reload();
+    await demo.pane.locator('.readiness').waitFor();
+    await demo.pane.locator('#tab-cases').click();
+    await demo.pane.getByText(t.builtInTemplate).waitFor();
+  });
+});
+
 describe('files handed in', () => {
   it('are checked: a template with a fault, and a memo that has become old', async () => {
     writeFileSync(join(folder, 'mal.docx'), ownTemplate('nb', 'agenda'));

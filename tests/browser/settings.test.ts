@@ -37,6 +37,43 @@ describe('an own word', () => {
   });
 });
 
+describe('a finding', () => {
+  it('leads to its setting, and back to where the person was', async () => {
+    const { setting, details } = nb.pane.findings;
+    await demo.pane.locator('#tab-findings').click();
+    const finding = demo.pane.locator('.finding').filter({ hasText: '#14' });
+    await finding.getByText(details).click();
+    const lead = finding.getByRole('button', { name: setting.rule });
+    await lead.click();
+    const level = demo.pane.getByRole('combobox', { name: 'Ingen er ansvarlig' });
+    await level.waitFor();
+    expect(await level.evaluate((one) => one === document.activeElement)).toBe(true);
+    await level.selectOption('info');
+    await demo.pane.getByText(t.rules.changed(1)).waitFor();
+    await demo.pane.getByRole('button', { name: t.back }).click();
+    await demo.pane.locator('.finding[data-severity=info]').filter({ hasText: '#14' }).waitFor();
+
+    await demo.pane.locator('#tab-findings').click();
+    const large = demo.pane.locator('.finding').filter({ hasText: '#20' });
+    await large.getByText(details).click();
+    await large.getByRole('button', { name: setting.threshold }).click();
+    const limit = demo.pane.getByLabel(t.thresholds.names.largeChangePercent);
+    await limit.waitFor();
+    await demo.pane.getByRole('button', { name: t.back }).click();
+    await large.getByRole('button', { name: setting.threshold }).waitFor();
+    expect(await demo.pane.locator(':focus').innerText()).toBe(setting.threshold);
+
+    const unknown = demo.pane.locator('.finding').filter({ hasText: '«Under modnig»' });
+    await unknown.getByText(details).click();
+    await unknown.getByRole('button', { name: setting.word('Under modnig') }).click();
+    await demo.pane.getByRole('combobox', { name: t.words.meaning }).selectOption({ label: 'Under modning' });
+    await demo.pane.getByRole('button', { name: t.words.add }).click();
+    await demo.pane.getByText(t.words.means('Under modnig', 'Under modning')).waitFor();
+    await demo.pane.getByRole('button', { name: t.back }).click();
+    await unknown.waitFor({ state: 'detached' });
+  });
+});
+
 describe('the language', () => {
   it('is another at once, and the next time, until it is Excel’s again', async () => {
     await openSettings(t.open);

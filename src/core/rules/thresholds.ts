@@ -18,6 +18,8 @@ export type ThresholdName = (typeof THRESHOLD_NAMES)[number];
 /** How a threshold is written in settings. */
 interface ThresholdSetting {
   readonly of: keyof Thresholds;
+  /** The rule that it limits. */
+  readonly rule: string;
   /** What the number as written is multiplied with. */
   readonly factor: number;
   readonly least: number;
@@ -25,9 +27,15 @@ interface ThresholdSetting {
 }
 
 export const THRESHOLD_SETTINGS: Readonly<Record<ThresholdName, ThresholdSetting>> = {
-  largeChangePercent: { of: 'largeChangeTenths', factor: 10, least: 0.1, most: 1000 },
-  reasonWords: { of: 'reasonWords', factor: 1, least: 1, most: 200 },
-  actualsDays: { of: 'actualsDays', factor: 1, least: 1, most: 366 },
+  largeChangePercent: {
+    of: 'largeChangeTenths',
+    rule: 'frame/large-change',
+    factor: 10,
+    least: 0.1,
+    most: 1000,
+  },
+  reasonWords: { of: 'reasonWords', rule: 'frame/reason-thin', factor: 1, least: 1, most: 200 },
+  actualsDays: { of: 'actualsDays', rule: 'budget/stale-actuals', factor: 1, least: 1, most: 366 },
 };
 
 /** The threshold that a number in settings is; null when it is none that can be. */

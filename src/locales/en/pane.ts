@@ -75,6 +75,11 @@ export const pane = {
     details: 'Why, and what do I do?',
     why: 'Why',
     todo: 'Do this',
+    setting: {
+      rule: 'Change or turn off this check …',
+      threshold: 'Change the limit …',
+      word: (word) => `“${word}” is a word we use …`,
+    },
     more: (next: number, left: number) => `Show ${next} more (${left} left)`,
     search: 'Search the findings',
     searchHint: 'Search for a need, cell or word',
@@ -239,6 +244,7 @@ export const pane = {
     builtInTemplate: 'The documents are made from the templates that come with Saksklar.',
     ownTemplate: (name, kind) => `${name} is used for ${kind}.`,
     chooseTemplate: 'Choose own template',
+    templateKept: 'The template is remembered on this machine.',
     useBuiltIn: 'Use the templates that come with it',
     templateSound: (fields) => `The template can be used. It has ${fields} fields.`,
     templateFaults: (errors) =>

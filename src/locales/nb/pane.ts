@@ -75,6 +75,11 @@ export const pane = {
     details: 'Hvorfor, og hva gjør jeg?',
     why: 'Hvorfor',
     todo: 'Gjør dette',
+    setting: {
+      rule: 'Endre eller slå av kontrollen …',
+      threshold: 'Endre grensen …',
+      word: (word: string) => `«${word}» er et ord vi bruker …`,
+    },
     more: (next: number, left: number) => `Vis ${next} til (${left} igjen)`,
     search: 'Søk i funnene',
     searchHint: 'Søk etter behov, celle eller ord',
@@ -236,6 +241,7 @@ export const pane = {
     builtInTemplate: 'Dokumentene lages av malene som følger med Saksklar.',
     ownTemplate: (name: string, kind: string) => `${name} brukes til ${kind}.`,
     chooseTemplate: 'Velg egen mal',
+    templateKept: 'Malen blir husket på denne maskinen.',
     useBuiltIn: 'Bruk malene som følger med',
     templateSound: (fields: number) => `Malen kan brukes. Den har ${fields} felt.`,
     templateFaults: (errors: number) =>

@@ -76,6 +76,11 @@ export const pane = {
     details: 'Kvifor, og kva gjer eg?',
     why: 'Kvifor',
     todo: 'Gjer dette',
+    setting: {
+      rule: 'Endre eller slå av kontrollen …',
+      threshold: 'Endre grensa …',
+      word: (word) => `«${word}» er eit ord vi bruker …`,
+    },
     more: (next: number, left: number) => `Vis ${next} til (${left} att)`,
     search: 'Søk i funna',
     searchHint: 'Søk etter behov, celle eller ord',
@@ -237,6 +242,7 @@ export const pane = {
     builtInTemplate: 'Dokumenta blir laga av malane som følgjer med Saksklar.',
     ownTemplate: (name, kind) => `${name} blir brukt til ${kind}.`,
     chooseTemplate: 'Vel eigen mal',
+    templateKept: 'Malen blir hugsa på denne maskina.',
     useBuiltIn: 'Bruk malane som følgjer med',
     templateSound: (fields) => `Malen kan brukast. Han har ${fields} felt.`,
     templateFaults: (errors) =>

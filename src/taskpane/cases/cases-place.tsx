@@ -48,7 +48,7 @@ export function CasesPlace({
         }}
       />
       {hasCases && <MeetingPapers {...{ state, papers, texts, zipName }} />}
-      <TemplateSection {...{ state, papers, texts }} />
+      <TemplateSection {...{ papers, texts }} />
       <CompareSection {...{ state, papers, texts, onGoTo }} />
       {previewed !== null && state.preview && (
         <PreviewDialog

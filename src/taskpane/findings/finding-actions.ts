@@ -2,6 +2,7 @@ import type { CheckResult } from '../../core/check-result';
 import type { Finding } from '../../core/rules/finding';
 import type { CellAddress } from '../../core/workbook/address';
 import type { MadeFile } from '../session/session-parts';
+import type { SettingAim } from '../settings/setting-of';
 import type { FindingsChoice } from './findings-choice';
 
 /** What the report comes as. */
@@ -15,6 +16,8 @@ export interface FindingActions {
   readonly onGoTo: (address: CellAddress) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
   readonly onAcknowledge: (finding: Finding, reason: string) => void;
+  /** Leads to the setting of a finding. */
+  readonly onSetting: (aim: SettingAim) => void;
   /** Takes an acceptance back. */
   readonly onReopen: (finding: Finding) => void;
 }

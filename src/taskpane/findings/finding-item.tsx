@@ -1,3 +1,5 @@
+import { Button } from '@fluentui/react-components';
+import { Settings16Regular } from '@fluentui/react-icons/svg/settings';
 import { type JSX, useId } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { canAcknowledge } from '../../core/settings/can-acknowledge';
@@ -6,6 +8,7 @@ import type { Language } from '../../locales/language';
 import { renderFinding } from '../../locales/render-finding';
 import type { Texts } from '../../locales/texts';
 import { SeverityIcon } from '../parts/severity-icon';
+import { settingOf } from '../settings/setting-of';
 import { AcknowledgeOpener } from './acknowledge-opener';
 import type { FindingActions } from './finding-actions';
 import { FixOpener } from './fix-opener';
@@ -36,6 +39,7 @@ export function FindingItem({
   const { title, message, found, expected, why, todo } = renderFinding(finding, texts, language);
   const cell = cellName(finding.at);
   const id = useId();
+  const aim = settingOf(finding);
   return (
     <li className="finding" data-severity={finding.severity}>
       <button type="button" className="finding-go" onClick={() => actions.onGoTo(finding.at)}>
@@ -71,6 +75,16 @@ export function FindingItem({
           <dt>{t.todo}</dt>
           <dd>{todo}</dd>
         </dl>
+        <Button
+          className="fix-open"
+          appearance="subtle"
+          size="small"
+          icon={<Settings16Regular />}
+          aria-describedby={id}
+          onClick={() => actions.onSetting(aim)}
+        >
+          {aim.kind === 'word' ? t.setting.word(aim.word) : t.setting[aim.kind]}
+        </Button>
       </details>
       {finding.fix && (
         <FixOpener

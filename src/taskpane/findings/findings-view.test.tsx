@@ -14,11 +14,12 @@ const onGoTo = jest.fn();
 const onFix = jest.fn();
 const onAcknowledge = jest.fn();
 const onReopen = jest.fn();
+const onSetting = jest.fn();
 const onChoice = jest.fn<FindingActions['onChoice']>();
 const makeReport = jest.fn<FindingActions['makeReport']>();
 beforeEach(() => {
   onGoTo.mockReset();
-  for (const action of [onFix, onAcknowledge, onReopen, onChoice, makeReport]) action.mockReset();
+  for (const action of [onFix, onAcknowledge, onReopen, onChoice, onSetting, makeReport]) action.mockReset();
 });
 
 function view(
@@ -36,7 +37,7 @@ function view(
       language={language}
       isWriting={isWriting}
       choice={choice}
-      actions={{ onGoTo, onFix, onAcknowledge, onReopen, onChoice, makeReport }}
+      actions={{ onGoTo, onFix, onAcknowledge, onReopen, onChoice, onSetting, makeReport }}
     />
   );
 }
@@ -55,6 +56,13 @@ const messageWith = (text: RegExp) => screen.queryAllByText(text, { selector: '.
 const goButton = (item: HTMLElement) => within(item).getByRole('button', { name: /Gå til/ });
 
 describe('the findings', () => {
+  it('lead to the setting by which they would be another', async () => {
+    show(view(checked({ needs: [need({ Fase: 'I kjøring' })] })));
+    const own = screen.getByRole('button', { name: '«I kjøring» er et ord vi bruker …', hidden: true });
+    await userEvent.click(own);
+    expect(onSetting).toHaveBeenCalledWith({ kind: 'word', vocabulary: 'phase', word: 'I kjøring' });
+  });
+
   it('are grouped, blocking first, each group in the order of the needs', () => {
     show(view(result));
     const groups = screen.getAllByRole('region').filter((region) => region.classList.contains('group'));

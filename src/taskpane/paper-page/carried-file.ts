@@ -1,7 +1,7 @@
 import { documentFileName, makeDocument, ownTemplateName } from '../../documents';
 import type { Texts } from '../../locales/texts';
 import type { CarriedPaper } from '../papers/carried-paper';
-import type { MadeFile } from '../papers/papers';
+import type { MadeFile } from '../session/session-parts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -11,7 +11,8 @@ import { Made } from '../parts/made';
 import { Notice } from '../parts/notice';
 import { Spinner } from '../parts/spinner';
 import { FileChooser } from './file-chooser';
-import type { ComparedDocument, Papers, PapersState } from './papers';
+import type { Papers } from './papers';
+import type { ComparedDocument, PapersState } from './papers-state';
 
 /** Whether documents that were made before still say what the workbook says, and bringing them up to date. */
 export function CompareSection({

@@ -7,7 +7,8 @@ import type { Texts } from '../../locales/texts';
 import { useSaid } from '../parts/announcer';
 import { Made } from '../parts/made';
 import { Notice } from '../parts/notice';
-import type { BatchOptions, BatchState, Papers, PapersState } from './papers';
+import type { Papers } from './papers';
+import type { BatchOptions, BatchState, PapersState } from './papers-state';
 
 /** All the meeting's papers at once, and the ones that are not about one case. */
 export function MeetingPapers({

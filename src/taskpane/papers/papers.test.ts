@@ -7,13 +7,14 @@ import { CHECKED, checkedFrom, fullWorkbook } from '../../documents/testing/pape
 import { changed, ownTemplate, paragraph, withBody } from '../../documents/testing/templates';
 import type { CheckedWorkbook } from '../../documents';
 import nb from '../../locales/nb';
+import type { MadeFile } from '../session/session-parts';
 import { bytesOf } from '../testing/bytes-of';
 import { carriedFile } from '../paper-page/carried-file';
 import { carried, uncarried } from './carried-paper';
 import { paperDesk, type PaperWorker } from './paper-desk';
-import type { PaperQuestion } from './paper-message';
+import type { NamedBytes, PaperQuestion } from './paper-message';
 import { PaperWork } from './paper-work';
-import { type MadeFile, Papers } from './papers';
+import { Papers } from './papers';
 
 /** The worker's own work, without a thread. Answers arrive later, as a worker's do. */
 function workerHere(): PaperWorker {
@@ -31,6 +32,8 @@ function workerHere(): PaperWorker {
 let workbook: CheckedWorkbook = CHECKED;
 const options = { ...CHECKED.options, file: 'behov.xlsx' };
 
+let kept: NamedBytes | null = null;
+
 function papersHere(): Papers {
   const desk = paperDesk(workerHere);
   return new Papers({
@@ -41,12 +44,18 @@ function papersHere(): Papers {
     },
     ownTemplate: (kind: PaperKind) =>
       Promise.resolve({ name: `${TEMPLATE_NAMES[kind]}.nb.docx`, bytes: ownTemplate('nb', kind) }),
+    keptTemplate: () => Promise.resolve(kept),
+    keepTemplate: (template) => {
+      kept = template;
+      return Promise.resolve(true);
+    },
     now: () => '2022-06-01T08:00:00.000Z',
   });
 }
 
 beforeEach(() => {
   workbook = CHECKED;
+  kept = null;
 });
 
 async function contents({ file }: MadeFile): Promise<Readonly<Record<string, Uint8Array>>> {
@@ -110,6 +119,19 @@ describe('a preview', () => {
 });
 
 describe('a template of the person’s own', () => {
+  it('is there another time too, until it is no longer wanted', async () => {
+    const first = papersHere();
+    await first.chooseTemplate({ name: 'mal.docx', bytes: ownTemplate('nb', 'agenda') });
+    expect(first.state()).toMatchObject({ template: { name: 'mal.docx' }, isTemplateKept: true });
+    const second = papersHere();
+    await second.recallTemplate();
+    expect(second.state()).toMatchObject({ template: { name: 'mal.docx' }, isTemplateKept: true });
+    await second.dropTemplate();
+    const third = papersHere();
+    await third.recallTemplate();
+    expect(third.state()).toMatchObject({ template: null, isTemplateKept: false });
+  });
+
   it('is used for what it is a template of', async () => {
     const papers = papersHere();
     const bytes = withBody(paragraph('EGEN MAL [[sakstittel]] [[ny ramme]]').replace('[[ny ramme]]', ''));
@@ -121,7 +143,7 @@ describe('a template of the person’s own', () => {
     expect(docxText(await bytesOf(made.file), /document/)).toContain('EGEN MAL Økt ramme');
     await papers.makePaper('agenda');
     expect(papers.state().papers.get('agenda')?.kind).toBe('ready');
-    papers.dropTemplate();
+    await papers.dropTemplate();
     expect(papers.state().template).toBeNull();
   });
 

@@ -1,19 +1,16 @@
 import type { CaseSummary, CheckResult } from '../../core/check-result';
-import { Fault, type Problem } from '../../core/fault';
-import { casesOnce } from '../../core/papers/cases-once';
+import { Fault } from '../../core/fault';
 import { memoKindOf } from '../../core/papers/memo-kind';
 import type { MeetingPaperKind, PaperKind, PaperRequest } from '../../core/papers/paper';
 import type { CaseNumber } from '../../core/references/case-number';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
-import type { PreviewBlock, RefreshResult, Template, TemplateReport, Verification } from '../../documents';
+import type { Template } from '../../documents';
+import { problemOf } from '../session/problem-of';
+import type { MadeFile } from '../session/session-parts';
+import { batchOf, freeName } from './batch';
 import type { PaperDesk } from './paper-desk';
 import type { NamedBytes } from './paper-message';
-
-/** A document made in this session, held until the pane closes. */
-export interface MadeFile {
-  readonly fileName: string;
-  readonly file: Blob;
-}
+import type { BatchOptions, ComparedDocument, PapersState, PaperState } from './papers-state';
 
 export interface PapersParts {
   /** The workbook as it is now, checked; the pane shows the result too. */
@@ -23,73 +20,15 @@ export interface PapersParts {
   readonly desk: PaperDesk;
   /** Our own template for a kind of paper, in the person's language. */
   readonly ownTemplate: (kind: PaperKind) => Promise<Template>;
+  /** The template that the person chose before, here or another time; null where none is kept. */
+  readonly keptTemplate: () => Promise<NamedBytes | null>;
+  /** Keeps it for another time, or none; gives whether that could be done. */
+  readonly keepTemplate: (template: NamedBytes | null) => Promise<boolean>;
   /** As `toISOString` has it. */
   readonly now: () => string;
 }
 
-export type PaperState =
-  | { readonly kind: 'making' }
-  | { readonly kind: 'ready'; readonly made: MadeFile; readonly isDraft: boolean }
-  | { readonly kind: 'failed'; readonly problem: Problem };
-
-export type PreviewState =
-  | { readonly kind: 'making' }
-  | {
-      readonly kind: 'shown';
-      readonly blocks: readonly PreviewBlock[];
-      readonly made: MadeFile;
-      readonly isDraft: boolean;
-    }
-  | { readonly kind: 'failed'; readonly problem: Problem };
-
-/** All the meeting's papers, one after the other. */
-export type BatchState =
-  /** `of`: null until the workbook is read. */
-  | { readonly kind: 'running'; readonly done: number; readonly of: number | null }
-  | {
-      readonly kind: 'ready';
-      readonly made: MadeFile;
-      readonly count: number;
-      readonly left: readonly CaseNumber[];
-    }
-  | { readonly kind: 'failed'; readonly problem: Problem };
-
-/** A document that a person has handed in, to be compared with the workbook. */
-export interface ComparedDocument {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly state:
-    | { readonly kind: 'comparing' }
-    | { readonly kind: 'compared'; readonly verification: Verification }
-    | {
-        readonly kind: 'refreshed';
-        readonly verification: Verification;
-        readonly result: Omit<RefreshResult, 'bytes'>;
-        readonly made: MadeFile;
-      }
-    | { readonly kind: 'failed'; readonly problem: Problem };
-}
-
-export interface PapersState {
-  readonly preview: PreviewState | null;
-  readonly batch: BatchState | null;
-  readonly papers: ReadonlyMap<MeetingPaperKind, PaperState>;
-  /** The person's own template, checked; null while ours are used. */
-  readonly template: (Template & { readonly report: TemplateReport }) | null;
-  readonly templateProblem: Problem | null;
-  readonly compared: readonly ComparedDocument[];
-}
-
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** Which other papers go with the cases of a meeting. */
-export interface BatchOptions {
-  readonly withAgenda: boolean;
-  readonly withControlSheet: boolean;
-  /** Cases that are blocked are made too, as drafts. */
-  readonly withDrafts: boolean;
-  readonly zipName: string;
-}
 
 /** Makes, shows and compares documents, for the pane. It knows neither Office nor React. */
 export class Papers {
@@ -98,11 +37,13 @@ export class Papers {
     batch: null,
     papers: new Map(),
     template: null,
+    isTemplateKept: false,
     templateProblem: null,
     compared: [],
   };
   readonly #listeners = new Set<() => void>();
   #batch: AbortController | null = null;
+  #recalled: Promise<void> | undefined;
 
   constructor(private readonly parts: PapersParts) {}
 
@@ -145,7 +86,7 @@ export class Papers {
   readonly carried = async (number: CaseNumber): Promise<string | null> => {
     const result = await this.#hold();
     const found = result.cases.find((one) => one.number === number);
-    if (!found || this.#templateFor(memoKindOf(found))) return null;
+    if (!found || (await this.#templateFor(memoKindOf(found)))) return null;
     const request = { kind: 'memo', case: number } as const;
     const draft = found.blocking.length > 0;
     return this.parts.desk('carry', { request, draft, created: this.parts.now() });
@@ -194,17 +135,39 @@ export class Papers {
     this.#set({ batch: null });
   };
 
-  /** Takes a template of the person's own, if it can be used. */
-  readonly chooseTemplate = async ({ name, bytes }: NamedBytes): Promise<void> => {
-    try {
-      const report = await this.parts.desk('template', { name, bytes });
-      this.#set({ template: { name, bytes, report }, templateProblem: null });
-    } catch (error) {
-      this.#set({ templateProblem: problemOf(error) });
-    }
+  /** Uses the template that was chosen another time; asked for as often as anybody likes. */
+  readonly recallTemplate = (): Promise<void> => {
+    this.#recalled ??= this.#recall();
+    return this.#recalled;
   };
 
-  readonly dropTemplate = (): void => this.#set({ template: null, templateProblem: null });
+  async #recall(): Promise<void> {
+    const kept = await this.parts.keptTemplate();
+    if (kept && (await this.#useTemplate(kept))) this.#set({ isTemplateKept: true });
+  }
+
+  /** Takes a template of the person's own, if it can be used, and keeps it for another time. */
+  readonly chooseTemplate = async (template: NamedBytes): Promise<void> => {
+    await this.recallTemplate();
+    if (!(await this.#useTemplate(template))) return;
+    this.#set({ isTemplateKept: await this.parts.keepTemplate(template) });
+  };
+
+  async #useTemplate({ name, bytes }: NamedBytes): Promise<boolean> {
+    try {
+      const report = await this.parts.desk('template', { name, bytes });
+      this.#set({ template: { name, bytes, report }, isTemplateKept: false, templateProblem: null });
+      return true;
+    } catch (error) {
+      this.#set({ templateProblem: problemOf(error) });
+      return false;
+    }
+  }
+
+  readonly dropTemplate = async (): Promise<void> => {
+    this.#set({ template: null, isTemplateKept: false, templateProblem: null });
+    await this.parts.keepTemplate(null);
+  };
 
   /** Compares documents with the workbook as it is now. */
   readonly compare = async (documents: readonly NamedBytes[]): Promise<void> => {
@@ -262,14 +225,15 @@ export class Papers {
   }
 
   async #make(request: PaperRequest, kind: PaperKind, draft: boolean): Promise<NamedBytes> {
-    const template = this.#templateFor(kind) ?? (await this.parts.ownTemplate(kind));
+    const template = (await this.#templateFor(kind)) ?? (await this.parts.ownTemplate(kind));
     const created = this.parts.now();
     const { fileName, bytes } = await this.parts.desk('make', { request, draft, template, created });
     return { name: fileName, bytes };
   }
 
   /** An own template is used for what it is a template of; one for memos, for all of them. */
-  #templateFor(kind: PaperKind): Template | null {
+  async #templateFor(kind: PaperKind): Promise<Template | null> {
+    await this.recallTemplate();
     const { template } = this.#state;
     if (!template) return null;
     const fits = template.report.kind === kind || (isMemo(template.report.kind) && isMemo(kind));
@@ -296,48 +260,6 @@ function isMemo(kind: PaperKind): boolean {
   return kind === 'frame-change' || kind === 'need' || kind === 'case';
 }
 
-interface BatchPaper {
-  readonly request: PaperRequest;
-  readonly kind: PaperKind;
-  readonly draft: boolean;
-}
-
-/** The papers of the batch, and the cases that are left out since something blocks them. */
-function batchOf(
-  { cases }: CheckResult,
-  { withAgenda, withControlSheet, withDrafts }: BatchOptions,
-): { readonly papers: readonly BatchPaper[]; readonly left: readonly CaseNumber[] } {
-  const first = casesOnce(cases);
-  const wanted = first.filter(({ blocking }) => withDrafts || blocking.length === 0);
-  const papers = wanted.map((one): BatchPaper => ({
-    request: { kind: 'memo', case: one.number },
-    kind: memoKindOf(one),
-    draft: one.blocking.length > 0,
-  }));
-  const others = [
-    ...(withAgenda ? ['agenda' as const] : []),
-    ...(withControlSheet ? ['control' as const] : []),
-  ];
-  return {
-    papers: [...others.map((kind): BatchPaper => ({ request: { kind }, kind, draft: false })), ...papers],
-    left: first.filter((one) => !wanted.includes(one)).map(({ number }) => number),
-  };
-}
-
-/** Two cases of two bodies may have the same number and title. */
-function freeName(name: string, files: readonly NamedBytes[]): string {
-  const taken = new Set(files.map((file) => file.name.toLowerCase()));
-  for (let count = 2, free = name; ; count += 1) {
-    if (!taken.has(free.toLowerCase())) return free;
-    free = name.replace(/\.docx$/, ` (${count}).docx`);
-  }
-}
-
 function fileOf({ name, bytes }: NamedBytes, type: string): MadeFile {
   return { fileName: name, file: new Blob([new Uint8Array(bytes)], { type }) };
-}
-
-function problemOf(error: unknown): Problem {
-  if (error instanceof Fault) return error.problem;
-  return { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }

@@ -9,7 +9,7 @@ import { Announcer, useSaid } from '../parts/announcer';
 import { DownloadLink } from '../parts/download-link';
 import { Notice } from '../parts/notice';
 import { Waiting } from '../parts/spinner';
-import type { PreviewState } from './papers';
+import type { PreviewState } from './papers-state';
 import { missingIn, PreviewBlocks } from './preview-blocks';
 import { copyFormatted } from './way-out';
 

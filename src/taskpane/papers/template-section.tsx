@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { type JSX, useEffect, useId, useSyncExternalStore } from 'react';
 import { describePlace } from '../../documents/template/describe-place';
 import type { TemplateReport } from '../../documents';
 import { describeProblem } from '../../locales/describe-problem';
@@ -7,27 +7,33 @@ import type { Texts } from '../../locales/texts';
 import { useSaid } from '../parts/announcer';
 import { Notice } from '../parts/notice';
 import { FileChooser } from './file-chooser';
-import type { Papers, PapersState } from './papers';
+import type { Papers } from './papers';
 
 /** Which template the papers are made from, and what is wrong with a person's own. */
 export function TemplateSection({
-  state,
   papers,
   texts,
+  Heading = 'h2',
+  className,
 }: {
-  readonly state: PapersState;
   readonly papers: Papers;
   readonly texts: Texts;
+  /** Of the level that it has where it stands. */
+  readonly Heading?: 'h2' | 'h3';
+  readonly className?: string;
 }): JSX.Element {
   const t = texts.pane.papers;
-  const { template, templateProblem } = state;
+  const id = useId();
+  const { template, isTemplateKept, templateProblem } = useSyncExternalStore(papers.subscribe, papers.state);
+  useEffect(() => void papers.recallTemplate(), [papers]);
   return (
-    <section aria-labelledby="template-title">
-      <h2 id="template-title">{t.template}</h2>
+    <section aria-labelledby={id} className={className}>
+      <Heading id={id}>{t.template}</Heading>
       <p className="quiet">
         {template
           ? t.ownTemplate(template.name, texts.documents.kinds[template.report.kind])
           : t.builtInTemplate}
+        {isTemplateKept && ` ${t.templateKept}`}
       </p>
       {template && <Report report={template.report} texts={texts} />}
       {templateProblem && <Notice kind="error">{describeProblem(templateProblem, texts)}</Notice>}
@@ -40,7 +46,7 @@ export function TemplateSection({
           }}
         />
         {template && (
-          <Button size="small" onClick={papers.dropTemplate}>
+          <Button size="small" onClick={() => void papers.dropTemplate()}>
             {t.useBuiltIn}
           </Button>
         )}

@@ -112,7 +112,7 @@ function Told({
   readonly children?: ReactNode;
 }): JSX.Element {
   const id = useId();
-  const box = useTakenFocus<HTMLDivElement>(true);
+  const box = useTakenFocus<HTMLDivElement>({ isInSight: true });
   const severity = isWhole ? 'info' : 'warning';
   return (
     <div

@@ -3,6 +3,7 @@ import type { Severity } from '../../core/rules/finding';
 import type { Rule } from '../../core/rules/define-rule';
 import { RULES } from '../../core/rules/rules';
 import { ruleTexts } from '../../locales/render-finding';
+import { useTakenFocus } from '../parts/take-focus';
 import type { SettingsPartProps } from './settings-view';
 
 const LEVELS = ['error', 'warning', 'info', 'off'] as const;
@@ -20,7 +21,11 @@ export function RuleSettings(props: SettingsPartProps): JSX.Element {
         const own = rules.filter(({ id }) => groupOf(id) === group);
         const changed = own.filter(({ id }) => props.result.settings.rules.has(id)).length;
         return (
-          <details key={group} className="settings-table">
+          <details
+            key={group}
+            className="settings-table"
+            open={props.aim?.kind === 'rule' && groupOf(props.aim.rule) === group}
+          >
             <summary>
               {nameOf(t.groups, group)}{' '}
               <span className="quiet">{changed > 0 ? t.changed(changed) : t.count(own.length)}</span>
@@ -40,17 +45,20 @@ const nameOf = (names: Readonly<Record<string, string>>, group: string): string 
 
 function RuleChoice({
   rule: { id: rule, severity },
+  aim,
   result,
   texts,
   onChange,
 }: SettingsPartProps & { readonly rule: Rule }): JSX.Element {
   const { rules: t } = texts.settings;
   const id = useId();
+  const field = useTakenFocus<HTMLSelectElement>({ isWanted: aim?.kind === 'rule' && aim.rule === rule });
   const named = (level: Severity | 'off'): string => (level === 'off' ? t.off : texts.terms.severity[level]);
   return (
     <div className="settings-line">
       <label htmlFor={id}>{ruleTexts(rule, texts).title}</label>
       <select
+        ref={field}
         id={id}
         className="text-field"
         value={result.settings.rules.get(rule) ?? ''}

@@ -1,13 +1,15 @@
 import '@testing-library/jest-dom/jest-globals';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CheckResult } from '../../core/check-result';
 import { changeSettings, type SettingsChange } from '../../core/settings/change-settings';
 import { checked, need, without, workbookOf } from '../../core/testing/programme-of';
 import { snapshotOf, tableOf } from '../../core/testing/snapshot-of';
 import { LANGUAGES, type Language } from '../../locales/language';
+import { NO_PAPERS } from '../testing/no-papers';
 import { show, TEXTS } from '../testing/show';
+import type { SettingAim } from './setting-of';
 import { SettingsView } from './settings-view';
 
 const onChange = jest.fn<(change: SettingsChange) => void>();
@@ -23,7 +25,7 @@ beforeEach(() => {
 const book = workbookOf({ needs: [{ ...need(), Kontaktseksjon: 'Seksjon A' }] });
 const resultWith = (settings?: string) => checked({ ...book, ...(settings !== undefined && { settings }) });
 
-function view(result: CheckResult, language: Language = 'nb', json?: string) {
+function view(result: CheckResult, language: Language = 'nb', json?: string, aim: SettingAim | null = null) {
   return (
     <SettingsView
       result={result}
@@ -31,6 +33,8 @@ function view(result: CheckResult, language: Language = 'nb', json?: string) {
       language={language}
       isWriting={false}
       json={json}
+      aim={aim}
+      papers={NO_PAPERS}
       chosenLanguage={null}
       onLanguage={onLanguage}
       onChange={onChange}
@@ -42,6 +46,21 @@ function view(result: CheckResult, language: Language = 'nb', json?: string) {
 const box = (name: string) => screen.getByRole('combobox', { name });
 
 describe('the settings', () => {
+  it('begin at what a person was led here for', () => {
+    const { nb } = TEXTS;
+    const { names } = nb.settings.thresholds;
+    show(view(resultWith(), 'nb', undefined, { kind: 'threshold', name: 'reasonWords' }));
+    expect(screen.getByLabelText(names.reasonWords)).toHaveFocus();
+    cleanup();
+    show(view(resultWith(), 'nb', undefined, { kind: 'rule', rule: 'need/owner-missing' }));
+    expect(box('Ingen er ansvarlig')).toHaveFocus();
+    cleanup();
+    show(view(resultWith(), 'nb', undefined, { kind: 'word', vocabulary: 'ambition', word: 'Midels' }));
+    expect(box(nb.settings.words.list)).toHaveValue('ambition');
+    expect(screen.getByLabelText(nb.settings.words.word)).toHaveValue('Midels');
+    expect(box(nb.settings.words.meaning)).toHaveFocus();
+  });
+
   it.each([...LANGUAGES])('take the focus, and can be left, in %s', async (language) => {
     show(view(resultWith(), language));
     const { settings: t } = TEXTS[language];

@@ -10,12 +10,15 @@ import { settingsMistakes } from '../../locales/settings-mistakes';
 import type { Texts } from '../../locales/texts';
 import { Notice } from '../parts/notice';
 import { useTakenFocus } from '../parts/take-focus';
+import type { Papers } from '../papers/papers';
+import { TemplateSection } from '../papers/template-section';
 import { BodySettings } from './body-settings';
 import { ColumnSettings } from './column-settings';
 import { ComputedSettings } from './computed-settings';
 import { LanguageSettings } from './language-settings';
 import { PriceLevelSettings } from './price-level-settings';
 import { RuleSettings } from './rule-settings';
+import type { SettingAim } from './setting-of';
 import { ThresholdSettings } from './threshold-settings';
 import { WordSettings } from './word-settings';
 
@@ -26,6 +29,8 @@ export interface SettingsPartProps {
   /** While something is being written, nothing else can be. */
   readonly isWriting: boolean;
   readonly onChange: (change: SettingsChange) => void;
+  /** What a person was led here for. */
+  readonly aim: SettingAim | null;
   /** What has been chosen here; beside it, a sheet of the workbook may say more. */
   readonly own: Settings;
 }
@@ -39,13 +44,14 @@ export function SettingsView(
     readonly chosenLanguage: Language | null;
     readonly onLanguage: (language: Language | null) => void;
     readonly onNewWorkbook: () => void;
+    readonly papers: Papers;
   },
 ): JSX.Element {
   const { json, result, texts, isWriting, onChange, onLeave } = given;
   const read = useMemo(() => readSettings(json ?? '{}'), [json]);
   const props = { ...given, own: read.kind === 'settings' ? read.settings : NO_SETTINGS };
   const { settings: t } = texts;
-  const heading = useTakenFocus<HTMLHeadingElement>();
+  const heading = useTakenFocus<HTMLHeadingElement>({ isWanted: given.aim === null });
   const mistakes = result.settingsMistakes;
   const isNewer = mistakes.some(({ code }) => code === 'newer');
   return (
@@ -83,6 +89,7 @@ export function SettingsView(
           <RuleSettings {...props} />
         </>
       )}
+      <TemplateSection papers={given.papers} texts={texts} Heading="h3" className="settings-part" />
       <LanguageSettings chosen={given.chosenLanguage} texts={texts} onLanguage={given.onLanguage} />
       <section aria-labelledby="new-title" className="settings-part">
         <h3 id="new-title">{t.newWorkbook.title}</h3>

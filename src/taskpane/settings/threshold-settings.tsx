@@ -9,6 +9,7 @@ import {
   writtenThreshold,
 } from '../../core/rules/thresholds';
 import { writeNumber } from '../../locales/write-number';
+import { useTakenFocus } from '../parts/take-focus';
 import type { SettingsPartProps } from './settings-view';
 
 /** The limits of the rules that have one. */
@@ -27,6 +28,7 @@ export function ThresholdSettings(props: SettingsPartProps): JSX.Element {
 /** Written when the person leaves the field or presses Enter; what cannot be is told and not written. */
 function Threshold({
   name,
+  aim,
   result,
   texts,
   language,
@@ -42,6 +44,7 @@ function Threshold({
   const text = draft?.of === inForce ? draft.text : writeNumber(inForce, language);
   const [isWrong, setWrong] = useState(false);
   const id = useId();
+  const field = useTakenFocus<HTMLInputElement>({ isWanted: aim?.kind === 'threshold' && aim.name === name });
   const write = (): void => {
     const number = Number(text.trim().replace(',', '.'));
     const isRight = text.trim() !== '' && thresholdFrom(name, number) !== null;
@@ -59,6 +62,7 @@ function Threshold({
       <label htmlFor={id}>{t.names[name]}</label>
       <span className="settings-number">
         <input
+          ref={field}
           id={id}
           className="text-field"
           inputMode="decimal"

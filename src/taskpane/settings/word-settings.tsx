@@ -3,10 +3,12 @@ import { type JSX, useId, useState } from 'react';
 import { VOCABULARY_WORDS } from '../../core/settings/settings-words';
 import { VOCABULARIES, VOCABULARY_NAMES, type VocabularyName } from '../../core/vocabulary/vocabularies';
 import { canonicalWord, readTerm, type Vocabulary } from '../../core/vocabulary/vocabulary';
+import { useTakenFocus } from '../parts/take-focus';
 import type { SettingsPartProps } from './settings-view';
 
 /** The organisation's own words, and what each means. */
 export function WordSettings({
+  aim,
   result,
   own,
   texts,
@@ -16,8 +18,10 @@ export function WordSettings({
 }: SettingsPartProps): JSX.Element {
   const { words: t } = texts.settings;
   const id = useId();
-  const [vocabulary, setVocabulary] = useState<VocabularyName>('phase');
-  const [word, setWord] = useState('');
+  const led = aim?.kind === 'word' ? aim : null;
+  const [vocabulary, setVocabulary] = useState<VocabularyName>(led?.vocabulary ?? 'phase');
+  const [word, setWord] = useState(led?.word ?? '');
+  const meaning = useTakenFocus<HTMLSelectElement>({ isWanted: led !== null });
   const [means, setMeans] = useState('');
   const known: Vocabulary<string> = VOCABULARIES[vocabulary];
   const wordFor = (of: VocabularyName, term: string): string => {
@@ -96,6 +100,7 @@ export function WordSettings({
       <div className="settings-line">
         <label htmlFor={`${id}-means`}>{t.meaning}</label>
         <select
+          ref={meaning}
           id={`${id}-means`}
           className="text-field"
           value={means}
