@@ -1,4 +1,5 @@
 import officeAddins from 'eslint-plugin-office-addins';
+import react from 'eslint-plugin-react';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
@@ -30,6 +31,30 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks },
     rules: { ...officeRules, ...reactHooks.configs.recommended.rules },
+  },
+  {
+    // Every text a person sees stands in `locales/`; what has no letters, and names and units, are the same in all.
+    files: ['src/**/*.tsx'],
+    ignores: ['**/*.test.tsx'],
+    plugins: { react },
+    rules: {
+      'react/jsx-no-literals': [
+        'error',
+        {
+          noStrings: true,
+          ignoreProps: true,
+          allowedStrings: ['Saksklar', 'MNOK', 'fx', ':', ',', '#', '%', '–', '▮▯'],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'JSXAttribute[name.name=/^(aria-(label|description|roledescription)|title|placeholder|alt|label)$/] > Literal[value=/./]',
+          message: 'Write the text in locales/.',
+        },
+      ],
+    },
   },
   {
     // The embedded Excel is tested with what scripts do wrong, too, and so is any Excel by the contract.
