@@ -94,6 +94,16 @@ describe('programmeEffect', () => {
     ]);
   });
 
+  it('lowers what is available by the growth, where the allocation is not told', () => {
+    const tables = (row: TestRow): TestTables => ({
+      needs: [row],
+      economy: [{ År: 2022, 'Tildelt ramme': null, Årsprognose: 100, Disponibelt: 50 }],
+    });
+    const after = (row: TestRow) => figures(tables(row))?.[2];
+    expect(after(change({ 'Ramme (MNOK)': 10, 'Ny ramme (MNOK)': 12 }))).toEqual([50, 48]);
+    expect(after(need())).toEqual([50, 50]);
+  });
+
   it('is null without a row of Økonomi for the year', () => {
     expect(checked({ needs: [change()] }).effect).toBeNull();
   });

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
-import { minus, type Money, ore, plus, sumOf, ZERO } from '../money/money';
+import { minus, type Money, negated, ore, plus, sumOf, ZERO } from '../money/money';
 import { economyOf } from '../programme/meeting-date';
 import type { NeedRow, Programme } from '../programme/programme';
 import { valueOf } from '../programme/reading';
@@ -49,7 +49,11 @@ export function withChanges(effect: ProgrammeEffect, changes: readonly FrameChan
     ...effect,
     frames: { ...frames, after: addAll(frames.before, changes, frameGrowth) },
     forecast: { ...forecast, after: forecastAfter },
-    available: { ...available, after: combined(allocation, forecastAfter, minus) },
+    // Where the workbook says what is available and not of what, that falls by what the forecast grows by.
+    available: {
+      ...available,
+      after: combined(allocation, forecastAfter, minus) ?? addAll(available.before, changes, availableGrowth),
+    },
   };
 }
 
@@ -93,6 +97,11 @@ export function forecastGrowth(change: FrameChange): Money | null {
   const own = change.ownForecast.value;
   if (proposed < current) return ore(Math.min(0, minus(proposed, own)));
   return ore(Math.max(0, minus(proposed, own > current ? own : current)));
+}
+
+function availableGrowth(change: FrameChange): Money | null {
+  const growth = forecastGrowth(change);
+  return growth === null ? null : negated(growth);
 }
 
 function addAll(

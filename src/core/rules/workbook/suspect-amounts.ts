@@ -1,4 +1,4 @@
-import type { Money } from '../../money/money';
+import { type Money, sumOf } from '../../money/money';
 import type { NeedRow, Programme } from '../../programme/programme';
 import { type Reading, valueOf } from '../../programme/reading';
 import type { NeedId } from '../../references/need-id';
@@ -8,6 +8,8 @@ import { type CellAddress, fullAddress } from '../../workbook/address';
 export const FAR = 100;
 /** Kroner and thousands in a column of millions. */
 export const UNIT_FACTORS = [1_000_000, 1000] as const;
+/** A year's allocation is not this many times all frames, nor they as many times it. */
+const APART = 300;
 /** Of so few others, nothing is usual. */
 const FEWEST = 3;
 
@@ -28,6 +30,31 @@ export function suspectAmounts({ needs }: Pick<Programme, 'needs'>): readonly Su
   const found = known.get(needs) ?? suspectsIn(needs);
   known.set(needs, found);
   return found;
+}
+
+/** An allocation that is hardly in the unit of the frames. */
+export interface SuspectAllocation {
+  readonly at: CellAddress;
+  readonly allocation: Money;
+  /** The sum of the frames. */
+  readonly frames: Money;
+}
+
+/**
+ * The allocations that are `APART` times the frames together, or less than one part in as many of them: a table in
+ * thousands beside one in millions. Where single frames are suspect, their sum tells nothing.
+ */
+export function suspectAllocations(
+  programme: Pick<Programme, 'needs' | 'economy'>,
+): readonly SuspectAllocation[] {
+  const amounts = programme.needs.flatMap(({ frame }) => valueOf(frame) ?? []).filter((one) => one > 0);
+  if (amounts.length <= FEWEST || suspectAmounts(programme).length > 0) return [];
+  const frames = sumOf(amounts);
+  return programme.economy.flatMap(({ allocation }): SuspectAllocation[] => {
+    if (allocation.kind !== 'value' || allocation.value <= 0) return [];
+    const isApart = allocation.value >= frames * APART || frames >= allocation.value * APART;
+    return isApart ? [{ at: allocation.at, allocation: allocation.value, frames }] : [];
+  });
 }
 
 /** Whether the amount is more likely in another unit than what it seems, so that nothing else is to be said of it. */

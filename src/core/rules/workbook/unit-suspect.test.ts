@@ -43,4 +43,24 @@ describe(RULE, () => {
     const last = change({ Nr: 4, 'Ramme (MNOK)': 10_000_000, 'Ny ramme (MNOK)': formula });
     expect(found(RULE, { needs: [...frames(3.5, 8.1, 6), last] })).toEqual(['#4 Ramme (MNOK): unit']);
   });
+
+  it('finds an allocation in another unit than the frames, both ways', () => {
+    const needs = frames(3.5, 8.1, 6, 2);
+    const economy = (allocation: number) => [
+      { År: 2022, 'Tildelt ramme (MNOK)': allocation, 'Forbruk (MNOK)': 1 },
+    ];
+    for (const allocation of [30_000, 30_000_000, 0.03])
+      expect(findingsOf(RULE, { needs, economy: economy(allocation) })).toMatchObject([
+        { at: { sheet: 'Økonomi' }, need: null, message: 'allocation' },
+      ]);
+  });
+
+  it('is silent on an allocation that is in the unit of the frames, and where little is known', () => {
+    const economy = (allocation: number) => [
+      { År: 2022, 'Tildelt ramme (MNOK)': allocation, 'Forbruk (MNOK)': 1 },
+    ];
+    for (const allocation of [0, 2, 30, 3000])
+      expect(found(RULE, { needs: frames(3.5, 8.1, 6, 2), economy: economy(allocation) })).toEqual([]);
+    expect(found(RULE, { needs: frames(3.5, 8.1, 6), economy: economy(30_000) })).toEqual([]);
+  });
 });

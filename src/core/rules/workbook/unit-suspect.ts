@@ -2,11 +2,12 @@ import { ore, toUnit } from '../../money/money';
 import { unitAt } from '../../programme/unit-at';
 import { moneyData } from '../data';
 import { defineRule } from '../define-rule';
-import { FAR, suspectAmounts, UNIT_FACTORS } from './suspect-amounts';
+import { FAR, suspectAllocations, suspectAmounts, UNIT_FACTORS } from './suspect-amounts';
 
 /**
  * An amount a hundred times or more what frames usually are, as kroner among MNOK. What a formula gives follows from what
- * is typed elsewhere. The fix writes the amount in the column's unit, where that brings it among the others.
+ * is typed elsewhere. The fix writes the amount in the column's unit, where that brings it among the others. An allocation
+ * far from the frames together is said of too: one of the two tables is in another unit than it says.
  */
 export const unitSuspect = defineRule({
   id: 'workbook/unit-suspect',
@@ -26,5 +27,7 @@ export const unitSuspect = defineRule({
         yield { at, need, message: 'unit', data, edits };
       }
     }
+    for (const { at, allocation, frames } of suspectAllocations(programme))
+      yield { at, need: null, message: 'allocation', data: moneyData({ allocation, frames }) };
   },
 });

@@ -98,10 +98,12 @@ export const workbook = {
   'workbook/unit-suspect': {
     title: 'The amount may be in the wrong unit',
     why: 'One amount in kroner among amounts in MNOK makes every sum wrong.',
-    todo: 'Write the amount in the unit of the column.',
+    todo: 'Write the amount in the unit of the column, or write in the header which unit the column is in.',
     messages: {
       unit: '{found} is far from the frames of the queue, which are around {usual}. Did you mean {expected}?',
       far: '{found} is far from the frames of the queue, which are around {usual}.',
+      allocation:
+        'The allocation is read as {allocation}, while the frames of the queue together are {frames}. One of them is probably in another unit.',
     },
   },
 } satisfies typeof bokmaal;

@@ -96,10 +96,12 @@ export const workbook = {
   'workbook/unit-suspect': {
     title: 'Beløpet kan være i feil enhet',
     why: 'Ett beløp i kroner blant beløp i MNOK gjør alle summer feil.',
-    todo: 'Skriv beløpet i kolonnens enhet.',
+    todo: 'Skriv beløpet i kolonnens enhet, eller skriv i overskriften hvilken enhet kolonnen er i.',
     messages: {
       unit: '{found} er langt fra rammene i køen, som er rundt {usual}. Mente du {expected}?',
       far: '{found} er langt fra rammene i køen, som er rundt {usual}.',
+      allocation:
+        'Tildelt ramme er lest som {allocation}, mens rammene i køen til sammen er {frames}. Trolig er det ene i en annen enhet.',
     },
   },
 };

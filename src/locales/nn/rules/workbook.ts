@@ -98,10 +98,12 @@ export const workbook = {
   'workbook/unit-suspect': {
     title: 'Beløpet kan vere i feil eining',
     why: 'Eitt beløp i kroner blant beløp i MNOK gjer alle summar feil.',
-    todo: 'Skriv beløpet i eininga til kolonnen.',
+    todo: 'Skriv beløpet i eininga til kolonnen, eller skriv i overskrifta kva eining kolonnen er i.',
     messages: {
       unit: '{found} er langt frå rammene i køa, som er rundt {usual}. Meinte du {expected}?',
       far: '{found} er langt frå rammene i køa, som er rundt {usual}.',
+      allocation:
+        'Tildelt ramme er lesen som {allocation}, medan rammene i køa til saman er {frames}. Truleg er det eine i ei anna eining.',
     },
   },
 } satisfies typeof bokmaal;
