@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const swc = {
   jsc: {
     parser: { syntax: 'typescript', tsx: true },
@@ -19,6 +21,8 @@ const jsdom = {
 };
 
 export default {
+  // Two also on two cores: the tests in a browser mostly wait for it.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // A busy machine is slow: no test is about time.
   testTimeout: 30_000,
   projects: [

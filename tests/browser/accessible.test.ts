@@ -6,6 +6,9 @@ import { accessibilityFaults, closeBrowser, connectBrowser, serverAddress } from
 
 jest.setTimeout(90_000);
 
+/** The rules of axe whose answer may be another in another theme. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 let context: BrowserContext;
 beforeAll(async () => {
   context = await galleryContext(await connectBrowser());
@@ -16,16 +19,22 @@ afterAll(async () => {
 });
 
 describe('every state of the pane', () => {
-  it.each(STATES)('breaks no rule of WCAG 2.1 AA in light, dark and contrast: $name', async (state) => {
-    const page = await openState(context, serverAddress(), state);
-    for (const media of [
-      { colorScheme: 'light', forcedColors: 'none' },
-      { colorScheme: 'dark', forcedColors: 'none' },
-      { colorScheme: 'dark', forcedColors: 'active' },
-    ] as const) {
-      await page.emulateMedia(media);
-      expect([media, await accessibilityFaults(page, 'pane')]).toEqual([media, []]);
-    }
-    await page.close();
-  });
+  it.each(STATES)(
+    'breaks no rule of WCAG 2.1 AA in light, dark and two contrast themes: $name',
+    async (state) => {
+      const page = await openState(context, serverAddress(), state);
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      expect(await accessibilityFaults(page, 'pane')).toEqual([]);
+      // A theme changes colours alone.
+      for (const media of [
+        { colorScheme: 'dark', forcedColors: 'none' },
+        { colorScheme: 'dark', forcedColors: 'active' },
+        { colorScheme: 'light', forcedColors: 'active' },
+      ] as const) {
+        await page.emulateMedia(media);
+        expect([media, await accessibilityFaults(page, 'pane', COLOUR_RULES)]).toEqual([media, []]);
+      }
+      await page.close();
+    },
+  );
 });

@@ -30,12 +30,15 @@ export interface Demo {
 /** What the law asks of the users' tools: WCAG 2.1, levels A and AA. */
 const WCAG: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
-/** What axe finds against that in the pane, or in the page around it: the rule, and the first element that breaks it. */
+/** What axe finds against that in the pane, or in the page around it: the rule, and the first element that breaks it. Of some rules alone, by their names in axe. */
 export async function accessibilityFaults(
   page: Page,
   where: 'pane' | 'page',
+  rules?: readonly string[],
 ): Promise<readonly (readonly [string, string | undefined])[]> {
-  const axe = new AxeBuilder({ page }).withTags([...WCAG]);
+  const axe = rules
+    ? new AxeBuilder({ page }).withRules([...rules])
+    : new AxeBuilder({ page }).withTags([...WCAG]);
   const asked =
     where === 'pane'
       ? axe

@@ -1,7 +1,20 @@
 import { chromium } from 'playwright-core';
-import { createServer } from 'vite';
+import { createServer, type Plugin } from 'vite';
 import { findBrowser } from './find-browser';
 import { BROWSER_ENDPOINT, running, SERVER_ADDRESS } from './running';
+
+/** Nothing changes while the tests run: a page that is opened anew needs not ask for a thousand files again. */
+const keptByBrowsers: Plugin = {
+  name: 'saksklar:kept-by-browsers',
+  configureServer({ middlewares }) {
+    middlewares.use((_request, response, next) => {
+      const set = response.setHeader.bind(response);
+      response.setHeader = (name, value) =>
+        set(name, name.toLowerCase() === 'cache-control' ? 'max-age=3600' : value);
+      next();
+    });
+  },
+};
 
 /** Starts one browser and the development server for all browser tests. */
 export default async function setup(): Promise<void> {
@@ -17,6 +30,7 @@ export default async function setup(): Promise<void> {
     optimizeDeps: { force: true },
     logLevel: 'error',
     clearScreen: false,
+    plugins: [keptByBrowsers],
     server: { port: 0, watch: null },
   });
   await running.server.listen();
