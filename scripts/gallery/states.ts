@@ -34,7 +34,15 @@ export interface PaneState {
   readonly languages?: readonly Language[];
 }
 
-const overview = ({ pane }: OpenPane): Promise<void> => pane.locator('.readiness').waitFor();
+const firstOpening = ({ pane }: OpenPane): Promise<void> => pane.locator('.readiness').waitFor();
+
+/** Oversikt when somebody has said, or set, that what was found is right. */
+async function overview(open: OpenPane): Promise<void> {
+  await firstOpening(open);
+  const right = open.pane.getByRole('button', { name: open.texts.pane.overview.foundRight });
+  if (await right.isVisible()) await right.click();
+  await open.page.mouse.move(0, 0);
+}
 
 async function goTo(place: Place, open: OpenPane): Promise<void> {
   await overview(open);
@@ -63,6 +71,34 @@ export const STATES: readonly PaneState[] = [
     // The rules never come, so that it stays so.
     prepare: (page) => page.route('**/check-worker.ts*', () => undefined),
     reach: ({ pane }) => pane.locator('.waiting').waitFor(),
+  },
+  {
+    name: 'first-opening',
+    caption: 'Første gang en arbeidsbok åpnes: det som er funnet i den',
+    reach: firstOpening,
+  },
+  {
+    name: 'first-opening-few',
+    caption: 'Første gang, med bare en behovskø: det som kan være med i tillegg',
+    workbook: () =>
+      plainWorkbook({
+        Kø: [
+          [
+            'Behovsnr.',
+            'Hva',
+            'Eier',
+            'Fase',
+            'Kostnadsramme, mill. kr',
+            'Ny kostnadsramme, mill. kr',
+            'Seksjon',
+          ],
+          ['#4', 'Oppslag', 'Direktoratet', 'Under gjennomføring', 3, null, 'A'],
+        ],
+      }),
+    async reach(open) {
+      await firstOpening(open);
+      await open.pane.locator('.understood summary').click();
+    },
   },
   {
     name: 'overview',

@@ -3,12 +3,13 @@ import type { BurnRate } from './frames/burn-rate';
 import type { ChangeStep } from './frames/change-steps';
 import type { DecidedFrame } from './frames/frame-history';
 import type { FrameChange, ProgrammeEffect } from './frames/frame-change';
+import type { MoneyUnit } from './money/unit';
 import type { CaseNumber } from './references/case-number';
 import type { NeedId } from './references/need-id';
 import type { Finding } from './rules/finding';
 import type { AcknowledgedFinding } from './settings/acknowledgements';
 import type { Settings, SettingsMistake } from './settings/settings';
-import type { TableKind } from './tables/tables';
+import type { OptionalKind, TableKind } from './tables/tables';
 import type { Area, CellAddress } from './workbook/address';
 
 /** Everything the pane and the command line show of a workbook, from one reading. Plain data. */
@@ -16,6 +17,8 @@ export interface CheckResult {
   readonly tables: readonly FoundTableSummary[];
   /** Tables that were found and are not read: copies of others, and those that a person has left out. */
   readonly unread: readonly UnreadTable[];
+  /** What the workbook could have beside its needs queue and has not. */
+  readonly missing: readonly OptionalKind[];
   /** Rows of the needs queue that hold a need. */
   readonly needs: number;
   /** What each need of the queue is called; the first of two with one number. */
@@ -54,6 +57,10 @@ export interface FoundTableSummary {
   /** Which of its kind on its sheet, from 1. */
   readonly place: number;
   readonly area: Area;
+  /** Rows with data: no blank rows, no totals. */
+  readonly rows: number;
+  /** What the columns of amounts are kept in, each once; a cell may name another. */
+  readonly units: readonly MoneyUnit[];
   /** Field → the header as written. */
   readonly columns: Readonly<Record<string, string>>;
   /** Fields that several headers speak for, with the headers: which one is meant, a person may choose. */

@@ -1,5 +1,5 @@
 import type { CheckOptions } from './check-options';
-import type { CaseSummary, CheckResult, FoundTableSummary } from './check-result';
+import type { CaseSummary, CheckResult } from './check-result';
 import { burnRate } from './frames/burn-rate';
 import { changeSteps } from './frames/change-steps';
 import { type ChangeOfNeed, frameChanges } from './frames/frame-changes';
@@ -8,9 +8,9 @@ import { programmeEffect } from './frames/programme-effect';
 import { blockingFor } from './papers/blocking';
 import { meetingDate } from './programme/meeting-date';
 import type { Programme } from './programme/programme';
+import { missingKinds, tableSummary } from './programme/table-summary';
 import { readNeedsQueue } from './programme/read-programme';
 import { valueOf } from './programme/reading';
-import { placeOf } from './programme/used-tables';
 import type { NeedId } from './references/need-id';
 import type { Finding } from './rules/finding';
 import { isNeed } from './rules/facts';
@@ -43,14 +43,15 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const listed = changes.map(({ change }) => change);
   const effect = programmeEffect(programme, listed, meeting.day);
   return {
-    tables: programme.tables.map((table) => summaryOf(table, programme)),
+    tables: programme.tables.map((table) => tableSummary(table, programme)),
     unread: [
       ...programme.copies.map(({ table, of }) => ({
-        table: summaryOf(table, programme),
-        copyOf: summaryOf(of, programme),
+        table: tableSummary(table, programme),
+        copyOf: tableSummary(of, programme),
       })),
-      ...programme.skipped.map((table) => ({ table: summaryOf(table, programme), copyOf: null })),
+      ...programme.skipped.map((table) => ({ table: tableSummary(table, programme), copyOf: null })),
     ],
+    missing: missingKinds(programme),
     needs: programme.needs.filter(isNeed).length,
     names: namesOf(programme),
     histories: frameHistories(programme, meeting.day),
@@ -75,23 +76,6 @@ function namesOf({ needs }: Programme): CheckResult['names'] {
     if (id !== null && name !== null && !names.has(id)) names.set(id, name);
   }
   return names;
-}
-
-function summaryOf(
-  table: Programme['tables'][number],
-  { tables, copies, skipped }: Programme,
-): FoundTableSummary {
-  const { kind, sheet, area, mapping } = table;
-  const all = [...tables, ...copies.map((copy) => copy.table), ...skipped].toSorted(
-    (a, b) => a.headerRow - b.headerRow || a.area.left - b.area.left,
-  );
-  const place = placeOf(table, all);
-  const columns = Object.fromEntries([...mapping.columns].map(([name, { header }]) => [name, header]));
-  const unknown = mapping.unknown.map(({ text }) => text);
-  const ambiguous = Object.fromEntries(
-    [...mapping.ambiguous].map(([name, candidates]) => [name, candidates.map(({ header }) => header)]),
-  );
-  return { kind, sheet, place, area, columns, ambiguous, unknown };
 }
 
 function caseSummary(

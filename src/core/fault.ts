@@ -98,6 +98,10 @@ export type Problem =
   | { readonly code: 'excel-too-much' }
   | { readonly code: 'excel-connection' }
   | { readonly code: 'excel-too-old' }
+  /** What is written may be refused, or cannot be saved. */
+  | { readonly code: 'excel-read-only' }
+  /** Excel does not tell of changes: nothing is checked unless a person asks for it. */
+  | { readonly code: 'excel-not-followed' }
   | { readonly code: 'excel-other'; readonly detail: string }
   /** What checks could not be fetched, as without a network. */
   | { readonly code: 'rules-not-loaded' }

@@ -19,6 +19,8 @@ import { viewOf } from './view';
 export interface ExcelHostOptions {
   /** The file's name, as `workbook.name` gives it. */
   readonly file?: string;
+  /** Whether the workbook says that it is open in read-only mode; writing goes as ever, as in Excel on a desktop. */
+  readonly isReadOnly?: boolean;
   readonly profile?: Profile;
   /** How numbers and dates are written. */
   readonly culture?: CultureName;
@@ -52,6 +54,7 @@ export function hostOf(
   const faults = new Faults();
   const workbook = new Workbook(file, {
     fileName: options.file ?? defaultFileName,
+    isReadOnly: options.isReadOnly ?? false,
     culture: cultures[culture],
     calculation: exceltsCalculation,
     undoesAddIns: profile === 'microsoft-365',

@@ -14,6 +14,7 @@ import { Workbook } from './model/workbook';
 export function resultsAfter(file: WorkbookFile, edits: readonly Edit[]): readonly FormulaResult[] {
   const workbook = new Workbook(file, {
     fileName: file.file,
+    isReadOnly: false,
     culture: cultures['en-US'],
     calculation: exceltsCalculation,
     undoesAddIns: false,

@@ -241,6 +241,11 @@ describe('onChanged', () => {
 });
 
 describe('what Excel is', () => {
+  it('says whether the workbook is open for reading', async () => {
+    expect(await open(needs).workbook.isReadOnly()).toBe(false);
+    expect(await open(needs, { isReadOnly: true }).workbook.isReadOnly()).toBe(true);
+  });
+
   it.each([
     ['nb-NO', 'nb'],
     ['no-NO', 'nb'],

@@ -33,6 +33,8 @@ export interface ExcelWorkbook {
   select(address: CellAddress): Promise<void>;
   /** The cell that the person is at. */
   activeCell(): Promise<CellAddress>;
+  /** Whether Excel has opened it in read-only mode. What is written may then be refused, or not be saved. */
+  isReadOnly(): Promise<boolean>;
   /** Listens for changes; what it gives stops the listening. */
   onChanged(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /**
@@ -102,6 +104,15 @@ export function createExcelWorkbook(): ExcelWorkbook {
           cell.load('rowIndex, columnIndex, worksheet/name');
           await context.sync();
           return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+        }),
+      ),
+
+    isReadOnly: () =>
+      withExcelFaults(() =>
+        Excel.run(async (context) => {
+          context.workbook.load('readOnly');
+          await context.sync();
+          return context.workbook.readOnly;
         }),
       ),
 

@@ -4,7 +4,7 @@ import { columnHeader } from '../core/mapping/column-header';
 import { formatMoneyWithUnit } from '../core/money/format-money';
 import { ore } from '../core/money/money';
 import { formatTenths } from '../core/money/percent';
-import type { Finding, FindingValue } from '../core/rules/finding';
+import type { Finding, FindingValue, LackedColumn } from '../core/rules/finding';
 import { SETTINGS_VOCABULARIES } from '../core/settings/settings-words';
 import { canonicalWord } from '../core/vocabulary/vocabulary';
 import { VOCABULARIES } from '../core/vocabulary/vocabularies';
@@ -40,8 +40,14 @@ export function renderFinding(finding: Finding, texts: Texts, language: Language
     found: foundText(finding, texts, language),
     expected: expectedText(finding, texts, language),
     why: fill(rule.why),
-    todo: fill(rule.todo),
+    todo: finding.lacks
+      ? `${lackedColumn(finding.lacks, texts, language)} ${fill(rule.todo)}`
+      : fill(rule.todo),
   };
+}
+
+function lackedColumn({ table, field }: LackedColumn, texts: Texts, language: Language): string {
+  return texts.terms.addColumn(columnHeader(table, field, language), texts.terms.tables[table]);
 }
 
 function foundText({ data, found }: Finding, texts: Texts, language: Language): string {

@@ -118,6 +118,24 @@ describe('the pane', () => {
     expect(screen.getByText('5 feil må rettes først.')).toBeInTheDocument();
   });
 
+  it('has what was understood looked over first on a first opening, and not again', async () => {
+    const { overview: t } = nb.pane;
+    const titles = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    await settled(() => show());
+    expect(titles().slice(0, 2)).toEqual([t.notReady, t.found]);
+    await userEvent.click(screen.getByRole('button', { name: t.foundRight }));
+    expect(screen.queryByRole('button', { name: t.foundRight })).toBeNull();
+    expect(titles()).not.toContain(t.found);
+    expect(titles().indexOf(t.tables)).toBeGreaterThan(1);
+    cleanup();
+    await settled(() => show());
+    expect(titles()).not.toContain(t.found);
+    cleanup();
+    localStorage.clear();
+    await settled(() => show({ settings: '{"version":1}' }));
+    expect(titles()).not.toContain(t.found);
+  });
+
   it('says aloud what a check found when that is new, or asked for', () => {
     const { update } = show({ result: null, isChecking: true });
     expect(said()).toEqual([]);
@@ -176,6 +194,21 @@ describe('the pane', () => {
     expect(notice).toHaveTextContent('Kø!B4 er ikke endret: noen har skrevet noe annet i cellen siden.');
     await userEvent.click(screen.getByRole('button', { name: 'Angre' }));
     expect(actions.onUndo).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells no more of a whole write in another place, and goes on telling of one that was not', async () => {
+    const written = { kind: 'fixed' as const, cells: 2, refused: [], left: [] };
+    const { update } = show();
+    await place(/^Kontroll/);
+    const at = { sheet: 'Kø', row: 3, column: 1 };
+    await settled(() => update({ written: { ...written, left: [at] }, canUndo: true }));
+    await place(/^Rammer/);
+    expect(actions.onDismissWritten).not.toHaveBeenCalled();
+    await settled(() => update({ written, canUndo: true }));
+    await place(/^Rammer/);
+    expect(actions.onDismissWritten).not.toHaveBeenCalled();
+    await place(/^Saker/);
+    expect(actions.onDismissWritten).toHaveBeenCalledTimes(1);
   });
 
   it('makes the memo of a case that is ready, and the draft of one that is not', async () => {

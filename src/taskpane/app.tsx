@@ -13,6 +13,7 @@ import { describeProblem } from '../locales/describe-problem';
 import { type EnrichingActions, EnrichSection } from './overview/enrich-section';
 import { Overview } from './overview/overview';
 import { countBySeverity } from '../core/rules/count-by-severity';
+import type { TableKind } from '../core/tables/tables';
 import type { PointedTable } from '../core/mapping/pointed-table';
 import type { WhatIf } from '../core/frames/what-if';
 import type { FrameActions } from './frames/frame-actions';
@@ -24,7 +25,7 @@ import { Spinner, Waiting } from './parts/spinner';
 import { WrittenNotice } from './parts/written-notice';
 import type { Papers } from './papers/papers';
 import type { Place } from './places';
-import type { SessionState } from './session/session-state';
+import { isWhole, type SessionState } from './session/session-state';
 import { keepFocus } from './shell/keep-focus';
 import { later } from './shell/later';
 import { focusCase } from './shell/focus-case';
@@ -56,7 +57,7 @@ export interface AppProps {
   readonly onAcknowledge: (finding: Finding, reason: string) => void;
   readonly onReopen: (finding: Finding) => void;
   readonly makeReport: FindingActions['makeReport'];
-  readonly pointedTable: () => Promise<PointedTable | null>;
+  readonly pointedTable: (kind: TableKind) => Promise<PointedTable | null>;
   readonly planWhatIf: FrameActions['planWhatIf'];
   readonly writeWhatIf: FrameActions['writeWhatIf'];
   readonly onUndo: () => void;
@@ -83,6 +84,8 @@ export function App(props: AppProps): JSX.Element {
   const { pane } = texts;
   const goToPlace = (to: Place): void => {
     cameFrom.current = null;
+    // It has been seen; what it wrote can be taken back from the bar.
+    if (to !== place && state.written && isWhole(state.written)) props.onDismissWritten();
     if (to !== 'overview') void LATER[to].load();
     setPlace(to);
     setShowsSettings(false);
@@ -220,6 +223,7 @@ export function App(props: AppProps): JSX.Element {
                   onLanguage={props.onLanguage}
                   onChange={props.onSettings}
                   onNewWorkbook={props.onNewWorkbook}
+                  pointedTable={props.pointedTable}
                   papers={props.papers}
                   aim={aim}
                   onLeave={() => setShowsSettings(false)}
@@ -269,7 +273,12 @@ function PlaceContent(
     case 'overview':
       return (
         <>
-          <Overview {...common} onPlace={onPlace} onSettings={() => props.onOpenSettings()} />
+          <Overview
+            {...common}
+            onPlace={onPlace}
+            hasSettings={state.settings !== undefined}
+            onSettings={() => props.onOpenSettings()}
+          />
           <EnrichSection
             state={state.enrichment}
             isEnriched={state.isEnriched}
@@ -345,6 +354,7 @@ function Trouble(props: AppProps): JSX.Element | null {
           <Suspense fallback={<Waiting label={texts.pane.loading} />}>
             <PointAtTable
               {...{ texts, language, isWriting: state.isWriting }}
+              kinds={['needs']}
               pointedTable={props.pointedTable}
               onSettings={props.onSettings}
             />

@@ -36,7 +36,10 @@ async function start(): Promise<void> {
   let texts = await loadTexts(language);
   document.documentElement.lang = language;
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.14')) {
-    root.textContent = describeProblem({ code: 'excel-too-old' }, texts);
+    const told = document.createElement('p');
+    told.className = 'too-old';
+    told.textContent = describeProblem({ code: 'excel-too-old' }, texts);
+    root.replaceChildren(told);
     return;
   }
   const check = checkInWorker(
@@ -53,12 +56,12 @@ async function start(): Promise<void> {
       const present = presentEnrichment(snapshot);
       return { plan, present, hasUnwanted: hasUnwantedColumns(snapshot, present) };
     },
-    pointedTable: async (snapshot, at) => {
+    pointedTable: async (snapshot, at, kind) => {
       const [{ pointedTable }, { settingsFor }] = await Promise.all([
         import('../core/mapping/pointed-table'),
         import('../core/settings/settings-in-force'),
       ]);
-      return pointedTable(snapshot, at, settingsFor(snapshot, null).settings.columns);
+      return pointedTable(snapshot, at, settingsFor(snapshot, null).settings.columns, kind);
     },
     planWhatIf: async (snapshot, whatIf) => {
       const { planWhatIf } = await import('../core/frames/plan-what-if');

@@ -111,7 +111,7 @@ describe('the papers of the meeting', () => {
 
   it('say which table they lack', async () => {
     await demo.pane.getByRole('button', { name: t.makeOf(nb.documents.kinds.plan) }).click();
-    await demo.pane.getByText(/Produktkø/).waitFor();
+    await demo.pane.getByRole('alert').filter({ hasText: nb.terms.tables.products }).waitFor();
   });
 });
 

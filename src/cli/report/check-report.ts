@@ -17,9 +17,11 @@ const WIDTH = 96;
 /** What was found in one workbook, as plain text to read and to hand on. */
 export function checkReport({ file, result }: CheckedFile, texts: Texts, language: Language): string {
   const { cli } = texts;
-  const tables = result.tables.map(
-    ({ kind, sheet, area }) => `${texts.terms.tables[kind]} (${quotedSheetName(sheet)}!${areaName(area)})`,
-  );
+  const tables = result.tables.map(({ kind, sheet, area, units }) => {
+    const place = `${quotedSheetName(sheet)}!${areaName(area)}`;
+    const others = units.filter((unit) => unit !== 'MNOK').map((unit) => texts.terms.units[unit]);
+    return `${texts.terms.tables[kind]} (${[place, ...others].join(', ')})`;
+  });
   const lines = [
     file,
     '═'.repeat(Math.min(WIDTH, Math.max(file.length, 12))),

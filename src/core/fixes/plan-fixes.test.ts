@@ -19,6 +19,7 @@ function finding(
     message: 'unknown',
     data: {},
     found: null,
+    lacks: null,
     fix: kind && { kind, edits },
   };
 }

@@ -6,8 +6,9 @@ import { headerCells } from './header-rows';
 import { type ColumnSetting, knownHeaders } from './known-headers';
 import { likelyFields } from './likely-field';
 
-/** A table that a person points at, and what its headers most likely mean as a needs queue. */
+/** A table that a person points at, and what its headers most likely mean as a table of its kind. */
 export interface PointedTable {
+  readonly kind: TableKind;
   readonly sheet: string;
   /** The header row, from 0. */
   readonly row: number;
@@ -27,6 +28,7 @@ export function pointedTable(
   { sheets }: WorkbookSnapshot,
   at: CellAddress,
   columns: readonly ColumnSetting[],
+  kind: TableKind,
 ): PointedTable | null {
   const sheet = sheets.find(({ name }) => name === at.sheet);
   if (!sheet) return null;
@@ -46,7 +48,7 @@ export function pointedTable(
     ({ column }) => typeof valueAt(sheet, row, column) === 'string',
   );
   if (cells.length < FEWEST_HEADERS) return null;
-  return { sheet: sheet.name, row, headers: withFields(cells, columns) };
+  return { kind, sheet: sheet.name, row, headers: withFields(cells, columns, kind) };
 }
 
 const FEWEST_HEADERS = 2;
@@ -63,8 +65,9 @@ function topRow(sheet: SheetSnapshot, from: number): number {
 function withFields(
   cells: ReturnType<typeof headerCells>,
   columns: readonly ColumnSetting[],
+  kind: TableKind,
 ): readonly PointedHeader[] {
-  const known = knownHeaders(columns).fields.get('needs');
+  const known = knownHeaders(columns).fields.get(kind);
   const taken = new Set<string>();
   const read = cells.map((cell): PointedHeader => {
     const field = known?.get(readHeader(cell.text).key);
@@ -73,7 +76,7 @@ function withFields(
     return { header: cell.text, field, isKnown: true };
   });
   const likely = likelyFields({
-    kind: 'needs',
+    kind,
     columns: new Map([...taken].map((field) => [field, { column: 0, header: '', unit: null, year: null }])),
     ambiguous: new Map(),
     missing: [],
@@ -90,4 +93,18 @@ function withFields(
 /** Whether a header row with columns for these fields is found to be a table of the kind. */
 export function isRecognised(kind: TableKind, fields: readonly string[]): boolean {
   return definitionOf(kind).recognisedBy.some((set) => set.every((name) => fields.includes(name)));
+}
+
+/** The fields that a table of the kind must have and these are not: what is required, and what it is recognised by. */
+export function lackingFields(kind: TableKind, fields: readonly string[]): readonly string[] {
+  const definition = definitionOf(kind);
+  const isLacking = (name: string): boolean => !fields.includes(name);
+  const nearest = isRecognised(kind, fields)
+    ? []
+    : (definition.recognisedBy
+        .map((set) => set.filter(isLacking))
+        .toSorted((a, b) => a.length - b.length)[0] ?? []);
+  return Object.entries(definition.fields)
+    .filter(([name, { required }]) => (required && isLacking(name)) || nearest.includes(name))
+    .map(([name]) => name);
 }

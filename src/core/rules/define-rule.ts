@@ -8,7 +8,7 @@ import type { Vocabularies } from '../vocabulary/vocabularies';
 import type { CellAddress } from '../workbook/address';
 import type { CellContent, Edit } from '../workbook/edits';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import type { FindingData, FixKind, Severity } from './finding';
+import type { FindingData, FixKind, LackedColumn, Severity } from './finding';
 import type { Thresholds } from './thresholds';
 
 /** What a rule sees. It reads; it never changes anything. */
@@ -37,6 +37,8 @@ export interface Report {
   readonly need: NeedId | null;
   readonly message: string;
   readonly data: FindingData;
+  /** The column that the table has not, and where what is missing would be written. */
+  readonly lacks?: LackedColumn;
   /** How it can be mended, when the rule has a fix and this case of it can be. */
   readonly edits?: readonly Edit[];
 }

@@ -25,7 +25,15 @@ export interface Finding {
   readonly data: FindingData;
   /** What the cell shows; null where it is empty. */
   readonly found: FindingValue | null;
+  /** The column that would have to be there first; null where it is, or none is needed. */
+  readonly lacks: LackedColumn | null;
   readonly fix: Fix | null;
+}
+
+/** A column by its field, of a table that has no such column. */
+export interface LackedColumn {
+  readonly table: TableKind;
+  readonly field: string;
 }
 
 export interface Fix {

@@ -55,7 +55,7 @@ const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 
 
 function findingOf(rule: Rule, severity: Severity, { edits, ...report }: Report): Omit<Finding, 'found'> {
   const fix = rule.fix && edits && edits.length > 0 ? { kind: rule.fix, edits } : null;
-  return { rule: rule.id, severity, ...report, fix };
+  return { rule: rule.id, severity, lacks: null, ...report, fix };
 }
 
 /** Faults of no need in particular come after those of needs. */

@@ -28,6 +28,9 @@ export const TABLES = {
 
 export type TableKind = keyof typeof TABLES;
 
+/** What a workbook can have beside its needs queue. */
+export type OptionalKind = Exclude<TableKind, 'needs'>;
+
 export const TABLE_KINDS: readonly TableKind[] = [
   'needs',
   'economy',

@@ -15,6 +15,11 @@ export const workbookClass: ClassDeclaration<'Workbook'> = {
       value((workbook) => workbook.options.fileName),
     ),
 
+    ReadOnly: since(
+      '1.8',
+      value((workbook) => workbook.options.isReadOnly),
+    ),
+
     Application: child((workbook) => object('Application', workbook)),
     Comments: since(
       '1.10',

@@ -46,7 +46,13 @@ function open() {
         file: { names: [{ name: 'N', formula: '=Kø!$B$3:$B$4' }] },
       },
     ),
-    { fileName: 'x', culture: cultures['en-US'], calculation: exceltsCalculation, undoesAddIns: true },
+    {
+      fileName: 'x',
+      isReadOnly: false,
+      culture: cultures['en-US'],
+      calculation: exceltsCalculation,
+      undoesAddIns: true,
+    },
   );
   const sheet = workbook.sheet('Kø');
   const contents = (name: string) => {

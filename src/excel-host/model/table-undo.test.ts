@@ -19,6 +19,7 @@ import { writeInputs } from './write';
 const open = () =>
   new Workbook(behovFile, {
     fileName: 'Behov.xlsx',
+    isReadOnly: false,
     culture: cultures['nb-NO'],
     calculation: exceltsCalculation,
     undoesAddIns: true,

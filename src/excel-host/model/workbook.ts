@@ -20,6 +20,8 @@ export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
 export interface WorkbookOptions {
   readonly fileName: string;
+  /** Whether it says that it is open in read-only mode; writing goes as ever, as in Excel on a desktop. */
+  readonly isReadOnly: boolean;
   readonly culture: Culture;
   readonly calculation: Calculation;
   /** Excel before ExcelApi 1.19 forgets its undo list when an add-in writes. */

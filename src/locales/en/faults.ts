@@ -99,6 +99,10 @@ export const faults: FaultTexts = {
     'Excel does not answer. Wait a little and try again; save and reopen the workbook if that does not help.',
   'excel-too-old': () =>
     'This version of Excel lacks something that is needed. Use Excel 2021 or later, or Excel on the web.',
+  'excel-read-only': () =>
+    'The workbook is open for reading. You can check it, try out frames and make memos. To correct anything in it, choose to edit it first, or save a copy.',
+  'excel-not-followed': () =>
+    'Excel does not tell when something is changed. Choose “Check now” when you have changed something, and the figures here are right.',
   'excel-other': ({ detail }) =>
     `Excel reported an error: ${detail}. Try again; save and reopen the workbook if that does not help.`,
   'rules-not-loaded': () =>

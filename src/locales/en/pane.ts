@@ -54,7 +54,29 @@ export const pane = {
     runsOut: (month: string) => `(the allocation runs out in ${month} at this rate)`,
     lastsTheYear: '(the allocation lasts the year at this rate)',
     tables: 'What was read in the workbook',
-    columnsRead: (count: number) => (count === 1 ? '1 column was read.' : `${count} columns were read.`),
+    found: 'This was found in the workbook',
+    foundAbout:
+      'Look it over before you trust the figures. Once it is right, you are not asked again about workbooks with the same columns.',
+    foundRight: 'This is right',
+    read: (rows: number, columns: number) =>
+      `${rows === 1 ? '1 row' : `${rows} rows`} and ${columns === 1 ? '1 column' : `${columns} columns`} were read.`,
+    missing: (count: number) =>
+      count === 1 ? '1 more table can be used' : `${count} more tables can be used`,
+    missingAbout:
+      'If one of them is in the workbook under other words, you can point at it under “Correct tables and columns”.',
+    amountsIn: (units) => `Amounts are in ${units.join(' and ')}.`,
+    gives: {
+      economy: 'the programme’s money before and after, and whether the frames hold',
+      cases: 'decision memos, and checks of the cases',
+      meetings: 'the meeting date, the notice of meeting and the deadlines',
+      resolutions: 'the frames decided before, and whether the needs agree with them',
+      actions: 'actions without an owner or past their deadline',
+      products: 'the delivery plan, and what is postponed',
+      measures: 'the prioritisation of scope',
+      portfolio: 'the portfolio report',
+      milestones: 'the milestones in “Status and money”',
+      risks: 'the risks in “Status and money”',
+    },
     notUnderstood: (headers: readonly string[]) => `Not read: ${headers.join(', ')}.`,
     whichIs: (headers: readonly string[]) => `Mean the same: ${headers.join(', ')}. Choose which one counts.`,
     twice: (table: string, sheet: string) => `${table} is also in ${sheet}. Choose which one to read.`,
@@ -230,6 +252,7 @@ export const pane = {
     copied: 'Copied. Paste it in Word.',
     copyRefused: 'The browser did not let the pane copy. Download the document instead.',
     openInBrowser: 'Open in browser',
+    noBrowser: 'Excel cannot open the browser from here. Download the document, or copy it to Word.',
     openedInBrowser: 'Opened in the browser. The document is downloaded there.',
     tooLongForBrowser:
       'The case is too long to open in the browser, or uses an own template. Download the document instead.',
@@ -291,7 +314,9 @@ export const pane = {
     outOfDate: 'The workbook has changed since. Make the memo again before you send it.',
     prepared: 'The memo is prepared. If the download does not start, choose the file here:',
     preparedDraft: 'The draft is prepared. If the download does not start, choose the file here:',
-    otherWays:
-      'If the file does not come, choose “Preview”: there you can also copy for Word or open in a browser.',
+    otherWays: (canOpenBrowser) =>
+      canOpenBrowser
+        ? 'If the file does not come, choose “Preview”: there you can also copy it to Word or open it in a browser.'
+        : 'If the file does not come, choose “Preview”: there you can also copy it to Word.',
   },
 } satisfies typeof bokmaal;

@@ -15,6 +15,9 @@ export const terms = {
     milestones: 'Milestones',
     risks: 'Risks',
   },
+  units: { MNOK: 'MNOK', TNOK: 'thousand NOK', NOK: 'NOK' },
+  addColumn: (column: string, table: string) =>
+    `Add the column “${column}” to ${table}, or choose in the settings which column it is.`,
   severity: { error: 'Error', warning: 'Warning', info: 'Information' },
   months: (count: number) => `${count} ${count === 1 ? 'month' : 'months'}`,
   days: (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`,

@@ -100,6 +100,10 @@ export const faults: FaultTexts = {
     'Excel svarer ikke. Vent litt og prøv igjen; lagre og åpne arbeidsboken på nytt om det ikke hjelper.',
   'excel-too-old': () =>
     'Denne utgaven av Excel mangler noe som trengs. Bruk Excel 2021 eller nyere, eller Excel på nettet.',
+  'excel-read-only': () =>
+    'Arbeidsboken er åpnet for lesing. Du kan kontrollere, prøve ut rammer og lage saksfremlegg. Skal noe rettes i den, velg først å redigere den, eller lagre en kopi.',
+  'excel-not-followed': () =>
+    'Excel sier ikke fra når noe blir endret. Velg «Kontroller nå» når du har endret noe, så er tallene her riktige.',
   'excel-other': ({ detail }) =>
     `Excel meldte en feil: ${detail}. Prøv igjen; lagre og åpne arbeidsboken på nytt om det ikke hjelper.`,
   'rules-not-loaded': () =>

@@ -1,4 +1,5 @@
 import type { MeetingDate } from '../../core/check-result';
+import type { OptionalKind } from '../../core/tables/tables';
 
 type Counts = Readonly<Record<'error' | 'warning' | 'info', number>>;
 
@@ -53,7 +54,31 @@ export const pane = {
     runsOut: (month: string) => `(tildelt ramme er brukt opp i ${month} med samme takt)`,
     lastsTheYear: '(tildelt ramme holder ut året med samme takt)',
     tables: 'Dette er lest i arbeidsboken',
-    columnsRead: (count: number) => (count === 1 ? '1 kolonne er lest.' : `${count} kolonner er lest.`),
+    found: 'Dette er funnet i arbeidsboken',
+    foundAbout:
+      'Se over før du stoler på tallene. Når det stemmer, blir du ikke spurt igjen om arbeidsbøker med de samme kolonnene.',
+    foundRight: 'Det stemmer',
+    read: (rows: number, columns: number) =>
+      `${rows === 1 ? '1 rad' : `${rows} rader`} og ${columns === 1 ? '1 kolonne' : `${columns} kolonner`} er lest.`,
+    missing: (count: number) =>
+      count === 1 ? '1 tabell til kan være med' : `${count} tabeller til kan være med`,
+    missingAbout:
+      'Finnes en av dem i arbeidsboken, men med andre ord, kan du peke på den under «Rett opp tabeller og kolonner».',
+    /** How the amounts of a table are read. */
+    amountsIn: (units: readonly string[]) => `Beløpene er i ${units.join(' og ')}.`,
+    /** What a table that is not there would add. */
+    gives: {
+      economy: 'programmets økonomi før og etter, og om rammene holder',
+      cases: 'saksfremlegg, og kontroll av sakene',
+      meetings: 'møtedatoen, innkallingen og fristene',
+      resolutions: 'rammene som er vedtatt før, og om behovene stemmer med dem',
+      actions: 'aksjoner uten ansvarlig eller over fristen',
+      products: 'leveranseplanen, og det som er utsatt',
+      measures: 'prioriteringen av omfang',
+      portfolio: 'porteføljerapporten',
+      milestones: 'milepælene i «Status og økonomi»',
+      risks: 'risikoene i «Status og økonomi»',
+    } satisfies Record<OptionalKind, string>,
     notUnderstood: (headers: readonly string[]) => `Blir ikke lest: ${headers.join(', ')}.`,
     whichIs: (headers: readonly string[]) =>
       `Betyr det samme: ${headers.join(', ')}. Velg hvilken som gjelder.`,
@@ -62,7 +87,7 @@ export const pane = {
   },
   findings: {
     /** After a number of them. */
-    word: (_count: number) => 'funn',
+    word: (_count: number): string => 'funn',
     clean: '0 feil',
     cleanText: 'Ingen feil, advarsler eller opplysninger. Arbeidsboken er klar for innsending.',
     cleanButAccepted: 'Ingen feil, advarsler eller opplysninger står åpne. Det som er godtatt, står under.',
@@ -227,6 +252,7 @@ export const pane = {
     copied: 'Kopiert. Lim inn i Word.',
     copyRefused: 'Nettleseren lot ikke panelet kopiere. Last ned dokumentet i stedet.',
     openInBrowser: 'Åpne i nettleser',
+    noBrowser: 'Excel kan ikke åpne nettleseren herfra. Last ned dokumentet, eller kopier det til Word.',
     openedInBrowser: 'Åpnet i nettleseren. Dokumentet lastes ned der.',
     tooLongForBrowser:
       'Saken er for lang til å åpnes i nettleseren, eller bruker en egen mal. Last ned dokumentet i stedet.',
@@ -288,6 +314,9 @@ export const pane = {
     outOfDate: 'Arbeidsboken er endret siden. Lag saksfremlegget på nytt før du sender det.',
     prepared: 'Saksfremlegget er klargjort. Starter ikke nedlastingen, velg filen her:',
     preparedDraft: 'Utkastet er klargjort. Starter ikke nedlastingen, velg filen her:',
-    otherWays: 'Kommer ikke filen, velg «Se på»: der kan du også kopiere til Word eller åpne i nettleser.',
+    otherWays: (canOpenBrowser: boolean): string =>
+      canOpenBrowser
+        ? 'Kommer ikke filen, velg «Se på»: der kan du også kopiere til Word eller åpne i nettleser.'
+        : 'Kommer ikke filen, velg «Se på»: der kan du også kopiere til Word.',
   },
 };

@@ -15,6 +15,11 @@ export const terms = {
     milestones: 'Milepæler',
     risks: 'Risiko',
   },
+  /** What amounts are kept in. */
+  units: { MNOK: 'MNOK', TNOK: 'tusen kroner', NOK: 'kroner' },
+  /** Before what to do, where the table has no column for what is missing. */
+  addColumn: (column: string, table: string) =>
+    `Legg til kolonnen «${column}» i ${table}, eller velg i innstillingene hvilken kolonne det er.`,
   severity: { error: 'Feil', warning: 'Advarsel', info: 'Opplysning' },
   months: (count: number) => `${count} ${count === 1 ? 'måned' : 'måneder'}`,
   days: (count: number) => `${count} ${count === 1 ? 'dag' : 'dager'}`,

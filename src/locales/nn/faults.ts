@@ -100,6 +100,10 @@ export const faults: FaultTexts = {
     'Excel svarer ikkje. Vent litt og prøv igjen; lagre og opne arbeidsboka på nytt om det ikkje hjelper.',
   'excel-too-old': () =>
     'Denne utgåva av Excel manglar noko som trengst. Bruk Excel 2021 eller nyare, eller Excel på nettet.',
+  'excel-read-only': () =>
+    'Arbeidsboka er opna for lesing. Du kan kontrollere, prøve ut rammer og lage saksframlegg. Skal noko rettast i ho, må du først velje å redigere ho, eller lagre ein kopi.',
+  'excel-not-followed': () =>
+    'Excel seier ikkje frå når noko blir endra. Vel «Kontroller no» når du har endra noko, så er tala her rette.',
   'excel-other': ({ detail }) =>
     `Excel melde ein feil: ${detail}. Prøv igjen; lagre og opne arbeidsboka på nytt om det ikkje hjelper.`,
   'rules-not-loaded': () =>

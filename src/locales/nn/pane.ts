@@ -54,7 +54,29 @@ export const pane = {
     runsOut: (month: string) => `(tildelt ramme er brukt opp i ${month} med same takt)`,
     lastsTheYear: '(tildelt ramme held ut året med same takt)',
     tables: 'Dette er lese i arbeidsboka',
-    columnsRead: (count: number) => (count === 1 ? '1 kolonne er lesen.' : `${count} kolonnar er lesne.`),
+    found: 'Dette er funne i arbeidsboka',
+    foundAbout:
+      'Sjå over før du stoler på tala. Når det stemmer, blir du ikkje spurd igjen om arbeidsbøker med dei same kolonnane.',
+    foundRight: 'Det stemmer',
+    read: (rows: number, columns: number) =>
+      `${rows === 1 ? '1 rad' : `${rows} rader`} og ${columns === 1 ? '1 kolonne' : `${columns} kolonnar`} er lesne.`,
+    missing: (count: number) =>
+      count === 1 ? '1 tabell til kan vere med' : `${count} tabellar til kan vere med`,
+    missingAbout:
+      'Finst ein av dei i arbeidsboka, men med andre ord, kan du peike på han under «Rett opp tabellar og kolonnar».',
+    amountsIn: (units) => `Beløpa er i ${units.join(' og ')}.`,
+    gives: {
+      economy: 'økonomien i programmet før og etter, og om rammene held',
+      cases: 'saksframlegg, og kontroll av sakene',
+      meetings: 'møtedatoen, innkallinga og fristane',
+      resolutions: 'rammene som er vedtekne før, og om behova stemmer med dei',
+      actions: 'aksjonar utan ansvarleg eller over fristen',
+      products: 'leveranseplanen, og det som er utsett',
+      measures: 'prioriteringa av omfang',
+      portfolio: 'porteføljerapporten',
+      milestones: 'milepælane i «Status og økonomi»',
+      risks: 'risikoane i «Status og økonomi»',
+    },
     notUnderstood: (headers: readonly string[]) => `Blir ikkje lese: ${headers.join(', ')}.`,
     whichIs: (headers: readonly string[]) =>
       `Tyder det same: ${headers.join(', ')}. Vel kva for ein som gjeld.`,
@@ -228,6 +250,7 @@ export const pane = {
     copied: 'Kopiert. Lim inn i Word.',
     copyRefused: 'Nettlesaren lét ikkje panelet kopiere. Last ned dokumentet i staden.',
     openInBrowser: 'Opne i nettlesar',
+    noBrowser: 'Excel kan ikkje opne nettlesaren herifrå. Last ned dokumentet, eller kopier det til Word.',
     openedInBrowser: 'Opna i nettlesaren. Dokumentet blir lasta ned der.',
     tooLongForBrowser:
       'Saka er for lang til å opnast i nettlesaren, eller bruker ein eigen mal. Last ned dokumentet i staden.',
@@ -289,6 +312,9 @@ export const pane = {
     outOfDate: 'Arbeidsboka er endra sidan. Lag saksframlegget på nytt før du sender det.',
     prepared: 'Saksframlegget er klargjort. Startar ikkje nedlastinga, vel fila her:',
     preparedDraft: 'Utkastet er klargjort. Startar ikkje nedlastinga, vel fila her:',
-    otherWays: 'Kjem ikkje fila, vel «Sjå på»: der kan du også kopiere til Word eller opne i nettlesar.',
+    otherWays: (canOpenBrowser) =>
+      canOpenBrowser
+        ? 'Kjem ikkje fila, vel «Sjå på»: der kan du òg kopiere til Word eller opne i nettlesar.'
+        : 'Kjem ikkje fila, vel «Sjå på»: der kan du òg kopiere til Word.',
   },
 } satisfies typeof bokmaal;

@@ -15,6 +15,9 @@ export const terms = {
     milestones: 'Milepelar',
     risks: 'Risiko',
   },
+  units: { MNOK: 'MNOK', TNOK: 'tusen kroner', NOK: 'kroner' },
+  addColumn: (column: string, table: string) =>
+    `Legg til kolonnen «${column}» i ${table}, eller vel i innstillingane kva for ein kolonne det er.`,
   severity: { error: 'Feil', warning: 'Åtvaring', info: 'Opplysning' },
   months: (count: number) => `${count} ${count === 1 ? 'månad' : 'månader'}`,
   days: (count: number) => `${count} ${count === 1 ? 'dag' : 'dagar'}`,

@@ -21,6 +21,7 @@ import { ReadyMemo } from './ready-memo';
 export function CaseCard({
   summary,
   memo,
+  canOpenBrowser,
   texts,
   language,
   onGoTo,
@@ -29,6 +30,7 @@ export function CaseCard({
 }: {
   readonly summary: CaseSummary;
   readonly memo: MemoState | undefined;
+  readonly canOpenBrowser: boolean;
   readonly texts: Texts;
   readonly language: Language;
   readonly onGoTo: (address: CellAddress) => void;
@@ -90,7 +92,7 @@ export function CaseCard({
         </Button>
       </div>
       {isBlocked && <p className="hint">{t.draftHint}</p>}
-      <MemoOutcome memo={memo} isBlocked={isBlocked} texts={texts} />
+      <MemoOutcome {...{ memo, isBlocked, canOpenBrowser, texts }} />
     </li>
   );
 }
@@ -98,19 +100,19 @@ export function CaseCard({
 function MemoOutcome({
   memo,
   isBlocked,
+  canOpenBrowser,
   texts,
 }: {
   readonly memo: MemoState | undefined;
   /** As last checked: what stopped the memo may be mended since. */
   readonly isBlocked: boolean;
+  readonly canOpenBrowser: boolean;
   readonly texts: Texts;
 }): JSX.Element | null {
   const { cases: t } = texts.pane;
   switch (memo?.kind) {
     case 'ready':
-      return (
-        <ReadyMemo memo={memo.memo} isDraft={memo.isDraft} isOutOfDate={memo.isOutOfDate} texts={texts} />
-      );
+      return <ReadyMemo {...memo} {...{ canOpenBrowser, texts }} />;
     case 'blocked':
       return isBlocked ? <Notice kind="warning">{t.becameBlocked}</Notice> : null;
     case 'failed':

@@ -41,6 +41,7 @@ export function CasesPlace({
   return (
     <>
       <CasesView
+        canOpenBrowser={onOpenInBrowser !== null}
         {...{ result, memos, texts, language, onGoTo, onMakeMemo }}
         onPreview={(number) => {
           setPreviewed(number);

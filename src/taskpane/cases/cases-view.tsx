@@ -12,6 +12,7 @@ import { CaseCard } from './case-card';
 export function CasesView({
   result,
   memos,
+  canOpenBrowser,
   texts,
   language,
   onGoTo,
@@ -20,6 +21,7 @@ export function CasesView({
 }: {
   readonly result: CheckResult;
   readonly memos: ReadonlyMap<CaseNumber, MemoState>;
+  readonly canOpenBrowser: boolean;
   readonly texts: Texts;
   readonly language: Language;
   readonly onGoTo: (address: CellAddress) => void;
@@ -40,6 +42,7 @@ export function CasesView({
             key={one.number}
             summary={one}
             memo={memos.get(one.number)}
+            canOpenBrowser={canOpenBrowser}
             texts={texts}
             language={language}
             onGoTo={onGoTo}

@@ -9,11 +9,14 @@ export function ReadyMemo({
   memo,
   isDraft,
   isOutOfDate,
+  canOpenBrowser,
   texts,
 }: {
   readonly memo: MadeFile;
   readonly isDraft: boolean;
   readonly isOutOfDate: boolean;
+  /** Whether Excel can open the person's browser from here. */
+  readonly canOpenBrowser: boolean;
   readonly texts: Texts;
 }): JSX.Element {
   const { cases: t } = texts.pane;
@@ -25,7 +28,7 @@ export function ReadyMemo({
         </Notice>
       )}
       <Made made={memo} text={isDraft ? t.preparedDraft : t.prepared} />
-      <p className="hint">{t.otherWays}</p>
+      <p className="hint">{t.otherWays(canOpenBrowser)}</p>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { type JSX, useId, useState } from 'react';
-import type { Problem } from '../../core/fault';
 import { columnHeader } from '../../core/mapping/column-header';
-import { isRecognised, type PointedTable } from '../../core/mapping/pointed-table';
+import { isRecognised, lackingFields, type PointedTable } from '../../core/mapping/pointed-table';
 import type { SettingsChange } from '../../core/settings/change-settings';
-import { definitionOf } from '../../core/tables/tables';
+import type { FoundTableSummary } from '../../core/check-result';
+import { definitionOf, type TableKind } from '../../core/tables/tables';
 import { describeProblem } from '../../locales/describe-problem';
 import type { Language } from '../../locales/language';
 import { joined } from '../../locales/render-finding';
@@ -18,44 +18,70 @@ interface Props {
   readonly texts: Texts;
   readonly language: Language;
   readonly isWriting: boolean;
+  /** What the table can be: the needs queue alone, or any of those that were not found. At least one. */
+  readonly kinds: readonly [TableKind, ...TableKind[]];
+  /** The tables that are read already. */
+  readonly taken?: readonly FoundTableSummary[];
   /** Null where there are no headers. */
-  readonly pointedTable: () => Promise<PointedTable | null>;
+  readonly pointedTable: (kind: TableKind) => Promise<PointedTable | null>;
   readonly onSettings: (change: SettingsChange) => void;
 }
 
-/** Takes the table that the person marks in Excel for the needs queue, when its headers have been given meanings. */
+/** Takes the table that the person marks in Excel for one of `kinds`, when its headers have been given meanings. */
 export function PointAtTable(props: Props): JSX.Element {
-  const { texts, pointedTable } = props;
+  const { texts, pointedTable, kinds, taken = [] } = props;
   const { pointing: t } = texts;
+  const id = useId();
+  const [wanted, setWanted] = useState<TableKind>(kinds[0]);
+  const kind = kinds.includes(wanted) ? wanted : kinds[0];
   const { isOpen, open, leave, opener } = useOpener();
   const [table, setTable] = useState<PointedTable | null>(null);
-  const [problem, setProblem] = useState<Problem | 'none' | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const read = async (): Promise<void> => {
     setProblem(null);
     try {
-      const found = await pointedTable();
-      setTable(found);
-      if (found) open();
-      else setProblem('none');
+      const found = await pointedTable(kind);
+      const other = taken.find(({ sheet, area }) => sheet === found?.sheet && area.top === found.row);
+      setTable(other ? null : found);
+      if (other) setProblem(t.isRead(texts.terms.tables[other.kind]));
+      else if (found) open();
+      else setProblem(t.none);
     } catch (error) {
-      setProblem(problemOf(error));
+      setProblem(describeProblem(problemOf(error), texts));
     }
   };
   return (
     <section className="settings-part" aria-labelledby="pointing-title">
-      <h3 id="pointing-title">{t.title}</h3>
+      <h3 id="pointing-title">{kind === 'needs' ? t.title : t.otherTitle}</h3>
       <p className="quiet">{t.about}</p>
-      {problem && (
-        <Notice kind="warning">{problem === 'none' ? t.none : describeProblem(problem, texts)}</Notice>
-      )}
+      {problem && <Notice kind="warning">{problem}</Notice>}
       {isOpen && table ? (
         <HeaderMeanings key={`${table.sheet} ${table.row}`} table={table} onLeave={leave} {...props} />
       ) : (
-        <div>
-          <Button ref={opener} onClick={() => void read()}>
-            {t.use}
-          </Button>
-        </div>
+        <>
+          {kinds.length > 1 && (
+            <div className="settings-line">
+              <label htmlFor={id}>{t.which}</label>
+              <select
+                id={id}
+                className="text-field"
+                value={kind}
+                onChange={({ target }) => setWanted(kinds.find((one) => one === target.value) ?? kind)}
+              >
+                {kinds.map((one) => (
+                  <option key={one} value={one}>
+                    {texts.terms.tables[one]}
+                  </option>
+                ))}
+              </select>
+            </div>
+          )}
+          <div>
+            <Button ref={opener} onClick={() => void read()}>
+              {t.use}
+            </Button>
+          </div>
+        </>
       )}
     </section>
   );
@@ -73,13 +99,12 @@ function HeaderMeanings({
   const id = useId();
   const [meanings, setMeanings] = useState(() => table.headers.map(({ field }) => field));
   const heading = useTakenFocus<HTMLHeadingElement>();
-  const { fields } = definitionOf('needs');
-  const nameOf = (field: string): string => columnHeader('needs', field, language);
+  const { kind } = table;
+  const { fields } = definitionOf(kind);
+  const nameOf = (field: string): string => columnHeader(kind, field, language);
   const chosen = meanings.filter((field) => field !== null);
-  const isReady = isRecognised('needs', chosen);
-  const lacking = Object.entries(fields)
-    .filter(([name, { required }]) => required && !chosen.includes(name))
-    .map(([name]) => nameOf(name));
+  const isReady = isRecognised(kind, chosen);
+  const lacking = lackingFields(kind, chosen).map(nameOf);
   return (
     <form
       className="pointing"
@@ -89,7 +114,7 @@ function HeaderMeanings({
         const headers = table.headers.flatMap(({ header, isKnown }, index) =>
           isKnown ? [] : [{ header, field: meanings[index] ?? null }],
         );
-        onSettings({ kind: 'columns', table: 'needs', headers });
+        onSettings({ kind: 'columns', table: kind, headers });
       }}
     >
       <h4 ref={heading} tabIndex={-1}>

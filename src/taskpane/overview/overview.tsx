@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { type JSX, useState } from 'react';
 import { casesOnce } from '../../core/papers/cases-once';
 import type { CheckResult } from '../../core/check-result';
 import { formatDay, formatPeriod } from '../../core/calendar/format';
@@ -11,6 +11,7 @@ import { amountWriter } from '../parts/amounts';
 import { countBySeverity } from '../../core/rules/count-by-severity';
 import { ProgrammeMoney } from '../parts/programme-money';
 import type { Place } from '../places';
+import { isKnownLayout, keepLayout, layoutOf } from './known-layouts';
 import { Readiness } from './readiness';
 import { Understood } from './understood';
 
@@ -21,9 +22,12 @@ export function Overview({
   language,
   onGoTo,
   onPlace,
+  hasSettings,
   onSettings,
 }: {
   readonly result: CheckResult;
+  /** Whether somebody has set something in the workbook. */
+  readonly hasSettings: boolean;
   readonly texts: Texts;
   readonly language: Language;
   readonly onGoTo: (address: CellAddress) => void;
@@ -35,6 +39,18 @@ export function Overview({
   const write = amountWriter(result, language);
   const all = casesOnce(cases);
   const ready = all.filter(({ blocking }) => blocking.length === 0).length;
+  // Looked at once: a header that is changed meanwhile is no reason to move everything. An empty queue has nothing to
+  // look over.
+  const [isNew, setNew] = useState(
+    () => !hasSettings && result.needs > 0 && !isKnownLayout(layoutOf(result.tables)),
+  );
+  const confirm = (): void => {
+    keepLayout(layoutOf(result.tables));
+    setNew(false);
+  };
+  const understood = (
+    <Understood {...{ result, texts, onGoTo, onSettings }} onConfirm={isNew ? confirm : null} />
+  );
   return (
     <>
       <Readiness
@@ -43,6 +59,7 @@ export function Overview({
         texts={texts}
         onPlace={onPlace}
       />
+      {isNew && understood}
       <dl className="facts">
         <div>
           <dt>{t.meeting}</dt>
@@ -79,7 +96,7 @@ export function Overview({
         )}
       </dl>
       <ProgrammeMoney effect={effect} write={write} texts={texts} />
-      <Understood {...{ result, texts, onGoTo, onSettings }} />
+      {!isNew && understood}
     </>
   );
 }

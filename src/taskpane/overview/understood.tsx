@@ -7,23 +7,28 @@ import { SeverityIcon } from '../parts/severity-icon';
 
 /** What was found in the workbook, table by table; what of it was not understood, and the way to correct it. */
 export function Understood({
-  result: { tables, unread },
+  result,
   texts,
   onGoTo,
   onSettings,
+  onConfirm,
 }: {
   readonly result: CheckResult;
   readonly texts: Texts;
   readonly onGoTo: (address: CellAddress) => void;
   /** Opens the settings, where tables and columns are chosen. */
   readonly onSettings: () => void;
+  /** On the first opening: a person says that it is right. Null later. */
+  readonly onConfirm: (() => void) | null;
 }): JSX.Element {
   const { overview: t } = texts.pane;
+  const { tables, unread, missing } = result;
   const copies = unread.filter(({ copyOf }) => copyOf !== null);
   const isDoubtful = copies.length > 0 || tables.some(isUnsure);
   return (
-    <section aria-labelledby="tables-title" className="understood">
-      <h2 id="tables-title">{t.tables}</h2>
+    <section aria-labelledby="tables-title" className="understood" data-new={onConfirm !== null}>
+      <h2 id="tables-title">{onConfirm ? t.found : t.tables}</h2>
+      {onConfirm && <p>{t.foundAbout}</p>}
       <ul className="list tables">
         {tables.map((table) => (
           <li key={`${table.sheet} ${areaName(table.area)}`}>
@@ -38,7 +43,9 @@ export function Understood({
               </span>
             </button>
             <p className="hint">
-              {t.columnsRead(Object.keys(table.columns).length)}
+              {t.read(table.rows, Object.keys(table.columns).length)}
+              {table.units.length > 0 &&
+                ` ${t.amountsIn(table.units.map((unit) => texts.terms.units[unit]))}`}
               {table.unknown.length > 0 && ` ${t.notUnderstood(table.unknown)}`}
             </p>
             {isUnsure(table) && (
@@ -56,7 +63,26 @@ export function Understood({
           </li>
         ))}
       </ul>
-      <div>
+      {missing.length > 0 && (
+        <details>
+          <summary>{t.missing(missing.length)}</summary>
+          <dl className="missing">
+            {missing.map((kind) => (
+              <div key={kind}>
+                <dt>{texts.terms.tables[kind]}</dt>
+                <dd>{t.gives[kind]}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="hint">{t.missingAbout}</p>
+        </details>
+      )}
+      <div className="fix-buttons">
+        {onConfirm && (
+          <Button size="small" appearance={isDoubtful ? 'secondary' : 'primary'} onClick={onConfirm}>
+            {t.foundRight}
+          </Button>
+        )}
         <Button size="small" appearance={isDoubtful ? 'primary' : 'secondary'} onClick={onSettings}>
           {t.correct}
         </Button>

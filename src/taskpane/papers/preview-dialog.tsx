@@ -129,6 +129,7 @@ function Outs({
           </Button>
         )}
       </div>
+      {!onOpenInBrowser && <p className="hint">{t.noBrowser}</p>}
       <p className="hint">{said.text}</p>
     </section>
   );

@@ -4,7 +4,7 @@ import { type JSX, type ReactNode, useId } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { fullAddress } from '../../core/workbook/address';
 import type { Texts } from '../../locales/texts';
-import type { Written, WrittenCells } from '../session/session-state';
+import { isWhole, type Written, type WrittenCells } from '../session/session-state';
 import { SeverityIcon } from './severity-icon';
 import { useTakenFocus } from './take-focus';
 
@@ -72,8 +72,6 @@ export function WrittenNotice({
       );
   }
 }
-
-const isWhole = ({ refused, left }: WrittenCells): boolean => refused.length === 0 && left.length === 0;
 
 function NotWritten({
   id,

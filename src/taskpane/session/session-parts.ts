@@ -2,6 +2,7 @@ import type { CaseSummary, CheckResult } from '../../core/check-result';
 import type { Enrichment, PresentEnrichment } from '../../core/enrichment/enrichment';
 import type { WhatIfPlan } from '../../core/frames/plan-what-if';
 import type { WhatIf } from '../../core/frames/what-if';
+import type { TableKind } from '../../core/tables/tables';
 import type { PointedTable } from '../../core/mapping/pointed-table';
 import type { SettingsChange } from '../../core/settings/change-settings';
 import type { CellAddress } from '../../core/workbook/address';
@@ -14,6 +15,7 @@ export interface OpenWorkbook {
   readSnapshot(options?: { readonly signal?: AbortSignal }): Promise<WorkbookSnapshot>;
   select(address: CellAddress): Promise<void>;
   activeCell(): Promise<CellAddress>;
+  isReadOnly(): Promise<boolean>;
   onChanged(listener: () => void): Promise<() => Promise<void>>;
   applyEdits(edits: readonly Edit[]): Promise<WriteResult>;
   openNew(bytes: Uint8Array): Promise<void>;
@@ -35,7 +37,11 @@ export interface SessionParts {
   /** The settings in the workbook, changed. @throws Fault when they cannot be */
   readonly changeSettings: (json: string | undefined, change: SettingsChange) => Promise<string>;
   readonly planWhatIf: (snapshot: WorkbookSnapshot, whatIf: WhatIf) => Promise<WhatIfPlan>;
-  readonly pointedTable: (snapshot: WorkbookSnapshot, at: CellAddress) => Promise<PointedTable | null>;
+  readonly pointedTable: (
+    snapshot: WorkbookSnapshot,
+    at: CellAddress,
+    kind: TableKind,
+  ) => Promise<PointedTable | null>;
   /** An empty needs queue with everything in place, as an .xlsx. */
   readonly newWorkbook: () => Promise<Uint8Array>;
   /** What would be added to the workbook, and what of it is there. */

@@ -40,6 +40,11 @@ export interface WrittenCells {
   readonly left: readonly CellAddress[];
 }
 
+/** Whether all that was asked for was done, so that nothing of it is left to see to. */
+export function isWhole(written: Written): boolean {
+  return !('refused' in written) || (written.refused.length === 0 && written.left.length === 0);
+}
+
 export interface SessionState {
   readonly isChecking: boolean;
   /** How many of the checks that a person has asked for are done. */

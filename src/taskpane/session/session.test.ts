@@ -36,8 +36,8 @@ const planEnrichment: SessionParts['planEnrichment'] = () =>
 const planWhatIf: SessionParts['planWhatIf'] = (snapshot, whatIf) =>
   Promise.resolve({ edits: [], left: [...whatIf.keys()].slice(snapshot.sheets.length) });
 
-const pointedTable: SessionParts['pointedTable'] = (_snapshot, { sheet, row }) =>
-  Promise.resolve({ sheet, row, headers: [] });
+const pointedTable: SessionParts['pointedTable'] = (_snapshot, { sheet, row }, kind) =>
+  Promise.resolve({ kind, sheet, row, headers: [] });
 
 const memo: MadeFile = { fileName: '17-22.docx', file: new Blob(['memo']) };
 const makeMemo = jest.fn<SessionParts['makeMemo']>();
@@ -121,7 +121,17 @@ describe('checking', () => {
     expect(session.state().problem).toMatchObject({ code: 'no-needs-table' });
   });
 
-  it('goes on without change events, and says so', async () => {
+  it('says that a workbook is open for reading, where Excel says so', async () => {
+    workbook.isReadOnly.mockResolvedValueOnce(true);
+    await session.start();
+    expect(session.state()).toMatchObject({ notice: { code: 'excel-read-only' }, problem: null });
+    workbook.isReadOnly.mockRejectedValueOnce(new Fault({ code: 'excel-connection' }));
+    session.dismissNotice();
+    await session.start();
+    expect(session.state()).toMatchObject({ notice: null, problem: null });
+  });
+
+  it('goes on without change events, says so, and tries again when a check is asked for', async () => {
     workbook.onChanged.mockRejectedValueOnce(new Fault({ code: 'excel-too-old' }));
     const deaf = new Session({
       workbook,
@@ -134,8 +144,12 @@ describe('checking', () => {
       newWorkbook,
     });
     await deaf.start();
-    expect(deaf.state().notice).toEqual({ code: 'excel-too-old' });
+    expect(deaf.state().notice).toEqual({ code: 'excel-not-followed' });
     expect(deaf.state().result).not.toBeNull();
+    const asked = workbook.onChanged.mock.calls.length;
+    await deaf.checkNow();
+    await deaf.checkNow();
+    expect(workbook.onChanged.mock.calls.length).toBe(asked + 1);
   });
 
   it('stops', async () => {
@@ -211,7 +225,7 @@ describe('a workbook without a needs queue', () => {
       problem: { code: 'no-needs-table' },
       settings: '{"version":1}',
     });
-    expect(await session.pointedTable()).toMatchObject({ sheet: 'Ark', row: 2 });
+    expect(await session.pointedTable('cases')).toMatchObject({ kind: 'cases', sheet: 'Ark', row: 2 });
   });
 });
 

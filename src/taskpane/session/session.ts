@@ -4,6 +4,7 @@ import type { CaseNumber } from '../../core/references/case-number';
 import type { CellAddress } from '../../core/workbook/address';
 import { ownSheetKind } from '../../core/enrichment/own-names';
 import { planFixes } from '../../core/fixes/plan-fixes';
+import type { TableKind } from '../../core/tables/tables';
 import type { PointedTable } from '../../core/mapping/pointed-table';
 import type { WhatIfPlan } from '../../core/frames/plan-what-if';
 import type { WhatIf } from '../../core/frames/what-if';
@@ -69,12 +70,29 @@ export class Session {
 
   /** Checks, and goes on checking as the workbook changes. */
   async start(): Promise<void> {
+    await this.#watch();
+    await this.#check();
+    await this.#tellIfReadOnly();
+  }
+
+  async #tellIfReadOnly(): Promise<void> {
+    try {
+      const isReadOnly = await this.parts.workbook.isReadOnly();
+      if (isReadOnly && !this.#state.notice) this.#set({ notice: { code: 'excel-read-only' } });
+    } catch {
+      // Where Excel does not say, each write is told of when it is refused.
+    }
+  }
+
+  /** Asks Excel to tell of changes, unless it does already. */
+  async #watch(): Promise<void> {
+    if (this.#stopWatching) return;
     try {
       this.#stopWatching = await this.parts.workbook.onChanged(() => this.#changed());
-    } catch (error) {
-      this.#set({ notice: problemOf(error) });
+    } catch {
+      // It may be busy; the next check that a person asks for tries again.
+      this.#set({ notice: { code: 'excel-not-followed' } });
     }
-    await this.#check();
   }
 
   async stop(): Promise<void> {
@@ -93,6 +111,7 @@ export class Session {
 
   /** Checks because a person asks for it: the answer is given also when it is the same as before. */
   readonly checkNow = async (): Promise<void> => {
+    await this.#watch();
     if (await this.#check()) this.#set({ askedChecks: this.#state.askedChecks + 1 });
   };
 
@@ -148,10 +167,10 @@ export class Session {
   };
 
   /** The table around the cell that the person has marked; null where there are no headers. */
-  readonly pointedTable = async (): Promise<PointedTable | null> => {
+  readonly pointedTable = async (kind: TableKind): Promise<PointedTable | null> => {
     const { workbook } = this.parts;
     const [snapshot, at] = await Promise.all([workbook.readSnapshot(), workbook.activeCell()]);
-    return this.parts.pointedTable(snapshot, at);
+    return this.parts.pointedTable(snapshot, at, kind);
   };
 
   /** Takes back what was last written, where nobody has written over it since. */

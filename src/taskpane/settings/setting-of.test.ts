@@ -12,6 +12,7 @@ const finding = (rule: string, data: Finding['data'] = {}): Finding => ({
   message: 'unknown',
   data,
   found: null,
+  lacks: null,
   fix: null,
 });
 

@@ -4,6 +4,8 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CheckResult } from '../../core/check-result';
 import { changeSettings, type SettingsChange } from '../../core/settings/change-settings';
+import type { PointedTable } from '../../core/mapping/pointed-table';
+import type { TableKind } from '../../core/tables/tables';
 import { checked, need, without, workbookOf } from '../../core/testing/programme-of';
 import { snapshotOf, tableOf } from '../../core/testing/snapshot-of';
 import { LANGUAGES, type Language } from '../../locales/language';
@@ -16,6 +18,7 @@ const onChange = jest.fn<(change: SettingsChange) => void>();
 const onLeave = jest.fn();
 const onLanguage = jest.fn();
 const onNewWorkbook = jest.fn();
+const pointedTable = jest.fn<(kind: TableKind) => Promise<PointedTable | null>>();
 beforeEach(() => {
   onChange.mockReset();
   onLeave.mockReset();
@@ -40,6 +43,7 @@ function view(result: CheckResult, language: Language = 'nb', json?: string, aim
       onChange={onChange}
       onLeave={onLeave}
       onNewWorkbook={onNewWorkbook}
+      pointedTable={pointedTable}
     />
   );
 }
@@ -67,6 +71,45 @@ describe('the settings', () => {
     expect(screen.getByRole('heading', { name: t.title })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: t.back }));
     expect(onLeave).toHaveBeenCalled();
+  });
+
+  it('point at a table that was not found, and refuse one that was', async () => {
+    const { pointing: t } = TEXTS.nb;
+    show(view(resultWith()));
+    const kinds = within(box(t.which))
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+    expect(kinds).toEqual([
+      'Økonomi',
+      'Saker',
+      'Møter',
+      'Vedtakslogg',
+      'Aksjoner',
+      'Produktkø',
+      'Tiltak',
+      'Portefølje',
+      'Milepæler',
+      'Risiko',
+    ]);
+    await userEvent.selectOptions(box(t.which), 'risks');
+    pointedTable.mockResolvedValueOnce({ kind: 'risks', sheet: 'Behovskø', row: 0, headers: [] });
+    await userEvent.click(screen.getByRole('button', { name: t.use }));
+    expect(screen.getByRole('alert')).toHaveTextContent(t.isRead('Behovskø'));
+    const headers = [
+      { header: 'Risiko', field: 'description', isKnown: true },
+      { header: 'Alvor', field: null, isKnown: false },
+      { header: 'Utvikling', field: 'trend', isKnown: true },
+    ];
+    pointedTable.mockResolvedValueOnce({ kind: 'risks', sheet: 'Annet', row: 3, headers });
+    await userEvent.click(screen.getByRole('button', { name: t.use }));
+    expect(pointedTable).toHaveBeenLastCalledWith('risks');
+    await userEvent.selectOptions(box('Alvor'), 'level');
+    await userEvent.click(screen.getByRole('button', { name: t.save }));
+    expect(onChange).toHaveBeenCalledWith({
+      kind: 'columns',
+      table: 'risks',
+      headers: [{ header: 'Alvor', field: 'level' }],
+    });
   });
 
   it('open a new workbook', async () => {

@@ -2,12 +2,15 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { type JSX, useMemo } from 'react';
 import type { CheckResult } from '../../core/check-result';
+import type { PointedTable } from '../../core/mapping/pointed-table';
 import { readSettings } from '../../core/settings/read-settings';
 import { NO_SETTINGS, type Settings } from '../../core/settings/settings';
 import type { SettingsChange } from '../../core/settings/change-settings';
+import type { TableKind } from '../../core/tables/tables';
 import type { Language } from '../../locales/language';
 import { settingsMistakes } from '../../locales/settings-mistakes';
 import type { Texts } from '../../locales/texts';
+import { PointAtTable } from '../first-start/point-at-table';
 import { Notice } from '../parts/notice';
 import { useTakenFocus } from '../parts/take-focus';
 import type { Papers } from '../papers/papers';
@@ -44,6 +47,7 @@ export function SettingsView(
     readonly chosenLanguage: Language | null;
     readonly onLanguage: (language: Language | null) => void;
     readonly onNewWorkbook: () => void;
+    readonly pointedTable: (kind: TableKind) => Promise<PointedTable | null>;
     readonly papers: Papers;
   },
 ): JSX.Element {
@@ -51,6 +55,7 @@ export function SettingsView(
   const read = useMemo(() => readSettings(json ?? '{}'), [json]);
   const props = { ...given, own: read.kind === 'settings' ? read.settings : NO_SETTINGS };
   const { settings: t } = texts;
+  const [firstMissing, ...otherMissing] = result.missing;
   const heading = useTakenFocus<HTMLHeadingElement>({ isWanted: given.aim === null });
   const mistakes = result.settingsMistakes;
   const isNewer = mistakes.some(({ code }) => code === 'newer');
@@ -81,6 +86,14 @@ export function SettingsView(
       ) : (
         <>
           <ColumnSettings {...props} />
+          {firstMissing && (
+            <PointAtTable
+              {...{ texts, isWriting, language: props.language, pointedTable: props.pointedTable }}
+              kinds={[firstMissing, ...otherMissing]}
+              taken={result.tables}
+              onSettings={onChange}
+            />
+          )}
           <WordSettings {...props} />
           <BodySettings {...props} />
           <PriceLevelSettings {...props} />

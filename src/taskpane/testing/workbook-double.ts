@@ -28,6 +28,7 @@ export function workbookDouble(snapshot: WorkbookSnapshot) {
       changed = listener;
       return Promise.resolve(() => Promise.resolve());
     }),
+    isReadOnly: jest.fn<SessionParts['workbook']['isReadOnly']>().mockResolvedValue(false),
     openNew: jest.fn<SessionParts['workbook']['openNew']>().mockResolvedValue(undefined),
     writeSettings: jest.fn<SessionParts['workbook']['writeSettings']>(({ was, to }) => {
       if (was !== double.snapshot.settings) return Promise.resolve(false);

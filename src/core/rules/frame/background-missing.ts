@@ -1,6 +1,7 @@
 import { addressOf } from '../../programme/reading';
 import { defineRule } from '../define-rule';
 import { askedChanges, saysSomething } from '../facts';
+import { lacks } from '../lacks';
 
 /** A change of frame without its background. */
 export const backgroundMissing = defineRule({
@@ -10,7 +11,13 @@ export const backgroundMissing = defineRule({
   *check({ changes }) {
     for (const { row, change } of askedChanges(changes)) {
       if (saysSomething(row.background)) continue;
-      yield { at: addressOf(row.background, change.at), need: change.need, message: 'missing', data: {} };
+      yield {
+        at: addressOf(row.background, change.at),
+        need: change.need,
+        message: 'missing',
+        data: {},
+        ...lacks(row.background, 'needs', 'background'),
+      };
     }
   },
 });

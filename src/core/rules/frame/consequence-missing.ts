@@ -3,6 +3,7 @@ import { addressOf, type Reading, valueOf } from '../../programme/reading';
 import type { CellAddress } from '../../workbook/address';
 import { defineRule } from '../define-rule';
 import { askedChanges, saysSomething } from '../facts';
+import { lacks } from '../lacks';
 import { type Sides, sidesOf } from './consequence-sides';
 
 /** A change of frame that does not say what follows of saying yes, and what of saying no. */
@@ -21,6 +22,9 @@ export const consequenceMissing = defineRule({
         need: change.need,
         message: yes ? 'noMissing' : no ? 'yesMissing' : isEmpty(row) ? 'empty' : 'bothMissing',
         data: {},
+        ...(consequenceYes.kind === 'absent' && consequenceNo.kind === 'absent'
+          ? lacks(consequence, 'needs', 'consequence')
+          : {}),
       };
     }
   },

@@ -2,6 +2,7 @@ import { addressOf } from '../../programme/reading';
 import { textData } from '../data';
 import { defineRule } from '../define-rule';
 import { askedChanges } from '../facts';
+import { lacks } from '../lacks';
 import { isMeantAsDay } from '../schedule/dates';
 
 /** A change of frame without a date on which the needs group assessed it. */
@@ -19,7 +20,13 @@ export const needsGroupMissing = defineRule({
         const data = { found: textData(needsGroup.text) };
         yield { at, need: change.need, message: 'notADate', data };
       } else if (needsGroup.kind === 'absent' || needsGroup.kind === 'empty') {
-        yield { at, need: change.need, message: 'missing', data: {} };
+        yield {
+          at,
+          need: change.need,
+          message: 'missing',
+          data: {},
+          ...lacks(needsGroup, 'needs', 'needsGroup'),
+        };
       }
     }
   },

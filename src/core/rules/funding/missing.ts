@@ -2,6 +2,7 @@ import type { NeedRow } from '../../programme/programme';
 import { addressOf, isMissing, valueOf } from '../../programme/reading';
 import { defineRule } from '../define-rule';
 import { askedChanges } from '../facts';
+import { lacks } from '../lacks';
 
 /** Nobody is named to pay for a need that the board is to decide on, or whose frame it is to change. */
 export const fundingMissing = defineRule({
@@ -21,6 +22,7 @@ export const fundingMissing = defineRule({
         need: valueOf(row.id),
         message: changeAt ? 'change' : 'decision',
         data: {},
+        ...lacks(row.funding, 'needs', 'funding'),
       };
     }
   },

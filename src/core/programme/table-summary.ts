@@ -1,0 +1,42 @@
+import type { FoundTableSummary } from '../check-result';
+import { unitOf } from '../mapping/find-tables';
+import type { MoneyUnit } from '../money/unit';
+import { definitionOf, type OptionalKind, TABLE_KINDS } from '../tables/tables';
+import type { Programme } from './programme';
+import { placeOf } from './used-tables';
+
+/** The kinds of table that the workbook could have beside its needs queue, and has not. */
+export function missingKinds({ tables, skipped }: Programme): readonly OptionalKind[] {
+  return TABLE_KINDS.filter(
+    (kind): kind is OptionalKind =>
+      kind !== 'needs' && ![...tables, ...skipped].some((table) => table.kind === kind),
+  );
+}
+
+/** What is told of a table that was found. */
+export function tableSummary(
+  table: Programme['tables'][number],
+  { tables, copies, skipped }: Programme,
+): FoundTableSummary {
+  const { kind, sheet, area, dataRows, mapping } = table;
+  const all = [...tables, ...copies.map((copy) => copy.table), ...skipped].toSorted(
+    (a, b) => a.headerRow - b.headerRow || a.area.left - b.area.left,
+  );
+  const place = placeOf(table, all);
+  const columns = Object.fromEntries([...mapping.columns].map(([name, { header }]) => [name, header]));
+  const unknown = mapping.unknown.map(({ text }) => text);
+  const ambiguous = Object.fromEntries(
+    [...mapping.ambiguous].map(([name, candidates]) => [name, candidates.map(({ header }) => header)]),
+  );
+  return {
+    ...{ kind, sheet, place, area, columns, ambiguous, unknown },
+    rows: dataRows.length,
+    units: unitsOf(table),
+  };
+}
+
+function unitsOf(table: Programme['tables'][number]): readonly MoneyUnit[] {
+  const { fields } = definitionOf(table.kind);
+  const amounts = [...table.mapping.columns].filter(([name]) => fields[name]?.type === 'money');
+  return [...new Set(amounts.map(([, column]) => unitOf(table, column)))];
+}
