@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type ServerOptions } from 'vite';
-import { demoServer } from './scripts/vite/demo-server';
+import { demoPage } from './scripts/vite/demo-page';
 import { deployedFiles } from './scripts/vite/deployed-files';
 import { firstViewWeight } from './scripts/vite/first-view';
 
 /**
- * `npm start` serves the demo; mode `excel` serves the pane to a real Excel, as deployed; `npm run build` builds it.
+ * `npm start` serves the demo; mode `excel` serves the pane to a real Excel, as deployed; `npm run build` builds it. Mode
+ * `demo` builds the demo, for the tests and the gallery (`scripts/vite/demo-site.ts`).
  * Without React's hot reloading, which needs inline scripts: the pane's Content-Security-Policy is the same everywhere.
  */
-export default defineConfig(({ mode }) => ({
-  base: './',
-  plugins: [mode === 'excel' ? [] : demoServer(), deployedFiles(), firstViewWeight()],
+export default defineConfig(({ mode, command }) => ({
+  base: mode === 'demo' ? '/' : './',
+  plugins: isOfDemo(mode, command) ? [demoPage()] : [deployedFiles(), firstViewWeight()],
   ...(mode === 'excel' && { server: excelServer() }),
   optimizeDeps: {
     entries: ['taskpane.html', 'src/demo/index.html', 'src/demo/pane-bridge.ts', 'src/**/*worker.ts'],
@@ -19,7 +20,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ['taskpane.html', 'paper.html', 'contract.html'],
+      input: [...['taskpane.html', 'paper.html'], mode === 'demo' ? 'src/demo/index.html' : 'contract.html'],
       // Some packages mark files for React's servers ("use client"); there is none here.
       onLog(level, log, tell) {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
@@ -27,6 +28,10 @@ export default defineConfig(({ mode }) => ({
     },
   },
 }));
+
+function isOfDemo(mode: string, command: 'build' | 'serve'): boolean {
+  return mode === 'demo' || (command === 'serve' && mode !== 'excel');
+}
 
 /** Excel loads add-ins over https only, and from the address in manifest.xml. */
 function excelServer(): ServerOptions {

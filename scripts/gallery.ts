@@ -1,12 +1,12 @@
 /** Takes a picture of each state of the pane, in each look: `npm run gallery [STATE…]` writes docs/gallery. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
-import { createServer } from 'vite';
 import { findBrowser } from '../tests/browser/find-browser';
 import { fileName, indexPage, type Shown } from './gallery/index-page';
 import { galleryContext, LOOKS, openState, picture } from './gallery/open-state';
 import { asWebp, lettersOf } from './gallery/pictures';
 import { STATES } from './gallery/states';
+import { openDemoSite } from './vite/demo-site';
 
 const FOLDER = new URL('../docs/gallery/', import.meta.url);
 
@@ -20,16 +20,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const server = await createServer({
-  configLoader: 'runner',
-  cacheDir: '.cache/gallery',
-  optimizeDeps: { force: true },
-  logLevel: 'error',
-  server: { port: 0, watch: null },
-});
-await server.listen();
-const address = server.resolvedUrls?.local[0];
-if (address === undefined) throw new Error('The development server gave no local address.');
+const site = await openDemoSite();
 const { executablePath, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args: [...args] });
 try {
@@ -37,7 +28,7 @@ try {
   await mkdir(FOLDER, { recursive: true });
   const context = await galleryContext(browser);
   const desk = await context.newPage();
-  await desk.goto(address);
+  await desk.goto(site.address);
   const shown: Shown[] = STATES.flatMap((state) =>
     (state.languages ?? (['nb'] as const)).flatMap((language) =>
       LOOKS.map((look) => ({ ...look, state, language })),
@@ -46,7 +37,7 @@ try {
   let bytes = 0;
   for (const state of taken) {
     for (const language of state.languages ?? (['nb'] as const)) {
-      const page = await openState(context, address, state, language);
+      const page = await openState(context, site.address, state, language);
       for (const one of shown.filter((each) => each.state === state && each.language === language)) {
         const webp = await asWebp(desk, await picture(page, one));
         bytes += webp.length;
@@ -62,5 +53,5 @@ try {
   console.log(`${(bytes / 1e6).toFixed(1)} MB of pictures in docs/gallery`);
 } finally {
   await browser.close();
-  await server.close();
+  await site.close();
 }

@@ -69,7 +69,7 @@ export const STATES: readonly PaneState[] = [
     name: 'reading',
     caption: 'Ved start: arbeidsboken blir lest',
     // The rules never come, so that it stays so.
-    prepare: (page) => page.route('**/check-worker.ts*', () => undefined),
+    prepare: (page) => page.route('**/check-worker*', () => undefined),
     reach: ({ pane }) => pane.locator('.waiting').waitFor(),
   },
   {
@@ -247,13 +247,13 @@ export const STATES: readonly PaneState[] = [
   {
     name: 'not-checked',
     caption: 'Feil: arbeidsboken ble ikke kontrollert',
-    prepare: (page) => page.route('**/check-worker.ts*', (route) => route.abort()),
+    prepare: (page) => page.route('**/check-worker*', (route) => route.abort()),
     reach: ({ pane }) => pane.locator('.notice[data-severity=error]').waitFor(),
   },
   {
     name: 'not-loaded',
     caption: 'Feil: en del av Saksklar ble ikke lastet',
-    prepare: (page) => page.route('**/frames-view.tsx*', (route) => route.abort()),
+    prepare: (page) => page.route('**/frames-view*.js', (route) => route.abort()),
     async reach(open) {
       await overview(open);
       await open.pane.locator('#tab-frames').click();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { BrowserContext } from 'playwright-core';
 import { galleryContext, openState } from '../../scripts/gallery/open-state';
 import { STATES } from '../../scripts/gallery/states';
-import { accessibilityFaults, closeBrowser, connectBrowser, serverAddress } from './harness';
+import { accessibilityFaults, closeBrowser, connectBrowser, siteAddress } from './harness';
 
 jest.setTimeout(90_000);
 
@@ -22,7 +22,7 @@ describe('every state of the pane', () => {
   it.each(STATES)(
     'breaks no rule of WCAG 2.1 AA in light, dark and two contrast themes: $name',
     async (state) => {
-      const page = await openState(context, serverAddress(), state);
+      const page = await openState(context, siteAddress(), state);
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
       expect(await accessibilityFaults(page, 'pane')).toEqual([]);
       // A theme changes colours alone.

@@ -7,7 +7,7 @@ import { fileName } from '../../scripts/gallery/index-page';
 import { galleryContext, openState, picture, type Look } from '../../scripts/gallery/open-state';
 import { differingShare, lettersOf } from '../../scripts/gallery/pictures';
 import { STATES } from '../../scripts/gallery/states';
-import { closeBrowser, connectBrowser, serverAddress } from './harness';
+import { closeBrowser, connectBrowser, siteAddress } from './harness';
 
 jest.setTimeout(60_000);
 
@@ -31,7 +31,7 @@ let desk: Page;
 beforeAll(async () => {
   context = await galleryContext(await connectBrowser());
   desk = await context.newPage();
-  await desk.goto(serverAddress());
+  await desk.goto(siteAddress());
 });
 afterAll(async () => {
   await context.close();
@@ -59,7 +59,7 @@ describe('the gallery', () => {
     }
     const state = STATES.find((one) => one.name === name);
     if (!state) throw new Error(`no state ${name}`);
-    const page = await openState(context, serverAddress(), state);
+    const page = await openState(context, siteAddress(), state);
     const now = await picture(page, look);
     await page.close();
     const before = readFileSync(join(FOLDER, fileName({ state, language: 'nb', ...look })));
@@ -71,7 +71,7 @@ describe('the gallery', () => {
   it('tells one picture from another', async () => {
     const [state] = STATES;
     if (!state) throw new Error('no states');
-    const page = await openState(context, serverAddress(), state);
+    const page = await openState(context, siteAddress(), state);
     const light = await picture(page, { width: 320, theme: 'light' });
     const dark = await picture(page, { width: 320, theme: 'dark' });
     const wide = await picture(page, { width: 350, theme: 'light' });

@@ -7,7 +7,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { BROWSER_ENDPOINT, SERVER_ADDRESS } from './running';
+import { BROWSER_ENDPOINT, SITE_ADDRESS } from './running';
 
 /** The demo in a page of its own, as a person meets it. */
 export interface Demo {
@@ -65,9 +65,9 @@ export async function closeBrowser(): Promise<void> {
   context = undefined;
 }
 
-/** Where the development server with the demo is. */
-export function serverAddress(): string {
-  return required(SERVER_ADDRESS);
+/** Where the demo is. */
+export function siteAddress(): string {
+  return required(SITE_ADDRESS);
 }
 
 /** The pages of one test file share a context, and so what the browser has cached; the demo itself keeps nothing. */
@@ -78,7 +78,7 @@ export async function openDemo(prepare?: (page: Page) => Promise<void>): Promise
   const page = await (await context).newPage();
   await prepare?.(page);
   const faults = watchFaults(page);
-  await page.goto(serverAddress());
+  await page.goto(siteAddress());
   const grid = page.getByRole('grid');
   await grid.waitFor();
   const nameBox = page.locator('.name-box');

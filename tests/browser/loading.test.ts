@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import nb from '../../src/locales/nb';
-import { closeBrowser, connectBrowser, serverAddress, watchFaults } from './harness';
+import { closeBrowser, connectBrowser, siteAddress, watchFaults } from './harness';
 
 jest.setTimeout(60_000);
 afterAll(closeBrowser);
@@ -10,11 +10,11 @@ describe('on a slow network', () => {
     const page = await (await connectBrowser()).newPage();
     const faults = watchFaults(page);
     const held: (() => void)[] = [];
-    await page.route(/-view\.tsx/, async (route) => {
+    await page.route(/(findings-view|frames-view|cases-place)-[^/]*\.js/, async (route) => {
       await new Promise<void>((go) => held.push(go));
       await route.continue();
     });
-    await page.goto(serverAddress());
+    await page.goto(siteAddress());
     const pane = page.frameLocator('iframe');
     await pane.locator('.readiness').waitFor();
     const place = pane.locator('#place');

@@ -2,5 +2,5 @@ import { running } from './running';
 
 export default async function teardown(): Promise<void> {
   await running.browser?.close();
-  await running.server?.close();
+  await running.site?.close();
 }
