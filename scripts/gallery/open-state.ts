@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Language } from '../../src/locales/language';
+import { giveLetters } from './letters';
 import { type PaneState, TEXTS } from './states';
 
 /** How the pane is shown. */
@@ -23,15 +24,17 @@ const DAY = new Date('2022-06-01T08:00:00Z');
 /** What a pane is at least high, in px; a longer one is shown down to the second. */
 const HEIGHTS = { least: 480, most: 800 };
 
-/** Where every picture is taken: nothing in it moves, and its clock stands still. */
-export function galleryContext(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({
+/** Where every picture is taken: nothing in it moves, its clock stands still, and its letters are always the same. */
+export async function galleryContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({
     viewport: { width: 1280, height: HEIGHTS.most },
     deviceScaleFactor: 1,
     reducedMotion: 'reduce',
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
   });
+  await giveLetters(context);
+  return context;
 }
 
 /** The demo at `address` with its pane in a state, in a page that the caller closes. */

@@ -50,6 +50,7 @@ export function differingShare(page: Page, png: Buffer, webp: Buffer): Promise<n
  */
 export function lettersOf(page: Page): Promise<string> {
   return page.evaluate(async () => {
+    await document.fonts.ready;
     const canvas = document.createElement('canvas');
     Object.assign(canvas, { width: 600, height: 160 });
     const drawing = canvas.getContext('2d', { willReadFrequently: true });
@@ -59,7 +60,7 @@ export function lettersOf(page: Page): Promise<string> {
     for (const [line, weight] of [400, 600].entries()) {
       for (const [column, size] of [12, 14, 20].entries()) {
         drawing.font = `${weight} ${size}px ${family}`;
-        drawing.fillText('Behovskø 4,8 → 6,8 æøåÆØÅ', column * 200, 30 + line * 60, 195);
+        drawing.fillText('Behovskø 4,8 – 6,8 æøåÆØÅ', column * 200, 30 + line * 60, 195);
       }
     }
     const { data } = drawing.getImageData(0, 0, canvas.width, canvas.height);

@@ -6,7 +6,7 @@ export interface Browser {
   readonly args: readonly string[];
 }
 
-/** Quiet: no first-run page, no update, nothing fetched that the tests did not ask for. */
+/** Quiet: no first-run page, no update, nothing fetched that the tests did not ask for; letters drawn alike everywhere. */
 const ARGS = [
   '--headless=new',
   '--no-sandbox',
@@ -14,6 +14,7 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--font-render-hinting=none',
 ];
 
 /**
