@@ -277,14 +277,14 @@ function PlaceContent(
             {...common}
             onPlace={onPlace}
             hasSettings={state.settings !== undefined}
-            onSettings={() => props.onOpenSettings()}
+            onSettings={() => props.onOpenSettings({ kind: 'tables' })}
           />
           <EnrichSection
             state={state.enrichment}
             isEnriched={state.isEnriched}
             texts={texts}
             actions={props.enriching}
-            onSettings={() => props.onOpenSettings()}
+            onSettings={() => props.onOpenSettings({ kind: 'computed' })}
           />
         </>
       );

@@ -24,6 +24,7 @@ import './contrast.css';
 import './narrow.css';
 import './papers/papers.css';
 import './parts/spinner.css';
+import './settings/settings.css';
 import './shell/place-tabs.css';
 
 /** Wires the pane to the Excel that it runs in. The only file here that knows Office. */

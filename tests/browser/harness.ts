@@ -104,6 +104,11 @@ export async function openDemo(prepare?: (page: Page) => Promise<void>): Promise
   };
 }
 
+/** Opens one part of the settings, by its heading. */
+export async function openPart(pane: FrameLocator, title: string): Promise<void> {
+  await pane.getByRole('button', { name: new RegExp(`^${title}`), expanded: false }).click();
+}
+
 /** Does what starts a download, and gives the file. */
 export async function downloaded(
   page: Page,

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import nb from '../../src/locales/nb';
-import { accessibilityFaults, closeBrowser, downloaded, openDemo, type Demo } from './harness';
+import { accessibilityFaults, closeBrowser, downloaded, openDemo, openPart, type Demo } from './harness';
 
 jest.setTimeout(60_000);
 
@@ -80,12 +80,13 @@ describe('the settings', () => {
   it('silence a rule, are accessible, and give the focus back', async () => {
     const { settings } = nb;
     await demo.pane.getByRole('button', { name: settings.open }).click();
+    await openPart(demo.pane, settings.rules.title);
     await demo.pane
       .locator('summary')
       .filter({ hasText: /^Behov \d/ })
       .click();
     await demo.pane.getByRole('combobox', { name: 'Ingen er ansvarlig' }).selectOption('off');
-    await demo.pane.getByText(settings.rules.changed(1)).waitFor();
+    await demo.pane.locator('summary').getByText(settings.rules.changed(1)).waitFor();
     expect(await accessibilityFaults(demo.page, 'pane')).toEqual([]);
     await demo.pane.getByRole('button', { name: settings.back }).click();
     const focused = demo.pane.locator(':focus');
@@ -97,6 +98,7 @@ describe('the settings', () => {
 
   it('open a new workbook, which is read at once', async () => {
     await demo.pane.getByRole('button', { name: nb.settings.open }).click();
+    await openPart(demo.pane, nb.settings.newWorkbook.title);
     await demo.pane.getByRole('button', { name: nb.settings.newWorkbook.open }).click();
     await demo.pane.getByRole('heading', { name: nb.pane.overview.empty }).waitFor();
   });

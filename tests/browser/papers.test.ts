@@ -12,6 +12,7 @@ import {
   connectBrowser,
   downloaded,
   openDemo,
+  openPart,
   type Demo,
 } from './harness';
 
@@ -120,6 +121,7 @@ describe('an own template', () => {
     const used = t.ownTemplate('mal.docx', nb.documents.kinds.agenda);
     writeFileSync(join(folder, 'mal.docx'), ownTemplate('nb', 'agenda'));
     await demo.pane.getByRole('button', { name: nb.settings.open }).click();
+    await openPart(demo.pane, t.template);
     const settings = demo.pane.locator('.settings');
     await settings.locator('input[accept=".docx,.dotx"]').setInputFiles(join(folder, 'mal.docx'));
     await settings.getByText(used).getByText(t.templateKept).waitFor();

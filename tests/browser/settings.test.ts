@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import en from '../../src/locales/en';
 import nb from '../../src/locales/nb';
-import { closeBrowser, openDemo, type Demo } from './harness';
+import { closeBrowser, openDemo, openPart, type Demo } from './harness';
 
 jest.setTimeout(60_000);
 
@@ -28,6 +28,7 @@ describe('an own word', () => {
     const finding = demo.pane.locator('.finding').filter({ hasText: '«Lagt på is»' });
     await finding.waitFor();
     await openSettings(t.open);
+    await openPart(demo.pane, t.words.title);
     await demo.pane.getByRole('textbox', { name: t.words.word }).fill('Lagt på is');
     await demo.pane.getByRole('combobox', { name: t.words.meaning }).selectOption({ label: 'Utsatt' });
     await demo.pane.getByRole('button', { name: t.words.add }).click();
@@ -49,7 +50,7 @@ describe('a finding', () => {
     await level.waitFor();
     expect(await level.evaluate((one) => one === document.activeElement)).toBe(true);
     await level.selectOption('info');
-    await demo.pane.getByText(t.rules.changed(1)).waitFor();
+    await demo.pane.locator('summary').getByText(t.rules.changed(1)).waitFor();
     await demo.pane.getByRole('button', { name: t.back }).click();
     await demo.pane.locator('.finding[data-severity=info]').filter({ hasText: '#14' }).waitFor();
 
@@ -77,6 +78,7 @@ describe('a finding', () => {
 describe('the language', () => {
   it('is another at once, and the next time, until it is Excel’s again', async () => {
     await openSettings(t.open);
+    await openPart(demo.pane, t.language.title);
     await demo.pane.getByRole('combobox', { name: t.language.label }).selectOption('en');
     await demo.pane.getByRole('heading', { name: en.settings.title }).waitFor();
     expect(await demo.pane.locator('html').getAttribute('lang')).toBe('en');
@@ -84,6 +86,7 @@ describe('the language', () => {
     await demo.pane.getByRole('tab', { name: new RegExp(`^${en.pane.places.overview}`) }).waitFor();
     await demo.pane.locator('.readiness').waitFor();
     await openSettings(en.settings.open);
+    await openPart(demo.pane, en.settings.language.title);
     await demo.pane.getByRole('combobox', { name: en.settings.language.label }).selectOption('');
     await demo.pane.getByRole('heading', { name: t.title }).waitFor();
   });

@@ -218,7 +218,11 @@ export const pane = {
   },
   papers: {
     title: 'All for the meeting',
-    about: 'The memos of all cases that are ready, together in one zip file.',
+    about: (ready, all) =>
+      ready === 0
+        ? 'None of the cases is ready yet.'
+        : `${ready === all ? 'All cases are' : `${ready} of ${all} cases ${ready === 1 ? 'is' : 'are'}`} ready. The memos come together in one zip file.`,
+    choices: 'Choose what comes along',
     withAgenda: 'Include the notice of meeting',
     withControlSheet: 'Include a control page',
     withDrafts: 'Include cases with errors, marked DRAFT',

@@ -26,10 +26,13 @@ export const settings = {
     which: (table: string) => `${table} is there twice. Which one is to be read?`,
     notRead: (table: string, place: string) => `${table} in ${place} is not read.`,
     readAgain: 'Read it',
-    understood: (headers: readonly string[]) => `Known columns: ${headers.join(', ')}.`,
+    understood: (count: number) => (count === 1 ? '1 known column' : `${count} known columns`),
+    state: (tables, unread) =>
+      `${tables === 1 ? '1 table' : `${tables} tables`}${unread === 0 ? '' : unread === 1 ? ', 1 header not read' : `, ${unread} headers not read`}`,
   },
   words: {
     title: 'Your own words',
+    state: (count: number) => (count === 0 ? 'None' : count === 1 ? '1 word' : `${count} words`),
     about: 'If you use other words than Saksklar knows, say here what they mean. They are then not reported.',
     means: (word: string, means: string) => `“${word}” means ${means}`,
     list: 'For',
@@ -42,6 +45,12 @@ export const settings = {
   },
   bodies: {
     title: 'Case numbers',
+    state: (count: number) =>
+      count === 0
+        ? 'The usual, such as 17/22'
+        : count === 1
+          ? '1 body by itself'
+          : `${count} bodies by themselves`,
     about:
       'If a body numbers its cases in its own way, write the pattern: n is the case, m the meeting, yy or yyyy the year.',
     numbers: (body: string, pattern: string) => `${body}: ${pattern}`,
@@ -56,9 +65,11 @@ export const settings = {
   },
   priceLevel: {
     title: 'Price level',
+    none: 'Not given',
     label: 'Stands beside the first amounts of the documents',
     example: 'For example 2022 prices, incl. VAT. Leave it empty to say nothing.',
   },
+  template: { builtIn: 'Comes with Saksklar' },
   language: {
     title: 'Language',
     label: 'Language of the pane, for you alone on this machine',
@@ -66,6 +77,7 @@ export const settings = {
   },
   thresholds: {
     title: 'Limits',
+    state: (changed: number) => (changed === 0 ? 'As usual' : `${changed} changed`),
     names: {
       largeChangePercent: 'A large change is more than',
       reasonWords: 'A reason has at least',
@@ -78,6 +90,7 @@ export const settings = {
   },
   computed: {
     title: 'Computed columns',
+    state: (chosen: number, all: number) => `${chosen} of ${all}`,
     about: 'These are put to the right of the needs queue when you add Findings and Frame changes.',
   },
   rules: {

@@ -218,7 +218,11 @@ export const pane = {
   },
   papers: {
     title: 'Alt til møtet',
-    about: 'Saksfremleggene for alle sakene som er klare, samlet i én zip-fil.',
+    about: (ready: number, all: number): string =>
+      ready === 0
+        ? 'Ingen av sakene er klare ennå.'
+        : `${ready === all ? 'Alle sakene' : `${ready} av ${all} saker`} er klare. Saksfremleggene blir samlet i én zip-fil.`,
+    choices: 'Velg hva som blir med',
     withAgenda: 'Ta med innkallingen',
     withControlSheet: 'Ta med kontrollark',
     withDrafts: 'Ta med saker med feil, merket UTKAST',

@@ -25,10 +25,13 @@ export const settings = {
     which: (table: string) => `${table} står to ganger. Hvilken skal leses?`,
     notRead: (table: string, place: string) => `${table} i ${place} blir ikke lest.`,
     readAgain: 'Les den',
-    understood: (headers: readonly string[]) => `Kjente kolonner: ${headers.join(', ')}.`,
+    understood: (count: number) => (count === 1 ? '1 kjent kolonne' : `${count} kjente kolonner`),
+    state: (tables: number, unread: number): string =>
+      `${tables === 1 ? '1 tabell' : `${tables} tabeller`}${unread === 0 ? '' : unread === 1 ? ', 1 overskrift er ikke lest' : `, ${unread} overskrifter er ikke lest`}`,
   },
   words: {
     title: 'Egne ord',
+    state: (count: number) => (count === 0 ? 'Ingen' : `${count} ord`),
     about: 'Bruker dere andre ord enn Saksklar kjenner, si her hva de betyr. Da blir de ikke meldt som feil.',
     means: (word: string, means: string) => `«${word}» betyr ${means}`,
     list: 'Gjelder',
@@ -41,6 +44,8 @@ export const settings = {
   },
   bodies: {
     title: 'Saksnummer',
+    state: (count: number) =>
+      count === 0 ? 'Vanlige, som 17/22' : count === 1 ? '1 organ for seg' : `${count} organer for seg`,
     about:
       'Nummererer et organ sakene på sin egen måte, skriv mønsteret: n er saken, m møtet og yy eller yyyy året.',
     numbers: (body: string, pattern: string) => `${body}: ${pattern}`,
@@ -54,9 +59,11 @@ export const settings = {
   },
   priceLevel: {
     title: 'Prisnivå',
+    none: 'Ikke oppgitt',
     label: 'Står ved de første beløpene i dokumentene',
     example: 'For eksempel 2022-kroner, inkl. mva. La feltet stå tomt for ikke å si noe.',
   },
+  template: { builtIn: 'Følger med Saksklar' },
   language: {
     title: 'Språk',
     label: 'Språk i panelet, bare for deg på denne maskinen',
@@ -64,6 +71,7 @@ export const settings = {
   },
   thresholds: {
     title: 'Grenser',
+    state: (changed: number) => (changed === 0 ? 'Som vanlig' : `${changed} endret`),
     names: {
       largeChangePercent: 'Stor endring er mer enn',
       reasonWords: 'En begrunnelse har minst',
@@ -76,6 +84,7 @@ export const settings = {
   },
   computed: {
     title: 'Beregnede kolonner',
+    state: (chosen: number, all: number) => `${chosen} av ${all}`,
     about: 'Disse blir lagt inn til høyre for behovskøen når du legger inn Kontroll og Rammeendringer.',
   },
   rules: {

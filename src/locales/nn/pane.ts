@@ -216,7 +216,11 @@ export const pane = {
   },
   papers: {
     title: 'Alt til møtet',
-    about: 'Saksframlegga for alle sakene som er klare, samla i éi zip-fil.',
+    about: (ready, all) =>
+      ready === 0
+        ? 'Ingen av sakene er klare enno.'
+        : `${ready === all ? 'Alle sakene' : `${ready} av ${all} saker`} er klare. Saksframlegga blir samla i éi zip-fil.`,
+    choices: 'Vel kva som blir med',
     withAgenda: 'Ta med innkallinga',
     withControlSheet: 'Ta med kontrollark',
     withDrafts: 'Ta med saker med feil, merkte UTKAST',

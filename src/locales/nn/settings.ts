@@ -26,10 +26,13 @@ export const settings = {
     which: (table: string) => `${table} står to gonger. Kva for ein tabell skal lesast?`,
     notRead: (table: string, place: string) => `${table} i ${place} blir ikkje lesen.`,
     readAgain: 'Les han',
-    understood: (headers: readonly string[]) => `Kjende kolonnar: ${headers.join(', ')}.`,
+    understood: (count: number) => (count === 1 ? '1 kjend kolonne' : `${count} kjende kolonnar`),
+    state: (tables, unread) =>
+      `${tables === 1 ? '1 tabell' : `${tables} tabellar`}${unread === 0 ? '' : unread === 1 ? ', 1 overskrift er ikkje lesen' : `, ${unread} overskrifter er ikkje lesne`}`,
   },
   words: {
     title: 'Eigne ord',
+    state: (count: number) => (count === 0 ? 'Ingen' : `${count} ord`),
     about:
       'Bruker de andre ord enn Saksklar kjenner, sei her kva dei tyder. Då blir dei ikkje melde som feil.',
     means: (word: string, means: string) => `«${word}» tyder ${means}`,
@@ -43,6 +46,8 @@ export const settings = {
   },
   bodies: {
     title: 'Saksnummer',
+    state: (count: number) =>
+      count === 0 ? 'Vanlege, som 17/22' : count === 1 ? '1 organ for seg' : `${count} organ for seg`,
     about:
       'Nummererer eit organ sakene på sin eigen måte, skriv mønsteret: n er saka, m møtet og yy eller yyyy året.',
     numbers: (body: string, pattern: string) => `${body}: ${pattern}`,
@@ -56,9 +61,11 @@ export const settings = {
   },
   priceLevel: {
     title: 'Prisnivå',
+    none: 'Ikkje oppgitt',
     label: 'Står ved dei første beløpa i dokumenta',
     example: 'Til dømes 2022-kroner, inkl. mva. La feltet stå tomt for ikkje å seie noko.',
   },
+  template: { builtIn: 'Følgjer med Saksklar' },
   language: {
     title: 'Språk',
     label: 'Språk i panelet, berre for deg på denne maskina',
@@ -66,6 +73,8 @@ export const settings = {
   },
   thresholds: {
     title: 'Grenser',
+    state: (changed: number) =>
+      changed === 0 ? 'Som vanleg' : changed === 1 ? '1 endra' : `${changed} endra`,
     names: {
       largeChangePercent: 'Stor endring er meir enn',
       reasonWords: 'Ei grunngiving har minst',
@@ -78,6 +87,7 @@ export const settings = {
   },
   computed: {
     title: 'Utrekna kolonnar',
+    state: (chosen: number, all: number) => `${chosen} av ${all}`,
     about: 'Desse blir lagde inn til høgre for behovskøen når du legg inn Kontroll og Rammeendringar.',
   },
   rules: {

@@ -79,7 +79,6 @@ export function CaseCard({
       )}
       <div className="card-actions">
         <Button
-          appearance={isBlocked ? 'secondary' : 'primary'}
           icon={memo?.kind === 'making' ? <Spinner /> : <DocumentText20Regular />}
           disabledFocusable={memo?.kind === 'making'}
           onClick={() => onMakeMemo(number, isBlocked)}
@@ -87,7 +86,11 @@ export function CaseCard({
         >
           {isBlocked ? t.makeDraft : t.make}
         </Button>
-        <Button onClick={() => onPreview(number)} aria-label={texts.pane.papers.openPreviewOf(number)}>
+        <Button
+          appearance="subtle"
+          onClick={() => onPreview(number)}
+          aria-label={texts.pane.papers.openPreviewOf(number)}
+        >
           {texts.pane.papers.preview}
         </Button>
       </div>

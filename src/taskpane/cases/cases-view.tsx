@@ -1,6 +1,5 @@
 import type { JSX } from 'react';
-import { casesOnce } from '../../core/papers/cases-once';
-import type { CheckResult } from '../../core/check-result';
+import type { CaseSummary } from '../../core/check-result';
 import type { CaseNumber } from '../../core/references/case-number';
 import type { CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
@@ -10,7 +9,8 @@ import { CaseCard } from './case-card';
 
 /** The cases, each with what holds it back, or its memo. */
 export function CasesView({
-  result,
+  cases,
+  hasTable,
   memos,
   canOpenBrowser,
   texts,
@@ -19,7 +19,10 @@ export function CasesView({
   onMakeMemo,
   onPreview,
 }: {
-  readonly result: CheckResult;
+  /** Each once. */
+  readonly cases: readonly CaseSummary[];
+  /** Whether the workbook has a table of cases. */
+  readonly hasTable: boolean;
   readonly memos: ReadonlyMap<CaseNumber, MemoState>;
   readonly canOpenBrowser: boolean;
   readonly texts: Texts;
@@ -29,15 +32,14 @@ export function CasesView({
   readonly onPreview: (number: CaseNumber) => void;
 }): JSX.Element {
   const { cases: t } = texts.pane;
-  if (result.cases.length === 0) {
-    const hasTable = result.tables.some(({ kind }) => kind === 'cases');
+  if (cases.length === 0) {
     return <p className="quiet">{hasTable ? t.empty : t.none}</p>;
   }
   return (
     <section aria-labelledby="cases-title">
       <h2 id="cases-title">{t.title}</h2>
       <ul className="list">
-        {casesOnce(result.cases).map((one) => (
+        {cases.map((one) => (
           <CaseCard
             key={one.number}
             summary={one}

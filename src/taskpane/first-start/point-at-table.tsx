@@ -22,6 +22,8 @@ interface Props {
   readonly kinds: readonly [TableKind, ...TableKind[]];
   /** The tables that are read already. */
   readonly taken?: readonly FoundTableSummary[];
+  /** Of the level that it has where it stands. */
+  readonly Heading?: 'h3' | 'h4';
   /** Null where there are no headers. */
   readonly pointedTable: (kind: TableKind) => Promise<PointedTable | null>;
   readonly onSettings: (change: SettingsChange) => void;
@@ -29,7 +31,7 @@ interface Props {
 
 /** Takes the table that the person marks in Excel for one of `kinds`, when its headers have been given meanings. */
 export function PointAtTable(props: Props): JSX.Element {
-  const { texts, pointedTable, kinds, taken = [] } = props;
+  const { texts, pointedTable, kinds, taken = [], Heading = 'h3' } = props;
   const { pointing: t } = texts;
   const id = useId();
   const [wanted, setWanted] = useState<TableKind>(kinds[0]);
@@ -51,8 +53,8 @@ export function PointAtTable(props: Props): JSX.Element {
     }
   };
   return (
-    <section className="settings-part" aria-labelledby="pointing-title">
-      <h3 id="pointing-title">{kind === 'needs' ? t.title : t.otherTitle}</h3>
+    <section className="point-at-table" aria-labelledby="pointing-title">
+      <Heading id="pointing-title">{kind === 'needs' ? t.title : t.otherTitle}</Heading>
       <p className="quiet">{t.about}</p>
       {problem && <Notice kind="warning">{problem}</Notice>}
       {isOpen && table ? (
@@ -92,10 +94,12 @@ function HeaderMeanings({
   texts,
   language,
   isWriting,
+  Heading = 'h3',
   onSettings,
   onLeave,
 }: Props & { readonly table: PointedTable; readonly onLeave: () => void }): JSX.Element {
   const { pointing: t } = texts;
+  const Subheading = Heading === 'h3' ? 'h4' : 'h5';
   const id = useId();
   const [meanings, setMeanings] = useState(() => table.headers.map(({ field }) => field));
   const heading = useTakenFocus<HTMLHeadingElement>();
@@ -117,9 +121,9 @@ function HeaderMeanings({
         onSettings({ kind: 'columns', table: kind, headers });
       }}
     >
-      <h4 ref={heading} tabIndex={-1}>
+      <Subheading ref={heading} tabIndex={-1} className="pointing-title">
         {t.found(table.sheet, table.row + 1)}
-      </h4>
+      </Subheading>
       {table.headers.map(({ header, isKnown }, index) =>
         isKnown ? (
           <p key={`${header} ${index}`} className="settings-line">

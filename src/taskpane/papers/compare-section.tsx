@@ -28,7 +28,7 @@ export function CompareSection({
 }): JSX.Element {
   const t = texts.pane.papers;
   return (
-    <section aria-labelledby="compare-title">
+    <section aria-labelledby="compare-title" className="papers-part">
       <h2 id="compare-title">{t.compare}</h2>
       <p className="quiet">{t.compareAbout}</p>
       <FileChooser

@@ -10,13 +10,16 @@ import { Notice } from '../parts/notice';
 import type { Papers } from './papers';
 import type { BatchOptions, BatchState, PapersState } from './papers-state';
 
-/** All the meeting's papers at once, and the ones that are not about one case. */
-export function MeetingPapers({
+/** All the meeting's papers at once, of the cases that are ready. */
+export function AllPapers({
+  cases,
   state,
   papers,
   zipName,
   texts,
 }: {
+  /** How many cases there are, and how many of them are ready. */
+  readonly cases: { readonly ready: number; readonly all: number };
   readonly state: PapersState;
   readonly papers: Papers;
   readonly zipName: string;
@@ -24,20 +27,33 @@ export function MeetingPapers({
 }): JSX.Element {
   const t = texts.pane.papers;
   return (
-    <>
-      <section aria-labelledby="batch-title">
-        <h2 id="batch-title">{t.title}</h2>
-        <Batch state={state.batch} papers={papers} zipName={zipName} texts={texts} />
-      </section>
-      <section aria-labelledby="others-papers-title">
-        <h2 id="others-papers-title">{t.others}</h2>
-        <ul className="list tables">
-          {MEETING_PAPERS.map((kind) => (
-            <PaperLine key={kind} kind={kind} state={state} papers={papers} texts={texts} />
-          ))}
-        </ul>
-      </section>
-    </>
+    <section aria-labelledby="batch-title" className="papers-part">
+      <h2 id="batch-title">{t.title}</h2>
+      <p>{t.about(cases.ready, cases.all)}</p>
+      <Batch state={state.batch} papers={papers} zipName={zipName} texts={texts} />
+    </section>
+  );
+}
+
+/** The papers that are not about one case. */
+export function OtherPapers({
+  state,
+  papers,
+  texts,
+}: {
+  readonly state: PapersState;
+  readonly papers: Papers;
+  readonly texts: Texts;
+}): JSX.Element {
+  return (
+    <section aria-labelledby="others-papers-title" className="papers-part">
+      <h2 id="others-papers-title">{texts.pane.papers.others}</h2>
+      <ul className="list tables">
+        {MEETING_PAPERS.map((kind) => (
+          <PaperLine key={kind} kind={kind} state={state} papers={papers} texts={texts} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -92,14 +108,6 @@ function Batch({
     setChosen({ ...chosen, ...change });
   return (
     <>
-      <p className="quiet">{t.about}</p>
-      <Choice label={t.withAgenda} isOn={chosen.withAgenda} onSet={(withAgenda) => choose({ withAgenda })} />
-      <Choice
-        label={t.withControlSheet}
-        isOn={chosen.withControlSheet}
-        onSet={(withControlSheet) => choose({ withControlSheet })}
-      />
-      <Choice label={t.withDrafts} isOn={chosen.withDrafts} onSet={(withDrafts) => choose({ withDrafts })} />
       {state?.kind === 'running' ? (
         <Running {...state} texts={texts} onCancel={papers.cancelAll} />
       ) : (
@@ -109,6 +117,24 @@ function Batch({
           </Button>
         </div>
       )}
+      <details>
+        <summary className="quiet">{t.choices}</summary>
+        <Choice
+          label={t.withAgenda}
+          isOn={chosen.withAgenda}
+          onSet={(withAgenda) => choose({ withAgenda })}
+        />
+        <Choice
+          label={t.withControlSheet}
+          isOn={chosen.withControlSheet}
+          onSet={(withControlSheet) => choose({ withControlSheet })}
+        />
+        <Choice
+          label={t.withDrafts}
+          isOn={chosen.withDrafts}
+          onSet={(withDrafts) => choose({ withDrafts })}
+        />
+      </details>
       {state?.kind === 'ready' && (
         <Made made={state.made} text={t.allPrepared(state.count)}>
           {state.left.length > 0 && <p>{t.left(joined(state.left, texts), state.left.length)}</p>}

@@ -10,25 +10,29 @@ import { FileChooser } from './file-chooser';
 import type { Papers } from './papers';
 
 /** Which template the papers are made from, and what is wrong with a person's own. */
-export function TemplateSection({
+export function TemplateSection(props: { readonly papers: Papers; readonly texts: Texts }): JSX.Element {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="papers-part">
+      <h2 id={id}>{props.texts.pane.papers.template}</h2>
+      <TemplateChoice {...props} />
+    </section>
+  );
+}
+
+/** The same without a heading, for where there is one. */
+export function TemplateChoice({
   papers,
   texts,
-  Heading = 'h2',
-  className,
 }: {
   readonly papers: Papers;
   readonly texts: Texts;
-  /** Of the level that it has where it stands. */
-  readonly Heading?: 'h2' | 'h3';
-  readonly className?: string;
 }): JSX.Element {
   const t = texts.pane.papers;
-  const id = useId();
   const { template, isTemplateKept, templateProblem } = useSyncExternalStore(papers.subscribe, papers.state);
   useEffect(() => void papers.recallTemplate(), [papers]);
   return (
-    <section aria-labelledby={id} className={className}>
-      <Heading id={id}>{t.template}</Heading>
+    <>
       <p className="quiet">
         {template
           ? t.ownTemplate(template.name, texts.documents.kinds[template.report.kind])
@@ -51,7 +55,7 @@ export function TemplateSection({
           </Button>
         )}
       </div>
-    </section>
+    </>
   );
 }
 

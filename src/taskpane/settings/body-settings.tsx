@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type JSX, useId, useState } from 'react';
 import { isCasePattern } from '../../core/references/case-numbering';
+import { SettingsPart } from './settings-part';
 import type { SettingsPartProps } from './settings-view';
 
 /** How each body numbers its cases, where it does so in its own way. */
@@ -12,20 +13,7 @@ export function BodySettings({ result, own, texts, isWriting, onChange }: Settin
   const [isWrong, setWrong] = useState(false);
   const isFilled = name.trim() !== '' && pattern.trim() !== '';
   return (
-    <form
-      className="settings-part"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isFilled || isWriting) return;
-        const isRight = isCasePattern(pattern.trim());
-        setWrong(!isRight);
-        if (!isRight) return;
-        onChange({ kind: 'body', body: { name, caseNumber: pattern }, isKept: true });
-        setName('');
-        setPattern('');
-      }}
-    >
-      <h3>{t.title}</h3>
+    <SettingsPart title={t.title} state={t.state(result.settings.bodies.length)}>
       <p className="quiet">{t.about}</p>
       {result.settings.bodies.length > 0 && (
         <ul className="list settings-list">
@@ -47,37 +35,51 @@ export function BodySettings({ result, own, texts, isWriting, onChange }: Settin
           ))}
         </ul>
       )}
-      <div className="settings-line">
-        <label htmlFor={`${id}-name`}>{t.name}</label>
-        <input
-          id={`${id}-name`}
-          className="text-field"
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-        />
-      </div>
-      <div className="settings-line">
-        <label htmlFor={`${id}-pattern`}>{t.pattern}</label>
-        <input
-          id={`${id}-pattern`}
-          className="text-field"
-          aria-invalid={isWrong}
-          aria-describedby={`${id}-hint`}
-          value={pattern}
-          onChange={({ target }) => {
-            setPattern(target.value);
-            setWrong(false);
-          }}
-        />
-        <p id={`${id}-hint`} className={isWrong ? 'wrong' : 'hint'} role={isWrong ? 'alert' : undefined}>
-          {isWrong ? t.wrong : t.example}
-        </p>
-      </div>
-      <div>
-        <Button type="submit" size="small" disabledFocusable={!isFilled || isWriting}>
-          {t.add}
-        </Button>
-      </div>
-    </form>
+      <form
+        className="settings-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isFilled || isWriting) return;
+          const isRight = isCasePattern(pattern.trim());
+          setWrong(!isRight);
+          if (!isRight) return;
+          onChange({ kind: 'body', body: { name, caseNumber: pattern }, isKept: true });
+          setName('');
+          setPattern('');
+        }}
+      >
+        <div className="settings-line">
+          <label htmlFor={`${id}-name`}>{t.name}</label>
+          <input
+            id={`${id}-name`}
+            className="text-field"
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+        </div>
+        <div className="settings-line">
+          <label htmlFor={`${id}-pattern`}>{t.pattern}</label>
+          <input
+            id={`${id}-pattern`}
+            className="text-field"
+            aria-invalid={isWrong}
+            aria-describedby={`${id}-hint`}
+            value={pattern}
+            onChange={({ target }) => {
+              setPattern(target.value);
+              setWrong(false);
+            }}
+          />
+          <p id={`${id}-hint`} className={isWrong ? 'wrong' : 'hint'} role={isWrong ? 'alert' : undefined}>
+            {isWrong ? t.wrong : t.example}
+          </p>
+        </div>
+        <div>
+          <Button type="submit" size="small" disabledFocusable={!isFilled || isWriting}>
+            {t.add}
+          </Button>
+        </div>
+      </form>
+    </SettingsPart>
   );
 }

@@ -3,24 +3,51 @@ import { type JSX, useId } from 'react';
 import type { FoundTableSummary } from '../../core/check-result';
 import { columnHeader } from '../../core/mapping/column-header';
 import { readHeader } from '../../core/mapping/header';
-import { definitionOf } from '../../core/tables/tables';
+import type { PointedTable } from '../../core/mapping/pointed-table';
+import { definitionOf, type TableKind } from '../../core/tables/tables';
 import { areaName } from '../../core/workbook/address';
+import { PointAtTable } from '../first-start/point-at-table';
 import { TableChoices } from './table-choices';
+import { SettingsPart } from './settings-part';
 import type { SettingsPartProps } from './settings-view';
 
-/** What each header is read as: the understood ones to look at, the others to choose for. */
-export function ColumnSettings(props: SettingsPartProps): JSX.Element {
-  const { result, texts } = props;
+/** What each header is read as: the understood ones to look at, the others to choose for; and a table not found. */
+export function ColumnSettings(
+  props: SettingsPartProps & { readonly pointedTable: (kind: TableKind) => Promise<PointedTable | null> },
+): JSX.Element {
+  const { result, texts, aim } = props;
   const { columns: t } = texts.settings;
+  const { tables, unread } = result;
+  const [firstMissing, ...otherMissing] = result.missing;
+  const hasQuestion =
+    unread.some(({ copyOf }) => copyOf !== null) ||
+    tables.some(({ ambiguous }) => Object.keys(ambiguous).length > 0);
   return (
-    <section aria-labelledby="columns-title" className="settings-part">
-      <h3 id="columns-title">{t.title}</h3>
+    <SettingsPart
+      title={t.title}
+      state={t.state(
+        tables.length,
+        tables.reduce((sum, { unknown }) => sum + unknown.length, 0),
+      )}
+      isWanted={aim?.kind === 'tables'}
+      startsOpen={aim?.kind === 'tables' || hasQuestion}
+    >
       <TableChoices {...props} />
       <p className="quiet">{t.about}</p>
       {result.tables.map((table) => (
         <TableColumns key={`${table.sheet} ${areaName(table.area)}`} table={table} {...props} />
       ))}
-    </section>
+      {firstMissing && (
+        <PointAtTable
+          {...{ texts, language: props.language, isWriting: props.isWriting }}
+          pointedTable={props.pointedTable}
+          kinds={[firstMissing, ...otherMissing]}
+          taken={tables}
+          Heading="h4"
+          onSettings={props.onChange}
+        />
+      )}
+    </SettingsPart>
   );
 }
 
@@ -74,14 +101,16 @@ function TableColumns({
       {open.map((one) => (
         <HeaderChoice key={one.header} table={table} open={one} {...props} />
       ))}
-      <p className="quiet">
-        {t.understood(
-          understood.map(([field, header]) => {
+      <details>
+        <summary className="quiet">{t.understood(understood.length)}</summary>
+        <ul className="settings-known">
+          {understood.map(([field, header]) => {
             const name = columnHeader(table.kind, field, language);
-            return readHeader(header).key === readHeader(name).key ? header : `${header} (${name})`;
-          }),
-        )}
-      </p>
+            const isSame = readHeader(header).key === readHeader(name).key;
+            return <li key={field}>{isSame ? header : `${header} (${name})`}</li>;
+          })}
+        </ul>
+      </details>
     </details>
   );
 }

@@ -1,14 +1,18 @@
 import type { JSX } from 'react';
 import { OWN_COLUMN_NAMES, ownColumnTitle } from '../../core/enrichment/own-names';
+import { SettingsPart } from './settings-part';
 import type { SettingsPartProps } from './settings-view';
 
 /** Which computed columns are put into the workbook, when they are. */
-export function ComputedSettings({ result, texts, language, onChange }: SettingsPartProps): JSX.Element {
+export function ComputedSettings({ aim, result, texts, language, onChange }: SettingsPartProps): JSX.Element {
   const { computed: t } = texts.settings;
   const { computed } = result.settings;
   return (
-    <fieldset className="settings-part">
-      <legend>{t.title}</legend>
+    <SettingsPart
+      title={t.title}
+      state={t.state(computed.length, OWN_COLUMN_NAMES.length)}
+      isWanted={aim?.kind === 'computed'}
+    >
       <p className="quiet">{t.about}</p>
       {OWN_COLUMN_NAMES.map((name) => (
         <label key={name} className="settings-tick">
@@ -27,7 +31,7 @@ export function ComputedSettings({ result, texts, language, onChange }: Settings
           {capitalised(ownColumnTitle(name, language))}
         </label>
       ))}
-    </fieldset>
+    </SettingsPart>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type JSX, useId } from 'react';
 import { type Language, LANGUAGE_NAMES, LANGUAGES } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
+import { SettingsPart } from './settings-part';
 
 /** The pane's language: a person's own choice, which does not travel in the workbook. */
 export function LanguageSettings({
@@ -16,8 +17,7 @@ export function LanguageSettings({
   const { language: t } = texts.settings;
   const id = useId();
   return (
-    <section aria-labelledby={`${id}-title`} className="settings-part">
-      <h3 id={`${id}-title`}>{t.title}</h3>
+    <SettingsPart title={t.title} state={chosen ? LANGUAGE_NAMES[chosen] : t.asExcel}>
       <div className="settings-line">
         <label htmlFor={id}>{t.label}</label>
         <select
@@ -34,6 +34,6 @@ export function LanguageSettings({
           ))}
         </select>
       </div>
-    </section>
+    </SettingsPart>
   );
 }

@@ -1,5 +1,6 @@
 import { type JSX, useId, useState } from 'react';
 import { LONGEST_PRICE_LEVEL } from '../../core/settings/read-settings';
+import { SettingsPart } from './settings-part';
 import type { SettingsPartProps } from './settings-view';
 
 /** Written when the person leaves the field or presses Enter. */
@@ -15,29 +16,29 @@ export function PriceLevelSettings({ result, texts, onChange }: SettingsPartProp
     if (typed !== inForce) onChange({ kind: 'priceLevel', text: typed === '' ? null : typed });
   };
   return (
-    <form
-      className="settings-part"
-      onSubmit={(event) => {
-        event.preventDefault();
-        write();
-      }}
-    >
-      <h3>{t.title}</h3>
-      <div className="settings-line">
-        <label htmlFor={id}>{t.label}</label>
-        <input
-          id={id}
-          className="text-field"
-          maxLength={LONGEST_PRICE_LEVEL}
-          aria-describedby={`${id}-hint`}
-          value={text}
-          onChange={({ target }) => setDraft({ text: target.value, of: inForce })}
-          onBlur={write}
-        />
-        <p id={`${id}-hint`} className="hint">
-          {t.example}
-        </p>
-      </div>
-    </form>
+    <SettingsPart title={t.title} state={inForce === '' ? t.none : inForce}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          write();
+        }}
+      >
+        <div className="settings-line">
+          <label htmlFor={id}>{t.label}</label>
+          <input
+            id={id}
+            className="text-field"
+            maxLength={LONGEST_PRICE_LEVEL}
+            aria-describedby={`${id}-hint`}
+            value={text}
+            onChange={({ target }) => setDraft({ text: target.value, of: inForce })}
+            onBlur={write}
+          />
+          <p id={`${id}-hint`} className="hint">
+            {t.example}
+          </p>
+        </div>
+      </form>
+    </SettingsPart>
   );
 }

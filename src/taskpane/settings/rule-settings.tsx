@@ -4,6 +4,7 @@ import type { Rule } from '../../core/rules/define-rule';
 import { RULES } from '../../core/rules/rules';
 import { ruleTexts } from '../../locales/render-finding';
 import { useTakenFocus } from '../parts/take-focus';
+import { SettingsPart } from './settings-part';
 import type { SettingsPartProps } from './settings-view';
 
 const LEVELS = ['error', 'warning', 'info', 'off'] as const;
@@ -12,10 +13,14 @@ const LEVELS = ['error', 'warning', 'info', 'off'] as const;
 export function RuleSettings(props: SettingsPartProps): JSX.Element {
   const { rules: t } = props.texts.settings;
   const rules: readonly Rule[] = RULES;
+  const all = rules.filter(({ id }) => props.result.settings.rules.has(id)).length;
   const groups = [...new Set(rules.map(({ id }) => groupOf(id)))];
   return (
-    <section aria-labelledby="rules-title" className="settings-part">
-      <h3 id="rules-title">{t.title}</h3>
+    <SettingsPart
+      title={t.title}
+      state={all > 0 ? t.changed(all) : t.count(rules.length)}
+      startsOpen={props.aim?.kind === 'rule'}
+    >
       <p className="quiet">{t.about}</p>
       {groups.map((group) => {
         const own = rules.filter(({ id }) => groupOf(id) === group);
@@ -36,7 +41,7 @@ export function RuleSettings(props: SettingsPartProps): JSX.Element {
           </details>
         );
       })}
-    </section>
+    </SettingsPart>
   );
 }
 

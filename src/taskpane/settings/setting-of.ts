@@ -2,11 +2,14 @@ import type { Finding } from '../../core/rules/finding';
 import { THRESHOLD_NAMES, THRESHOLD_SETTINGS, type ThresholdName } from '../../core/rules/thresholds';
 import type { VocabularyName } from '../../core/vocabulary/vocabularies';
 
-/** Where in the settings a person is led. */
-export type SettingAim =
+/** The setting by which a finding would be another. */
+export type FindingSetting =
   | { readonly kind: 'rule'; readonly rule: string }
   | { readonly kind: 'threshold'; readonly name: ThresholdName }
   | { readonly kind: 'word'; readonly vocabulary: VocabularyName; readonly word: string };
+
+/** Where in the settings a person is led: to a finding's setting, or to a part by itself. */
+export type SettingAim = FindingSetting | { readonly kind: 'tables' | 'computed' };
 
 /** The rules that do not know a word, and the list that it could be added to. */
 const WORD_RULES: Readonly<Record<string, VocabularyName>> = {
@@ -16,7 +19,7 @@ const WORD_RULES: Readonly<Record<string, VocabularyName>> = {
 };
 
 /** The setting by which a finding like this one would be another, or none: a word of one's own, a limit, or the rule. */
-export function settingOf({ rule, data: { found } }: Finding): SettingAim {
+export function settingOf({ rule, data: { found } }: Finding): FindingSetting {
   const vocabulary = WORD_RULES[rule];
   if (vocabulary && found?.kind === 'text') return { kind: 'word', vocabulary, word: found.text };
   const name = THRESHOLD_NAMES.find((one) => THRESHOLD_SETTINGS[one].rule === rule);

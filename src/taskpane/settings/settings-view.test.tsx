@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/jest-globals';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, screen, within } from '@testing-library/react';
+import type { JSX } from 'react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CheckResult } from '../../core/check-result';
 import { changeSettings, type SettingsChange } from '../../core/settings/change-settings';
@@ -47,6 +48,12 @@ function view(result: CheckResult, language: Language = 'nb', json?: string, aim
     />
   );
 }
+/** The settings with every part opened. */
+function showAll(part: JSX.Element) {
+  const shown = show(part);
+  for (const opener of screen.queryAllByRole('button', { expanded: false })) fireEvent.click(opener);
+  return shown;
+}
 const box = (name: string) => screen.getByRole('combobox', { name });
 
 describe('the settings', () => {
@@ -73,9 +80,36 @@ describe('the settings', () => {
     expect(onLeave).toHaveBeenCalled();
   });
 
+  it('are parts that tell how they stand, and open one by one', async () => {
+    const { settings: t } = TEXTS.nb;
+    const settings = JSON.stringify({ computed: ['state'], priceLevel: '2022-kroner' });
+    show(view(resultWith(settings)));
+    const part = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
+    expect(part(t.columns.title)).toHaveTextContent('1 tabell, 1 overskrift er ikke lest');
+    expect(part(t.computed.title)).toHaveTextContent('1 av 7');
+    expect(part(t.priceLevel.title)).toHaveTextContent('2022-kroner');
+    expect(part(t.thresholds.title)).toHaveTextContent(t.thresholds.state(0));
+    expect(screen.queryAllByRole('button', { expanded: true })).toEqual([]);
+    expect(screen.queryByRole('checkbox', { name: 'Funn' })).toBeNull();
+    await userEvent.click(part(t.computed.title));
+    expect(part(t.computed.title)).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('checkbox', { name: 'Funn' })).toBeVisible();
+    expect(screen.queryByRole('combobox', { name: 'Kontaktseksjon' })).toBeNull();
+  });
+
+  it('open at the part that a person was led to', () => {
+    const { settings: t } = TEXTS.nb;
+    show(view(resultWith(), 'nb', undefined, { kind: 'tables' }));
+    expect(screen.getByRole('button', { name: new RegExp(`^${t.columns.title}`) })).toHaveFocus();
+    expect(box('Kontaktseksjon')).toBeVisible();
+    cleanup();
+    show(view(resultWith(), 'nb', undefined, { kind: 'computed' }));
+    expect(screen.getByRole('button', { name: new RegExp(`^${t.computed.title}`) })).toHaveFocus();
+  });
+
   it('point at a table that was not found, and refuse one that was', async () => {
     const { pointing: t } = TEXTS.nb;
-    show(view(resultWith()));
+    showAll(view(resultWith()));
     const kinds = within(box(t.which))
       .getAllByRole('option')
       .map(({ textContent }) => textContent);
@@ -113,13 +147,13 @@ describe('the settings', () => {
   });
 
   it('open a new workbook', async () => {
-    show(view(resultWith()));
+    showAll(view(resultWith()));
     await userEvent.click(screen.getByRole('button', { name: 'Åpne en ny arbeidsbok' }));
     expect(onNewWorkbook).toHaveBeenCalledTimes(1);
   });
 
   it('let the person say what an unknown header means, of the fields that are free', async () => {
-    show(view(resultWith()));
+    showAll(view(resultWith()));
     const select = box('Kontaktseksjon');
     expect(select).toHaveDisplayValue('Blir ikke lest');
     const options = within(select)
@@ -138,14 +172,14 @@ describe('the settings', () => {
   it('show a header that was chosen for, and let it go', async () => {
     const column = { table: 'needs', header: 'Kontaktseksjon' } as const;
     const settings = changeSettings(undefined, { kind: 'column', column, field: 'recommendation' });
-    show(view(resultWith(settings)));
+    showAll(view(resultWith(settings)));
     expect(box('Kontaktseksjon')).toHaveDisplayValue('Tilråding');
     await userEvent.selectOptions(box('Kontaktseksjon'), 'Blir ikke lest');
     expect(onChange).toHaveBeenCalledWith({ kind: 'column', column, field: null });
   });
 
   it('set limits on Enter or when the field is left, and tell what cannot be', async () => {
-    show(view(resultWith()));
+    showAll(view(resultWith()));
     const field = screen.getByRole('textbox', { name: 'Stor endring er mer enn' });
     await userEvent.clear(field);
     await userEvent.type(field, '0{Enter}');
@@ -160,14 +194,14 @@ describe('the settings', () => {
 
   it('go back to the usual limit', async () => {
     const settings = changeSettings(undefined, { kind: 'threshold', name: 'reasonWords', value: 8 });
-    show(view(resultWith(settings)));
+    showAll(view(resultWith(settings)));
     expect(screen.getByRole('textbox', { name: 'En begrunnelse har minst' })).toHaveValue('8');
     await userEvent.click(screen.getByRole('button', { name: 'Tilbake til 12' }));
     expect(onChange).toHaveBeenCalledWith({ kind: 'threshold', name: 'reasonWords', value: null });
   });
 
   it('choose the computed columns', async () => {
-    show(view(resultWith(JSON.stringify({ computed: ['state', 'change'] }))));
+    showAll(view(resultWith(JSON.stringify({ computed: ['state', 'change'] }))));
     expect(screen.getByRole('checkbox', { name: 'Endring i %' })).not.toBeChecked();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Funn' }));
     expect(onChange).toHaveBeenCalledWith({ kind: 'computed', columns: ['change'] });
@@ -175,7 +209,7 @@ describe('the settings', () => {
 
   it('make rules graver, milder or silent', async () => {
     const settings = JSON.stringify({ rules: { 'frame/large-change': 'info' } });
-    show(view(resultWith(settings)));
+    showAll(view(resultWith(settings)));
     const group = screen.getByText('Ramme').closest('summary');
     expect(group).toHaveTextContent('1 endret');
     await userEvent.click(screen.getByText('Ramme'));
@@ -189,7 +223,7 @@ describe('the settings', () => {
   });
 
   it('that have a mistake are not in force, and can be reset', async () => {
-    show(view(resultWith(JSON.stringify({ rules: { 'frame/large-chang': 'off' } }))));
+    showAll(view(resultWith(JSON.stringify({ rules: { 'frame/large-chang': 'off' } }))));
     expect(screen.getByRole('alert')).toHaveTextContent('mente du rules.frame/large-change?');
     expect(screen.queryByRole('combobox', { name: 'Kontaktseksjon' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Nullstill innstillingene' }));
@@ -197,7 +231,7 @@ describe('the settings', () => {
   });
 
   it('of a newer version are left alone', () => {
-    show(view(resultWith(JSON.stringify({ version: 2 }))));
+    showAll(view(resultWith(JSON.stringify({ version: 2 }))));
     expect(screen.getByRole('alert')).toHaveTextContent('nyere versjon');
     expect(screen.queryByRole('button', { name: 'Nullstill innstillingene' })).toBeNull();
   });
@@ -208,7 +242,7 @@ describe('a table that is there twice', () => {
   const twice = snapshotOf({ 'Kø 2022': queue, 'Kø 2021': queue });
 
   it('is asked about: the other one is left out', async () => {
-    show(view(checked(twice)));
+    showAll(view(checked(twice)));
     const question = screen.getByRole('group', { name: 'Behovskø står to ganger. Hvilken skal leses?' });
     await userEvent.click(within(question).getByRole('button', { name: /^Kø 2021/ }));
     expect(onChange).toHaveBeenCalledWith({
@@ -225,7 +259,7 @@ describe('a table that is there twice', () => {
       isRead: false,
     };
     const settings = changeSettings(undefined, change);
-    show(view(checked({ ...twice, settings })));
+    showAll(view(checked({ ...twice, settings })));
     expect(screen.queryByRole('group', { name: /står to ganger/ })).toBeNull();
     expect(screen.getByText(/^Behovskø i Kø 2022, .* blir ikke lest\.$/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Les den' }));
@@ -238,7 +272,7 @@ it('lets the person say which of two columns is meant', async () => {
   const twice = workbookOf({
     needs: [{ ...without(need(), 'Ramme (MNOK)'), 'Besluttet ramme (MNOK)': 10, 'Vedtatt ramme (MNOK)': 11 }],
   });
-  show(view(checked(twice)));
+  showAll(view(checked(twice)));
   const question = screen.getByRole('group', { name: 'Flere kolonner kan være «Ramme». Hvilken er det?' });
   await userEvent.click(within(question).getByRole('button', { name: 'Vedtatt ramme (MNOK)' }));
   const change: SettingsChange = {
@@ -256,7 +290,7 @@ describe('own words', () => {
   const json = JSON.stringify({ version: 1, words: [word] });
 
   it('are added when they say something new', async () => {
-    show(view(resultWith()));
+    showAll(view(resultWith()));
     const field = screen.getByRole('textbox', { name: 'Deres ord' });
     const add = screen.getByRole('button', { name: 'Legg til ordet' });
     await userEvent.type(field, 'Gjennomført');
@@ -274,7 +308,7 @@ describe('own words', () => {
   });
 
   it('are listed, and taken away where they were chosen here', async () => {
-    const { update } = show(view(resultWith(json), 'nb', json));
+    const { update } = showAll(view(resultWith(json), 'nb', json));
     expect(screen.getByText('«I drift» betyr Gjennomført')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Fjern «I drift»' }));
     expect(onChange).toHaveBeenCalledWith({ kind: 'word', word, isKept: false });
@@ -285,7 +319,7 @@ describe('own words', () => {
 
 describe('case numbers', () => {
   it('are added for a body when its pattern can be read', async () => {
-    show(view(resultWith()));
+    showAll(view(resultWith()));
     await userEvent.type(screen.getByRole('textbox', { name: 'Organ' }), 'Styret');
     const pattern = screen.getByRole('textbox', { name: 'Mønster' });
     await userEvent.type(pattern, 'yy{Enter}');
@@ -303,7 +337,7 @@ describe('case numbers', () => {
 
 describe('the price level', () => {
   it('is written when the field is left, once, and taken away when it is emptied', async () => {
-    const { update } = show(view(resultWith()));
+    const { update } = showAll(view(resultWith()));
     const field = screen.getByRole('textbox', { name: /første beløpene/ });
     await userEvent.type(field, '2022-kroner');
     await userEvent.tab();
@@ -318,7 +352,7 @@ describe('the price level', () => {
 
 describe('the language', () => {
   it('is chosen by its own name, or left to Excel', async () => {
-    show(view(resultWith()));
+    showAll(view(resultWith()));
     const choice = box('Språk i panelet, bare for deg på denne maskinen');
     expect(choice).toHaveDisplayValue('Som i Excel');
     await userEvent.selectOptions(choice, 'English');

@@ -10,18 +10,18 @@ import type { TableKind } from '../../core/tables/tables';
 import type { Language } from '../../locales/language';
 import { settingsMistakes } from '../../locales/settings-mistakes';
 import type { Texts } from '../../locales/texts';
-import { PointAtTable } from '../first-start/point-at-table';
 import { Notice } from '../parts/notice';
 import { useTakenFocus } from '../parts/take-focus';
 import type { Papers } from '../papers/papers';
-import { TemplateSection } from '../papers/template-section';
 import { BodySettings } from './body-settings';
 import { ColumnSettings } from './column-settings';
 import { ComputedSettings } from './computed-settings';
 import { LanguageSettings } from './language-settings';
 import { PriceLevelSettings } from './price-level-settings';
 import { RuleSettings } from './rule-settings';
+import { SettingsPart } from './settings-part';
 import type { SettingAim } from './setting-of';
+import { TemplateSettings } from './template-settings';
 import { ThresholdSettings } from './threshold-settings';
 import { WordSettings } from './word-settings';
 
@@ -55,7 +55,6 @@ export function SettingsView(
   const read = useMemo(() => readSettings(json ?? '{}'), [json]);
   const props = { ...given, own: read.kind === 'settings' ? read.settings : NO_SETTINGS };
   const { settings: t } = texts;
-  const [firstMissing, ...otherMissing] = result.missing;
   const heading = useTakenFocus<HTMLHeadingElement>({ isWanted: given.aim === null });
   const mistakes = result.settingsMistakes;
   const isNewer = mistakes.some(({ code }) => code === 'newer');
@@ -86,14 +85,6 @@ export function SettingsView(
       ) : (
         <>
           <ColumnSettings {...props} />
-          {firstMissing && (
-            <PointAtTable
-              {...{ texts, isWriting, language: props.language, pointedTable: props.pointedTable }}
-              kinds={[firstMissing, ...otherMissing]}
-              taken={result.tables}
-              onSettings={onChange}
-            />
-          )}
           <WordSettings {...props} />
           <BodySettings {...props} />
           <PriceLevelSettings {...props} />
@@ -102,17 +93,16 @@ export function SettingsView(
           <RuleSettings {...props} />
         </>
       )}
-      <TemplateSection papers={given.papers} texts={texts} Heading="h3" className="settings-part" />
+      <TemplateSettings papers={given.papers} texts={texts} />
       <LanguageSettings chosen={given.chosenLanguage} texts={texts} onLanguage={given.onLanguage} />
-      <section aria-labelledby="new-title" className="settings-part">
-        <h3 id="new-title">{t.newWorkbook.title}</h3>
+      <SettingsPart title={t.newWorkbook.title}>
         <p className="quiet">{t.newWorkbook.about}</p>
         <div>
           <Button size="small" disabledFocusable={isWriting} onClick={props.onNewWorkbook}>
             {t.newWorkbook.open}
           </Button>
         </div>
-      </section>
+      </SettingsPart>
     </div>
   );
 }

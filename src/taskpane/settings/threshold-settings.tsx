@@ -10,18 +10,26 @@ import {
 } from '../../core/rules/thresholds';
 import { writeNumber } from '../../locales/write-number';
 import { useTakenFocus } from '../parts/take-focus';
+import { SettingsPart } from './settings-part';
 import type { SettingsPartProps } from './settings-view';
 
 /** The limits of the rules that have one. */
 export function ThresholdSettings(props: SettingsPartProps): JSX.Element {
   const { thresholds: t } = props.texts.settings;
+  const { thresholds } = props.result.settings;
+  const changed = THRESHOLD_NAMES.filter(
+    (name) => writtenThreshold(name, thresholds) !== writtenThreshold(name, DEFAULT_THRESHOLDS),
+  );
   return (
-    <section aria-labelledby="thresholds-title" className="settings-part">
-      <h3 id="thresholds-title">{t.title}</h3>
+    <SettingsPart
+      title={t.title}
+      state={t.state(changed.length)}
+      startsOpen={props.aim?.kind === 'threshold'}
+    >
       {THRESHOLD_NAMES.map((name) => (
         <Threshold key={name} name={name} {...props} />
       ))}
-    </section>
+    </SettingsPart>
   );
 }
 

@@ -4,6 +4,7 @@ import { VOCABULARY_WORDS } from '../../core/settings/settings-words';
 import { VOCABULARIES, VOCABULARY_NAMES, type VocabularyName } from '../../core/vocabulary/vocabularies';
 import { canonicalWord, readTerm, type Vocabulary } from '../../core/vocabulary/vocabulary';
 import { useTakenFocus } from '../parts/take-focus';
+import { SettingsPart } from './settings-part';
 import type { SettingsPartProps } from './settings-view';
 
 /** The organisation's own words, and what each means. */
@@ -32,17 +33,7 @@ export function WordSettings({
   const isKnown = read.kind === 'term';
   const isReady = word.trim() !== '' && !isKnown && means !== '';
   return (
-    <form
-      className="settings-part"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isReady || isWriting) return;
-        onChange({ kind: 'word', word: { vocabulary, word, means }, isKept: true });
-        setWord('');
-        setMeans('');
-      }}
-    >
-      <h3>{t.title}</h3>
+    <SettingsPart title={t.title} state={t.state(result.settings.words.length)} startsOpen={led !== null}>
       <p className="quiet">{t.about}</p>
       {result.settings.words.length > 0 && (
         <ul className="list settings-list">
@@ -66,59 +57,70 @@ export function WordSettings({
           ))}
         </ul>
       )}
-      <div className="settings-line">
-        <label htmlFor={`${id}-list`}>{t.list}</label>
-        <select
-          id={`${id}-list`}
-          className="text-field"
-          value={vocabulary}
-          onChange={({ target }) => {
-            setVocabulary(VOCABULARY_NAMES.find((name) => name === target.value) ?? 'phase');
-            setMeans('');
-          }}
-        >
-          {VOCABULARY_NAMES.map((name) => (
-            <option key={name} value={name}>
-              {canonicalWord(VOCABULARY_WORDS, name, language)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="settings-line">
-        <label htmlFor={`${id}-word`}>{t.word}</label>
-        <input
-          id={`${id}-word`}
-          className="text-field"
-          aria-describedby={`${id}-known`}
-          value={word}
-          onChange={({ target }) => setWord(target.value)}
-        />
-        <p id={`${id}-known`} className="hint" role="status">
-          {isKnown && t.known(word.trim(), wordFor(vocabulary, read.term))}
-        </p>
-      </div>
-      <div className="settings-line">
-        <label htmlFor={`${id}-means`}>{t.meaning}</label>
-        <select
-          ref={meaning}
-          id={`${id}-means`}
-          className="text-field"
-          value={means}
-          onChange={({ target }) => setMeans(target.value)}
-        >
-          <option value="" />
-          {known.entries.map(({ term }) => (
-            <option key={term} value={term}>
-              {wordFor(vocabulary, term)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <Button type="submit" size="small" disabledFocusable={!isReady || isWriting}>
-          {t.add}
-        </Button>
-      </div>
-    </form>
+      <form
+        className="settings-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isReady || isWriting) return;
+          onChange({ kind: 'word', word: { vocabulary, word, means }, isKept: true });
+          setWord('');
+          setMeans('');
+        }}
+      >
+        <div className="settings-line">
+          <label htmlFor={`${id}-list`}>{t.list}</label>
+          <select
+            id={`${id}-list`}
+            className="text-field"
+            value={vocabulary}
+            onChange={({ target }) => {
+              setVocabulary(VOCABULARY_NAMES.find((name) => name === target.value) ?? 'phase');
+              setMeans('');
+            }}
+          >
+            {VOCABULARY_NAMES.map((name) => (
+              <option key={name} value={name}>
+                {canonicalWord(VOCABULARY_WORDS, name, language)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="settings-line">
+          <label htmlFor={`${id}-word`}>{t.word}</label>
+          <input
+            id={`${id}-word`}
+            className="text-field"
+            aria-describedby={`${id}-known`}
+            value={word}
+            onChange={({ target }) => setWord(target.value)}
+          />
+          <p id={`${id}-known`} className="hint" role="status">
+            {isKnown && t.known(word.trim(), wordFor(vocabulary, read.term))}
+          </p>
+        </div>
+        <div className="settings-line">
+          <label htmlFor={`${id}-means`}>{t.meaning}</label>
+          <select
+            ref={meaning}
+            id={`${id}-means`}
+            className="text-field"
+            value={means}
+            onChange={({ target }) => setMeans(target.value)}
+          >
+            <option value="" />
+            {known.entries.map(({ term }) => (
+              <option key={term} value={term}>
+                {wordFor(vocabulary, term)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div>
+          <Button type="submit" size="small" disabledFocusable={!isReady || isWriting}>
+            {t.add}
+          </Button>
+        </div>
+      </form>
+    </SettingsPart>
   );
 }
