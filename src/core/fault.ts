@@ -100,11 +100,15 @@ export type Problem =
   | { readonly code: 'excel-too-old' }
   /** What is written may be refused, or cannot be saved. */
   | { readonly code: 'excel-read-only' }
+  /** Excel can show no cell of it. */
+  | { readonly code: 'excel-sheet-hidden'; readonly sheet: string }
   /** Excel does not tell of changes: nothing is checked unless a person asks for it. */
   | { readonly code: 'excel-not-followed' }
   | { readonly code: 'excel-other'; readonly detail: string }
   /** What checks could not be fetched, as without a network. */
   | { readonly code: 'rules-not-loaded' }
+  /** What makes documents, or a template for them, could not be fetched. */
+  | { readonly code: 'documents-not-loaded' }
   | { readonly code: 'unexpected'; readonly detail: string };
 
 /** What can be wrong with a field of a template. */

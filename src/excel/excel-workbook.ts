@@ -88,9 +88,10 @@ export function createExcelWorkbook(): ExcelWorkbook {
           const sheet = context.workbook.worksheets.getItemOrNullObject(address.sheet);
           sheet.load('visibility');
           await context.sync();
-          if (sheet.isNullObject || sheet.visibility !== 'Visible') {
-            throw new Fault({ code: 'excel-item-gone', what: fullAddress(address) });
-          }
+          const what = fullAddress(address);
+          if (sheet.isNullObject) throw new Fault({ code: 'excel-item-gone', what });
+          if (sheet.visibility !== 'Visible')
+            throw new Fault({ code: 'excel-sheet-hidden', sheet: address.sheet });
           sheet.activate();
           sheet.getCell(address.row, address.column).select();
           await context.sync();

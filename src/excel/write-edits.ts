@@ -70,6 +70,7 @@ export async function writeEdits(
     throw cause;
   }
   const made: Edit[] = [];
+  const putBack: Edit[] = [];
   for (const { edit, before, cell } of written) {
     const held = contentOf(before);
     const isTheirs = !sameContent(held, edit.was);
@@ -77,16 +78,25 @@ export async function writeEdits(
     if (isMade) made.push(edit);
     else {
       put(context, edit.address, held, edit.numberFormat?.was);
+      putBack.push(edit);
       refuse(edit, isTheirs ? 'changed' : 'converted');
     }
   }
-  if (made.length < written.length) await context.sync();
+  if (putBack.length > 0) {
+    try {
+      await context.sync();
+    } catch (cause) {
+      // What was made stands too, and must be told.
+      throw new HalfWritten([...made, ...putBack], cause);
+    }
+  }
   return { made, refused };
 }
 
 /**
- * After a failure nobody knows how far Excel came: each cell that holds what it was to become, or what Excel made of
- * it, is given back what it had. In a context of its own, since the failed one may be spent.
+ * After a failure nobody knows how far Excel came: each cell that holds what it was to become is given back what it had.
+ * One that holds something else, of somebody's or what Excel made of it, stands and is told. In a context of its own,
+ * since the failed one may be spent.
  */
 async function takeBack(edits: readonly Edit[], cause: unknown): Promise<void> {
   let standing = edits;
@@ -94,14 +104,20 @@ async function takeBack(edits: readonly Edit[], cause: unknown): Promise<void> {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const cells = edits.map((edit) => ({ edit, cell: contentLoaded(cellAt(context, edit.address)) }));
       await context.sync();
-      standing = cells.filter(({ edit, cell }) => !isAsBefore(edit, cell)).map(({ edit }) => edit);
-      for (const { address, was, numberFormat } of standing) put(context, address, was, numberFormat?.was);
+      const written = cells.filter(({ edit, cell }) => !isAsBefore(edit, cell));
+      standing = written.map(({ edit }) => edit);
+      const others = written.filter(({ edit, cell }) => isOther(edit, cell)).map(({ edit }) => edit);
+      for (const edit of standing) {
+        if (!others.includes(edit)) put(context, edit.address, edit.was, edit.numberFormat?.was);
+      }
       await context.sync();
+      standing = others;
     });
+    if (standing.length === 0) return;
   } catch {
     // What failed first is what the person must know.
-    throw new HalfWritten(standing, cause);
   }
+  throw new HalfWritten(standing, cause);
 }
 
 function cellAt(context: Excel.RequestContext, { sheet, row, column }: CellAddress): Excel.Range {
@@ -126,6 +142,12 @@ function isAsBefore(edit: Edit, cell: Excel.Range): boolean {
   const format: unknown = cell.numberFormat[0]?.[0];
   const { numberFormat } = edit;
   return sameContent(contentOf(cell), edit.was) && (!numberFormat || numberFormat.was === format);
+}
+
+/** Whether it holds neither what it had nor what it was to become. */
+function isOther(edit: Edit, cell: Excel.Range): boolean {
+  const now = contentOf(cell);
+  return !sameContent(now, edit.was) && !sameContent(now, edit.to);
 }
 
 function put(

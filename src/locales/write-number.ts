@@ -4,3 +4,8 @@ import type { Language } from './language';
 export function writeNumber(value: number, language: Language): string {
   return language === 'en' ? String(value) : String(value).replace('.', ',');
 }
+
+/** A whole number of months or days, with a minus sign that is one. */
+export function writtenCount(count: number): string {
+  return String(count).replace('-', '\u2212');
+}

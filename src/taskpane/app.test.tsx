@@ -32,7 +32,8 @@ const checked: SessionState = {
   askedChecks: 0,
   result,
   problem: null,
-  notice: null,
+  notices: [],
+  changes: 3,
   memos: new Map(),
   isWriting: false,
   settings: undefined,
@@ -231,7 +232,7 @@ describe('the pane', () => {
     const [one] = result.cases.filter(({ hasChange }) => hasChange);
     if (!one) throw new Error('no case');
     const memo = { fileName: '17-22 Økt ramme.docx', file: new Blob(['memo']) };
-    show({ memos: new Map([[one.number, { kind: 'ready', memo, isDraft: false, isOutOfDate: true }]]) });
+    show({ memos: new Map([[one.number, { kind: 'ready', memo, isDraft: false, of: 2 }]]) });
     await place(/^Saker/);
     const link = screen.getByRole('link', { name: '17-22 Økt ramme.docx' });
     expect(link).toHaveAttribute('download', '17-22 Økt ramme.docx');

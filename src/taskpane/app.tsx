@@ -25,10 +25,9 @@ import { Spinner, Waiting } from './parts/spinner';
 import { WrittenNotice } from './parts/written-notice';
 import type { Papers } from './papers/papers';
 import type { Place } from './places';
-import { isWhole, type SessionState } from './session/session-state';
+import { isWhole, type NoticeOf, type SessionState } from './session/session-state';
 import { keepFocus } from './shell/keep-focus';
 import { later } from './shell/later';
-import { focusCase } from './shell/focus-case';
 import { useKeptScroll } from './shell/kept-scroll';
 import { LoadBoundary } from './shell/load-boundary';
 import type { AskedPlace } from './shell/places-asked';
@@ -52,7 +51,7 @@ export interface AppProps {
   readonly onCheck: () => void;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onMakeMemo: (number: CaseNumber, draft: boolean) => void;
-  readonly onDismissNotice: () => void;
+  readonly onDismissNotice: (of: NoticeOf) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
   readonly onAcknowledge: (finding: Finding, reason: string) => void;
   readonly onReopen: (finding: Finding) => void;
@@ -113,10 +112,10 @@ export function App(props: AppProps): JSX.Element {
   const [visited, setVisited] = useState<readonly Place[]>([]);
   if (shown !== 'settings' && !visited.includes(shown)) setVisited([...visited, shown]);
   const asked = props.asked ?? null;
-  const hasFocused = useRef<AskedPlace | null>(null);
   const [followed, setFollowed] = useState(asked);
   if (asked && asked !== followed) {
     setFollowed(asked);
+    if (asked.place !== 'overview') void LATER[asked.place].load();
     setPlace(asked.place);
     setShowsSettings(false);
   }
@@ -127,14 +126,10 @@ export function App(props: AppProps): JSX.Element {
     cameFrom.current = null;
     if (from instanceof HTMLElement) from.focus({ preventScroll: true });
   }, [shown, wanted]);
-  useEffect(() => {
-    if (shown !== 'cases' || !asked?.caseNumber || hasFocused.current === asked) return;
-    hasFocused.current = asked;
-    focusCase(asked.caseNumber);
-  }, [asked, shown]);
   useEffect(keepFocus, []);
   const counts = countBySeverity(state.result?.findings ?? []);
-  useSaid(state.result && !state.isChecking ? pane.summary(counts) : null, undefined, state.askedChecks);
+  const isSettled = state.result !== null && !state.isChecking && state.problem === null;
+  useSaid(isSettled ? pane.summary(counts) : null, undefined, state.askedChecks);
   return (
     <>
       <header className="bar">
@@ -195,11 +190,15 @@ export function App(props: AppProps): JSX.Element {
           aria-busy={shown !== wanted}
           className="place"
         >
-          {state.notice && (
-            <Notice kind="warning" dismiss={{ label: pane.dismiss, onDismiss: onDismissNotice }}>
-              {describeProblem(state.notice, texts)}
+          {state.notices.map(({ of, problem }) => (
+            <Notice
+              key={of}
+              kind="warning"
+              dismiss={{ label: pane.dismiss, onDismiss: () => onDismissNotice(of) }}
+            >
+              {describeProblem(problem, texts)}
             </Notice>
-          )}
+          ))}
           {state.written && (
             <WrittenNotice
               written={state.written}
@@ -316,6 +315,8 @@ function PlaceContent(
         <CasesPlace
           {...common}
           memos={state.memos}
+          changes={state.changes}
+          asked={props.asked ?? null}
           papers={props.papers}
           onMakeMemo={onMakeMemo}
           onOpenInBrowser={props.onOpenInBrowser}
@@ -329,27 +330,26 @@ function Trouble(props: AppProps): JSX.Element | null {
   const { state, texts, language, onCheck, onNewWorkbook } = props;
   if (!state.problem) return null;
   const isFirst = state.result === null;
+  const isWithoutTable = state.problem.code === 'no-needs-table';
   return (
     <section className={isFirst ? 'trouble' : undefined}>
-      {isFirst && (
-        <h2>{state.problem.code === 'no-needs-table' ? texts.pane.noTable : texts.pane.trouble}</h2>
-      )}
+      {isFirst && <h2>{isWithoutTable ? texts.pane.noTable : texts.pane.trouble}</h2>}
       <Notice kind="error" isCalm again={state.askedChecks}>
         {describeProblem(state.problem, texts)}
       </Notice>
-      {isFirst && (
+      {(isFirst || isWithoutTable) && (
         <div className="fix-buttons">
           <Button appearance="primary" onClick={onCheck}>
             {texts.pane.tryAgain}
           </Button>
-          {state.problem.code === 'no-needs-table' && (
+          {isWithoutTable && (
             <Button disabledFocusable={state.isWriting} onClick={onNewWorkbook}>
               {texts.pane.newWorkbook}
             </Button>
           )}
         </div>
       )}
-      {isFirst && state.problem.code === 'no-needs-table' && (
+      {isWithoutTable && (
         <LoadBoundary part="point" texts={texts}>
           <Suspense fallback={<Waiting label={texts.pane.loading} />}>
             <PointAtTable
@@ -361,6 +361,7 @@ function Trouble(props: AppProps): JSX.Element | null {
           </Suspense>
         </LoadBoundary>
       )}
+      {!isFirst && <p>{texts.pane.fromBefore}</p>}
     </section>
   );
 }

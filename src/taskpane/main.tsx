@@ -13,6 +13,7 @@ import { makeReport } from './findings/make-report';
 import { Pane } from './pane';
 import { paperDesk } from './papers/paper-desk';
 import { Papers } from './papers/papers';
+import { readTemplate } from './papers/read-template';
 import { Session } from './session/session';
 import { checkInWorker } from './session/worker-check';
 import type { CaseNumber } from '../core/references/case-number';
@@ -86,7 +87,7 @@ async function start(): Promise<void> {
     read: () => session.readChecked(),
     hold: async (snapshot) => {
       const file = await workbook.workbookName();
-      await desk('hold', { snapshot, options: { ...options(), file }, language });
+      return desk('hold', { snapshot, options: { ...options(), file }, language });
     },
     ownTemplate: async (kind) => {
       const name = `${TEMPLATE_NAMES[kind]}.${language}.docx`;
@@ -118,10 +119,11 @@ async function start(): Promise<void> {
     );
   /** In another language at once; what is on the way is not lost. */
   async function speak(to: Language | null): Promise<void> {
+    const wanted = to ?? workbook.displayLanguage();
+    texts = await loadTexts(wanted);
     keepLanguage(to);
     chosen = to;
-    language = to ?? workbook.displayLanguage();
-    texts = await loadTexts(language);
+    language = wanted;
     document.documentElement.lang = language;
     show();
   }
@@ -164,10 +166,7 @@ function browserOpener(papers: Papers): ((number: CaseNumber) => Promise<boolean
   };
 }
 
-async function readTemplate(name: string): Promise<Uint8Array> {
-  const response = await fetch(`assets/templates/${name}`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-void start();
+start().catch(() => {
+  // Without its texts the pane has no words; these stand in its page.
+  document.getElementById('not-loaded')?.removeAttribute('hidden');
+});

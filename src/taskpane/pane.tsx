@@ -9,6 +9,7 @@ import type { FindingActions } from './findings/finding-actions';
 import type { Papers } from './papers/papers';
 import type { Session } from './session/session';
 import type { PlacesAsked } from './shell/places-asked';
+import { BrokenBoundary } from './shell/broken-boundary';
 import { themeFor } from './theme';
 import { useIsDark } from './use-is-dark';
 
@@ -42,32 +43,34 @@ export function Pane({
   return (
     <FluentProvider theme={themeFor(isDark)} className={isDark ? 'pane dark' : 'pane'} dir="ltr">
       <Announcer>
-        <App
-          state={state}
-          asked={asked}
-          texts={texts}
-          language={language}
-          onCheck={() => void session.checkNow()}
-          onGoTo={(address) => void session.goTo(address)}
-          onMakeMemo={(number, draft) => void session.makeMemo(number, draft)}
-          onDismissNotice={session.dismissNotice}
-          onFix={(findings) => void session.fix(findings)}
-          onAcknowledge={(finding, reason) => void session.acknowledge(finding, reason)}
-          onReopen={(finding) => void session.reopen(finding)}
-          onUndo={() => void session.undo()}
-          onDismissWritten={session.dismissWritten}
-          onSettings={(change) => void session.changeSettings(change)}
-          onNewWorkbook={() => void session.openNew()}
-          enriching={session}
-          pointedTable={session.pointedTable}
-          planWhatIf={session.planWhatIf}
-          writeWhatIf={session.writeWhatIf}
-          papers={papers}
-          onOpenInBrowser={onOpenInBrowser}
-          makeReport={makeReport}
-          chosenLanguage={chosenLanguage}
-          onLanguage={onLanguage}
-        />
+        <BrokenBoundary texts={texts}>
+          <App
+            state={state}
+            asked={asked}
+            texts={texts}
+            language={language}
+            onCheck={() => void session.checkNow()}
+            onGoTo={(address) => void session.goTo(address)}
+            onMakeMemo={(number, draft) => void session.makeMemo(number, draft)}
+            onDismissNotice={session.dismissNotice}
+            onFix={(findings) => void session.fix(findings)}
+            onAcknowledge={(finding, reason) => void session.acknowledge(finding, reason)}
+            onReopen={(finding) => void session.reopen(finding)}
+            onUndo={() => void session.undo()}
+            onDismissWritten={session.dismissWritten}
+            onSettings={(change) => void session.changeSettings(change)}
+            onNewWorkbook={() => void session.openNew()}
+            enriching={session}
+            pointedTable={session.pointedTable}
+            planWhatIf={session.planWhatIf}
+            writeWhatIf={session.writeWhatIf}
+            papers={papers}
+            onOpenInBrowser={onOpenInBrowser}
+            makeReport={makeReport}
+            chosenLanguage={chosenLanguage}
+            onLanguage={onLanguage}
+          />
+        </BrokenBoundary>
       </Announcer>
     </FluentProvider>
   );

@@ -83,6 +83,8 @@ export const faults: FaultTexts = {
   'excel-cell-edit': () => 'A cell is being edited. Press Enter in Excel and try again.',
   'excel-item-gone': () =>
     'A sheet, a table or a range has been deleted or renamed. Check the workbook again.',
+  'excel-sheet-hidden': ({ sheet }) =>
+    `The sheet ${sheet} is hidden. Right-click a sheet tab, choose “Unhide” and the sheet, and try again.`,
   'excel-protected': () =>
     'The sheet or the workbook is protected, so the change was not made. Remove the protection in Excel and try again.',
   'excel-changed': ({ what }) =>
@@ -105,6 +107,8 @@ export const faults: FaultTexts = {
     'Excel does not tell when something is changed. Choose “Check now” when you have changed something, and the figures here are right.',
   'excel-other': ({ detail }) =>
     `Excel reported an error: ${detail}. Try again; save and reopen the workbook if that does not help.`,
+  'documents-not-loaded': () =>
+    'What makes the documents could not be loaded. Check that you are online, and try again.',
   'rules-not-loaded': () =>
     'The rules that the workbook is checked by were not loaded. See whether you are online, and try again.',
   unexpected: ({ detail }) =>

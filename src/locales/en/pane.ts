@@ -1,3 +1,4 @@
+import { writtenCount } from '../write-number';
 import type { MeetingDate } from '../../core/check-result';
 import type { pane as bokmaal } from '../nb/pane';
 
@@ -14,6 +15,8 @@ export const pane = {
   reading: 'Reading the workbook …',
   dismiss: 'Dismiss the message',
   tryAgain: 'Try again',
+  broken: 'The pane could not be shown. The workbook was not changed by that.',
+  fromBefore: 'What you see below is from the last check.',
   newWorkbook: 'Make a new workbook',
   loading: 'Loading …',
   partNotLoaded: 'This part of Saksklar was not loaded. See whether you are online, and try again.',
@@ -114,7 +117,8 @@ export const pane = {
     onSheet: (sheet: string) => `The sheet ${sheet}`,
     found: 'In the cell',
     expected: 'Expected',
-    moreNeeds: (next: number, left: number) => `Show ${next} more needs (${left} left)`,
+    moreNeeds: (next: number, left: number) =>
+      `Show ${next === 1 ? '1 more need' : `${next} more needs`} (${left} left)`,
   },
   acknowledge: {
     open: 'Accept …',
@@ -164,7 +168,6 @@ export const pane = {
       cells === 1 ? 'This cell will change:' : `These ${cells} cells will change:`,
     before: 'Before:',
     after: 'After:',
-    more: (cells: number) => `and ${cells} more`,
     apply: (cells: number) => (cells === 1 ? 'Fix the cell' : `Fix ${cells} cells`),
     cancel: 'Cancel',
     fixed: (cells: number) => (cells === 1 ? '1 cell is fixed.' : `${cells} cells are fixed.`),
@@ -191,7 +194,7 @@ export const pane = {
     change: 'Change',
     unknown: 'unknown',
     deadline: (from: string, to: string, months: number | null) =>
-      `Deadline ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months}\u00a0month` : `${months}\u00a0months`})`}`,
+      `Deadline ${from} → ${to}${months === null ? '' : ` (${writtenCount(months)}\u00a0${Math.abs(months) === 1 ? 'month' : 'months'})`}`,
     notComputable: 'Cannot be worked out. See Findings for what is missing.',
     notDecided: 'Execution has not been decided, so the frame is not in the programme’s sum.',
     /** What is left of the year's money when this change and those before it on the agenda are approved. */
@@ -204,11 +207,11 @@ export const pane = {
     none: 'The workbook has no row for the year in an Economy table, so the effect on the programme is not worked out.',
     caption: 'The programme’s money before and after all proposed changes, in MNOK',
     chart:
-      'Sum of frames and annual forecast before and after, measured against the allocation. The figures are in the table below.',
+      'Sum of decided frames and annual forecast before and after, measured against the allocation. The figures are in the table below.',
     amount: 'Amount in MNOK',
     allocation: 'Allocation',
     allocationIs: (amount: string) => `Allocation ${amount}`,
-    frames: 'Sum of frames',
+    frames: 'Sum of decided frames',
     forecast: 'Annual forecast',
     available: 'Available',
     before: 'Before',
@@ -273,17 +276,23 @@ export const pane = {
     chooseTemplate: 'Choose own template',
     templateKept: 'The template is remembered on this machine.',
     useBuiltIn: 'Use the templates that come with it',
-    templateSound: (fields) => `The template can be used. It has ${fields} fields.`,
+    templateSound: (fields) =>
+      `The template can be used. It has ${fields === 1 ? '1 field' : `${fields} fields`}.`,
     templateFaults: (errors) =>
       `The template cannot be used until ${errors === 1 ? '1 error is corrected' : `${errors} errors are corrected`} in Word:`,
+    outOfDate: 'The workbook has changed since. Make the document again before you send it.',
     compare: 'Check documents',
+    comparedBefore: 'The workbook has changed since this was compared.',
+    compareAgain: 'Compare again',
     compareAbout:
       'Choose documents that were made before, also if someone has written in them, and see whether their figures still agree with the workbook.',
     chooseDocuments: 'Choose documents',
+    unreadable:
+      'The file cannot be read. See whether it is open elsewhere or not downloaded, and choose it again.',
     comparing: 'Comparing …',
     forget: 'Remove',
     forgetOf: (name) => `Remove ${name} from the list`,
-    same: (figures) => `Agrees with the workbook: ${figures} figures were checked.`,
+    same: (figures) => `Agrees with the workbook: ${figures === 1 ? '1 figure was' : `${figures} figures were`} checked.`,
     differs: (count) =>
       count === 1
         ? 'Does not agree with the workbook: 1 difference.'

@@ -12,6 +12,7 @@ export const settings = {
   open: 'Settings',
   about: 'What you choose here travels with the workbook and holds for everyone who uses it.',
   reset: 'Reset the settings',
+  undone: 'The settings are as before.',
   newWorkbook: {
     title: 'New workbook',
     about: 'An empty needs queue with all tables in place. This workbook stays as it is.',

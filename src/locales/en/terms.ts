@@ -1,3 +1,4 @@
+import { writtenCount } from '../write-number';
 /** Words used in more than one place. */
 export const terms = {
   and: 'and',
@@ -19,7 +20,7 @@ export const terms = {
   addColumn: (column: string, table: string) =>
     `Add the column “${column}” to ${table}, or choose in the settings which column it is.`,
   severity: { error: 'Error', warning: 'Warning', info: 'Information' },
-  months: (count: number) => `${count} ${count === 1 ? 'month' : 'months'}`,
+  months: (count: number) => `${writtenCount(count)} ${Math.abs(count) === 1 ? 'month' : 'months'}`,
   days: (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`,
   /** A cell with nothing in it. */
   emptyCell: '(empty)',

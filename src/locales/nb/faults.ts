@@ -84,6 +84,8 @@ export const faults: FaultTexts = {
   'excel-cell-edit': () => 'En celle er åpen for redigering. Trykk Enter i Excel, og prøv igjen.',
   'excel-item-gone': () =>
     'Et ark, en tabell eller et område er slettet eller har fått nytt navn. Kontroller arbeidsboken på nytt.',
+  'excel-sheet-hidden': ({ sheet }) =>
+    `Arket ${sheet} er skjult. Høyreklikk på en arkfane, velg «Vis» og arket, og prøv igjen.`,
   'excel-protected': () =>
     'Arket eller arbeidsboken er beskyttet, så endringen ble ikke gjort. Opphev beskyttelsen i Excel, og prøv igjen.',
   'excel-changed': ({ what }) =>
@@ -106,6 +108,8 @@ export const faults: FaultTexts = {
     'Excel sier ikke fra når noe blir endret. Velg «Kontroller nå» når du har endret noe, så er tallene her riktige.',
   'excel-other': ({ detail }) =>
     `Excel meldte en feil: ${detail}. Prøv igjen; lagre og åpne arbeidsboken på nytt om det ikke hjelper.`,
+  'documents-not-loaded': () =>
+    'Det som lager dokumentene, ble ikke lastet. Se etter om du er på nett, og prøv igjen.',
   'rules-not-loaded': () =>
     'Reglene som arbeidsboken blir kontrollert med, ble ikke lastet. Se etter om du er på nett, og prøv igjen.',
   unexpected: ({ detail }) =>

@@ -1,3 +1,4 @@
+import { writtenCount } from '../write-number';
 import type { MeetingDate } from '../../core/check-result';
 import type { OptionalKind } from '../../core/tables/tables';
 
@@ -13,6 +14,8 @@ export const pane = {
   reading: 'Leser arbeidsboken …',
   dismiss: 'Lukk meldingen',
   tryAgain: 'Prøv igjen',
+  broken: 'Panelet kunne ikke vises. Arbeidsboken er ikke endret av det.',
+  fromBefore: 'Det du ser under, er fra forrige kontroll.',
   newWorkbook: 'Lag en ny arbeidsbok',
   loading: 'Laster …',
   partNotLoaded: 'Denne delen av Saksklar ble ikke lastet. Se etter om du er på nett, og prøv igjen.',
@@ -166,7 +169,6 @@ export const pane = {
       cells === 1 ? 'Denne cellen blir endret:' : `Disse ${cells} cellene blir endret:`,
     before: 'Før:',
     after: 'Etter:',
-    more: (cells: number) => `og ${cells} til`,
     apply: (cells: number) => (cells === 1 ? 'Rett cellen' : `Rett ${cells} celler`),
     cancel: 'Avbryt',
     fixed: (cells: number) => (cells === 1 ? '1 celle er rettet.' : `${cells} celler er rettet.`),
@@ -192,7 +194,7 @@ export const pane = {
     change: 'Endring',
     unknown: 'ukjent',
     deadline: (from: string, to: string, months: number | null) =>
-      `Frist ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months}\u00a0måned` : `${months}\u00a0måneder`})`}`,
+      `Frist ${from} → ${to}${months === null ? '' : ` (${writtenCount(months)}\u00a0${Math.abs(months) === 1 ? 'måned' : 'måneder'})`}`,
     notComputable: 'Kan ikke regnes ut. Se Kontroll for hva som mangler.',
     notDecided: 'Gjennomføring er ikke besluttet, så rammen er ikke med i programmets sum.',
     /** What is left of the year's money when this change and those before it on the agenda are approved. */
@@ -204,11 +206,12 @@ export const pane = {
     titleWithoutYear: 'Programmets økonomi',
     none: 'Arbeidsboken har ingen rad for året i en Økonomi-tabell, så virkningen for programmet er ikke regnet ut.',
     caption: 'Programmets økonomi før og etter alle foreslåtte endringer, i MNOK',
-    chart: 'Sum rammer og årsprognose før og etter, målt mot tildelt ramme. Tallene står i tabellen under.',
+    chart:
+      'Sum besluttede rammer og årsprognose før og etter, målt mot tildelt ramme. Tallene står i tabellen under.',
     amount: 'Beløp i MNOK',
     allocation: 'Tildelt ramme',
     allocationIs: (amount: string) => `Tildelt ${amount}`,
-    frames: 'Sum rammer',
+    frames: 'Sum besluttede rammer',
     forecast: 'Årsprognose',
     available: 'Disponibelt',
     before: 'Før',
@@ -276,10 +279,15 @@ export const pane = {
     templateSound: (fields: number) => `Malen kan brukes. Den har ${fields} felt.`,
     templateFaults: (errors: number) =>
       `Malen kan ikke brukes før ${errors === 1 ? '1 feil er rettet' : `${errors} feil er rettet`} i Word:`,
+    outOfDate: 'Arbeidsboken er endret siden. Lag dokumentet på nytt før du sender det.',
     compare: 'Kontroller dokumenter',
+    comparedBefore: 'Arbeidsboken er endret siden dette ble sammenlignet.',
+    compareAgain: 'Sammenlign på nytt',
     compareAbout:
       'Velg dokumenter som er laget før, også om noen har skrevet i dem, og se om tallene fortsatt stemmer med arbeidsboken.',
     chooseDocuments: 'Velg dokumenter',
+    unreadable:
+      'Filen kan ikke leses. Se etter om den er åpen et annet sted eller ikke er lastet ned, og velg den igjen.',
     comparing: 'Sammenligner …',
     forget: 'Fjern',
     forgetOf: (name: string) => `Fjern ${name} fra listen`,

@@ -4,6 +4,7 @@ export const report = {
   about: 'Alle funn, med det som er godtatt og begrunnelsene, som en fil å legge ved saken.',
   asWorkbook: 'Last ned som Excel',
   asCsv: 'Last ned som CSV',
+  outOfDate: 'Arbeidsboken er endret siden rapporten ble laget.',
   prepared: 'Rapporten er klargjort. Starter ikke nedlastingen, velg filen her:',
   made: (day: string) => `Laget ${day}.`,
   state: 'Status',

@@ -11,6 +11,7 @@ export const settings = {
   open: 'Innstillinger',
   about: 'Det du velger her, følger arbeidsboken og gjelder for alle som bruker den.',
   reset: 'Nullstill innstillingene',
+  undone: 'Innstillingene er som før.',
   newWorkbook: {
     title: 'Ny arbeidsbok',
     about: 'En tom behovskø med alle tabellene på plass. Denne arbeidsboken blir stående som den er.',

@@ -1,3 +1,4 @@
+import { writtenCount } from '../write-number';
 /** Words used in more than one place. */
 export const terms = {
   and: 'og',
@@ -21,7 +22,7 @@ export const terms = {
   addColumn: (column: string, table: string) =>
     `Legg til kolonnen «${column}» i ${table}, eller velg i innstillingene hvilken kolonne det er.`,
   severity: { error: 'Feil', warning: 'Advarsel', info: 'Opplysning' },
-  months: (count: number) => `${count} ${count === 1 ? 'måned' : 'måneder'}`,
+  months: (count: number) => `${writtenCount(count)} ${Math.abs(count) === 1 ? 'måned' : 'måneder'}`,
   days: (count: number) => `${count} ${count === 1 ? 'dag' : 'dager'}`,
   /** A cell with nothing in it. */
   emptyCell: '(tom)',

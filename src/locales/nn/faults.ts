@@ -84,6 +84,8 @@ export const faults: FaultTexts = {
   'excel-cell-edit': () => 'Ei celle er open for redigering. Trykk Enter i Excel, og prøv igjen.',
   'excel-item-gone': () =>
     'Eit ark, ein tabell eller eit område er sletta eller har fått nytt namn. Kontroller arbeidsboka på nytt.',
+  'excel-sheet-hidden': ({ sheet }) =>
+    `Arket ${sheet} er skjult. Høgreklikk på ei arkfane, vel «Vis» og arket, og prøv igjen.`,
   'excel-protected': () =>
     'Arket eller arbeidsboka er verna, så endringa vart ikkje gjord. Opphev vernet i Excel, og prøv igjen.',
   'excel-changed': ({ what }) =>
@@ -106,6 +108,8 @@ export const faults: FaultTexts = {
     'Excel seier ikkje frå når noko blir endra. Vel «Kontroller no» når du har endra noko, så er tala her rette.',
   'excel-other': ({ detail }) =>
     `Excel melde ein feil: ${detail}. Prøv igjen; lagre og opne arbeidsboka på nytt om det ikkje hjelper.`,
+  'documents-not-loaded': () =>
+    'Det som lagar dokumenta, vart ikkje lasta. Sjå etter om du er på nett, og prøv igjen.',
   'rules-not-loaded': () =>
     'Reglane som arbeidsboka blir kontrollert med, vart ikkje lasta. Sjå etter om du er på nett, og prøv igjen.',
   unexpected: ({ detail }) =>

@@ -1,3 +1,4 @@
+import { writtenCount } from '../write-number';
 import type { MeetingDate } from '../../core/check-result';
 import type { pane as bokmaal } from '../nb/pane';
 
@@ -13,6 +14,8 @@ export const pane = {
   reading: 'Les arbeidsboka …',
   dismiss: 'Lukk meldinga',
   tryAgain: 'Prøv igjen',
+  broken: 'Panelet kunne ikkje visast. Arbeidsboka er ikkje endra av det.',
+  fromBefore: 'Det du ser under, er frå førre kontroll.',
   newWorkbook: 'Lag ei ny arbeidsbok',
   loading: 'Lastar …',
   partNotLoaded: 'Denne delen av Saksklar vart ikkje lasta. Sjå etter om du er på nett, og prøv igjen.',
@@ -164,7 +167,6 @@ export const pane = {
       cells === 1 ? 'Denne cella blir endra:' : `Desse ${cells} cellene blir endra:`,
     before: 'Før:',
     after: 'Etter:',
-    more: (cells: number) => `og ${cells} til`,
     apply: (cells: number) => (cells === 1 ? 'Rett cella' : `Rett ${cells} celler`),
     cancel: 'Avbryt',
     fixed: (cells: number) => (cells === 1 ? '1 celle er retta.' : `${cells} celler er retta.`),
@@ -190,7 +192,7 @@ export const pane = {
     change: 'Endring',
     unknown: 'ukjend',
     deadline: (from: string, to: string, months: number | null) =>
-      `Frist ${from} → ${to}${months === null ? '' : ` (${months === 1 || months === -1 ? `${months}\u00a0månad` : `${months}\u00a0månader`})`}`,
+      `Frist ${from} → ${to}${months === null ? '' : ` (${writtenCount(months)}\u00a0${Math.abs(months) === 1 ? 'månad' : 'månader'})`}`,
     notComputable: 'Kan ikkje reknast ut. Sjå Kontroll for kva som manglar.',
     notDecided: 'Gjennomføring er ikkje vedteken, så ramma er ikkje med i summen til programmet.',
     /** What is left of the year's money when this change and those before it on the agenda are approved. */
@@ -202,11 +204,12 @@ export const pane = {
     titleWithoutYear: 'Økonomien til programmet',
     none: 'Arbeidsboka har inga rad for året i ein Økonomi-tabell, så verknaden for programmet er ikkje rekna ut.',
     caption: 'Økonomien til programmet før og etter alle føreslåtte endringar, i MNOK',
-    chart: 'Sum rammer og årsprognose før og etter, målt mot tildelt ramme. Tala står i tabellen under.',
+    chart:
+      'Sum vedtekne rammer og årsprognose før og etter, målt mot tildelt ramme. Tala står i tabellen under.',
     amount: 'Beløp i MNOK',
     allocation: 'Tildelt ramme',
     allocationIs: (amount: string) => `Tildelt ${amount}`,
-    frames: 'Sum rammer',
+    frames: 'Sum vedtekne rammer',
     forecast: 'Årsprognose',
     available: 'Disponibelt',
     before: 'Før',
@@ -274,14 +277,20 @@ export const pane = {
     templateSound: (fields) => `Malen kan brukast. Han har ${fields} felt.`,
     templateFaults: (errors) =>
       `Malen kan ikkje brukast før ${errors === 1 ? '1 feil er retta' : `${errors} feil er retta`} i Word:`,
+    outOfDate: 'Arbeidsboka er endra sidan. Lag dokumentet på nytt før du sender det.',
     compare: 'Kontroller dokument',
+    comparedBefore: 'Arbeidsboka er endra sidan dette vart samanlikna.',
+    compareAgain: 'Samanlikn på nytt',
     compareAbout:
       'Vel dokument som er laga før, også om nokon har skrive i dei, og sjå om tala framleis stemmer med arbeidsboka.',
     chooseDocuments: 'Vel dokument',
+    unreadable:
+      'Fila kan ikkje lesast. Sjå etter om ho er open ein annan stad eller ikkje er lasta ned, og vel ho igjen.',
     comparing: 'Samanliknar …',
     forget: 'Fjern',
     forgetOf: (name) => `Fjern ${name} frå lista`,
-    same: (figures) => `Stemmer med arbeidsboka: ${figures} tal er kontrollerte.`,
+    same: (figures) =>
+      `Stemmer med arbeidsboka: ${figures === 1 ? '1 tal er kontrollert' : `${figures} tal er kontrollerte`}.`,
     differs: (count) =>
       count === 1
         ? 'Stemmer ikkje med arbeidsboka: 1 skilnad.'

@@ -12,6 +12,7 @@ export const settings = {
   open: 'Innstillingar',
   about: 'Det du vel her, følgjer arbeidsboka og gjeld for alle som bruker henne.',
   reset: 'Nullstill innstillingane',
+  undone: 'Innstillingane er som før.',
   newWorkbook: {
     title: 'Ny arbeidsbok',
     about: 'Ei tom behovskø med alle tabellane på plass. Denne arbeidsboka blir ståande som ho er.',

@@ -1,3 +1,4 @@
+import { writtenCount } from '../write-number';
 /** Words used in more than one place. */
 export const terms = {
   and: 'og',
@@ -19,7 +20,7 @@ export const terms = {
   addColumn: (column: string, table: string) =>
     `Legg til kolonnen «${column}» i ${table}, eller vel i innstillingane kva for ein kolonne det er.`,
   severity: { error: 'Feil', warning: 'Åtvaring', info: 'Opplysning' },
-  months: (count: number) => `${count} ${count === 1 ? 'månad' : 'månader'}`,
+  months: (count: number) => `${writtenCount(count)} ${Math.abs(count) === 1 ? 'månad' : 'månader'}`,
   days: (count: number) => `${count} ${count === 1 ? 'dag' : 'dagar'}`,
   /** A cell with nothing in it. */
   emptyCell: '(tom)',

@@ -21,6 +21,7 @@ import { ReadyMemo } from './ready-memo';
 export function CaseCard({
   summary,
   memo,
+  changes,
   canOpenBrowser,
   texts,
   language,
@@ -30,6 +31,8 @@ export function CaseCard({
 }: {
   readonly summary: CaseSummary;
   readonly memo: MemoState | undefined;
+  /** How often the workbook was heard to change. */
+  readonly changes: number;
   readonly canOpenBrowser: boolean;
   readonly texts: Texts;
   readonly language: Language;
@@ -95,18 +98,20 @@ export function CaseCard({
         </Button>
       </div>
       {isBlocked && <p className="hint">{t.draftHint}</p>}
-      <MemoOutcome {...{ memo, isBlocked, canOpenBrowser, texts }} />
+      <MemoOutcome {...{ memo, changes, isBlocked, canOpenBrowser, texts }} />
     </li>
   );
 }
 
 function MemoOutcome({
   memo,
+  changes,
   isBlocked,
   canOpenBrowser,
   texts,
 }: {
   readonly memo: MemoState | undefined;
+  readonly changes: number;
   /** As last checked: what stopped the memo may be mended since. */
   readonly isBlocked: boolean;
   readonly canOpenBrowser: boolean;
@@ -115,7 +120,7 @@ function MemoOutcome({
   const { cases: t } = texts.pane;
   switch (memo?.kind) {
     case 'ready':
-      return <ReadyMemo {...memo} {...{ canOpenBrowser, texts }} />;
+      return <ReadyMemo {...memo} isOutOfDate={memo.of !== changes} {...{ canOpenBrowser, texts }} />;
     case 'blocked':
       return isBlocked ? <Notice kind="warning">{t.becameBlocked}</Notice> : null;
     case 'failed':

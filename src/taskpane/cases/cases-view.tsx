@@ -12,6 +12,7 @@ export function CasesView({
   cases,
   hasTable,
   memos,
+  changes,
   canOpenBrowser,
   texts,
   language,
@@ -24,6 +25,7 @@ export function CasesView({
   /** Whether the workbook has a table of cases. */
   readonly hasTable: boolean;
   readonly memos: ReadonlyMap<CaseNumber, MemoState>;
+  readonly changes: number;
   readonly canOpenBrowser: boolean;
   readonly texts: Texts;
   readonly language: Language;
@@ -44,6 +46,7 @@ export function CasesView({
             key={one.number}
             summary={one}
             memo={memos.get(one.number)}
+            changes={changes}
             canOpenBrowser={canOpenBrowser}
             texts={texts}
             language={language}

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type JSX, useId } from 'react';
+import { type JSX, useId, useState } from 'react';
 import type { Edit } from '../../core/workbook/edits';
 import { fullAddress } from '../../core/workbook/address';
 import { contentText } from '../../locales/content-text';
@@ -7,7 +7,7 @@ import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 import { useTakenFocus } from '../parts/take-focus';
 
-/** How many cells are shown; a longer list tells how many more there are. */
+/** How many cells are shown at first, and how many more at a time. */
 const MOST_SHOWN = 30;
 
 /**
@@ -33,6 +33,8 @@ export function FixPreview({
 }): JSX.Element {
   const { fixes: t } = texts.pane;
   const title = useId();
+  const [shown, setShown] = useState(MOST_SHOWN);
+  const left = edits.length - shown;
   const box = useTakenFocus<HTMLElement>();
   return (
     <section
@@ -48,7 +50,7 @@ export function FixPreview({
         {t.preview(edits.length)}
       </p>
       <dl>
-        {edits.slice(0, MOST_SHOWN).map(({ address, was, to }) => (
+        {edits.slice(0, shown).map(({ address, was, to }) => (
           <div key={fullAddress(address)}>
             <dt>{fullAddress(address)}</dt>
             <dd>
@@ -64,7 +66,11 @@ export function FixPreview({
           </div>
         ))}
       </dl>
-      {edits.length > MOST_SHOWN && <p className="quiet">{t.more(edits.length - MOST_SHOWN)}</p>}
+      {left > 0 && (
+        <Button size="small" onClick={() => setShown(shown + MOST_SHOWN)}>
+          {texts.pane.findings.more(Math.min(left, MOST_SHOWN), left)}
+        </Button>
+      )}
       <div className="fix-buttons">
         <Button appearance="primary" size="small" disabledFocusable={isWriting} onClick={onApply}>
           {applyLabel}

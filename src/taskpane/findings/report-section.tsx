@@ -26,8 +26,6 @@ export function ReportSection({
 }): JSX.Element {
   const { report: t } = texts;
   const [state, setState] = useState<ReportState | null>(null);
-  // A report of what the workbook was before is no longer offered.
-  const made = state?.kind === 'made' && state.of === result ? state.report : null;
   const make = async (kind: ReportKind): Promise<void> => {
     setState({ kind: 'making' });
     try {
@@ -54,7 +52,11 @@ export function ReportSection({
           {t.asCsv}
         </Button>
       </div>
-      {made && <Made made={made} text={t.prepared} />}
+      {state?.kind === 'made' && (
+        <Made made={state.report} text={t.prepared}>
+          {state.of !== result && <p>{t.outOfDate}</p>}
+        </Made>
+      )}
       {state?.kind === 'failed' && <Notice kind="error">{describeProblem(state.problem, texts)}</Notice>}
     </section>
   );

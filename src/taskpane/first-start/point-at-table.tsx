@@ -10,6 +10,7 @@ import type { Language } from '../../locales/language';
 import { joined } from '../../locales/render-finding';
 import type { Texts } from '../../locales/texts';
 import { Notice } from '../parts/notice';
+import { Spinner } from '../parts/spinner';
 import { useTakenFocus } from '../parts/take-focus';
 import { useOpener } from '../parts/use-opener';
 import { problemOf } from '../session/problem-of';
@@ -39,8 +40,10 @@ export function PointAtTable(props: Props): JSX.Element {
   const { isOpen, open, leave, opener } = useOpener();
   const [table, setTable] = useState<PointedTable | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [isReading, setReading] = useState(false);
   const read = async (): Promise<void> => {
     setProblem(null);
+    setReading(true);
     try {
       const found = await pointedTable(kind);
       const other = taken.find(({ sheet, area }) => sheet === found?.sheet && area.top === found.row);
@@ -51,6 +54,7 @@ export function PointAtTable(props: Props): JSX.Element {
     } catch (error) {
       setProblem(describeProblem(problemOf(error), texts));
     }
+    setReading(false);
   };
   return (
     <section className="point-at-table" aria-labelledby="pointing-title">
@@ -79,7 +83,12 @@ export function PointAtTable(props: Props): JSX.Element {
             </div>
           )}
           <div>
-            <Button ref={opener} onClick={() => void read()}>
+            <Button
+              ref={opener}
+              icon={isReading ? <Spinner /> : null}
+              disabledFocusable={isReading}
+              onClick={() => void read()}
+            >
               {t.use}
             </Button>
           </div>

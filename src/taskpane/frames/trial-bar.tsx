@@ -9,6 +9,7 @@ import { joined } from '../../locales/render-finding';
 import type { Texts } from '../../locales/texts';
 import { FixPreview } from '../findings/fix-preview';
 import { Notice } from '../parts/notice';
+import { Spinner } from '../parts/spinner';
 import { useTakenFocus } from '../parts/take-focus';
 import { problemOf } from '../session/problem-of';
 import type { FrameActions } from './frame-actions';
@@ -30,16 +31,19 @@ export function TrialBar({
   const { whatIf: t } = texts;
   const [planned, setPlanned] = useState<{ readonly plan: WhatIfPlan; readonly of: WhatIf } | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [isPlanning, setPlanning] = useState(false);
   const heading = useTakenFocus<HTMLHeadingElement>();
   // A preview of what was tried before is no preview.
   const plan = planned?.of === whatIf ? planned.plan : null;
   const look = async (): Promise<void> => {
     setProblem(null);
+    setPlanning(true);
     try {
       setPlanned({ plan: await actions.planWhatIf(whatIf), of: whatIf });
     } catch (error) {
       setProblem(problemOf(error));
     }
+    setPlanning(false);
   };
   return (
     <section className="trial-bar" aria-labelledby="trial-title">
@@ -73,7 +77,8 @@ export function TrialBar({
           <Button
             appearance="primary"
             size="small"
-            disabledFocusable={whatIf.size === 0 || isWriting}
+            icon={isPlanning ? <Spinner /> : null}
+            disabledFocusable={whatIf.size === 0 || isWriting || isPlanning}
             onClick={() => void look()}
           >
             {t.write}

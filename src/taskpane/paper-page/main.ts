@@ -3,6 +3,7 @@ import { describeProblem } from '../../locales/describe-problem';
 import { Fault } from '../../core/fault';
 import { loadTexts } from '../../locales/texts';
 import { uncarried } from '../papers/carried-paper';
+import { readTemplate } from '../papers/read-template';
 import { carriedFile } from './carried-file';
 
 /**
@@ -42,12 +43,6 @@ async function start(): Promise<void> {
     const problem = error instanceof Fault ? describeProblem(error.problem, texts) : t.broken;
     say(problem).setAttribute('role', 'alert');
   }
-}
-
-async function readTemplate(name: string): Promise<Uint8Array> {
-  const response = await fetch(`assets/templates/${name}`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
 }
 
 void start();

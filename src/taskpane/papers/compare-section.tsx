@@ -17,11 +17,14 @@ import type { ComparedDocument, PapersState } from './papers-state';
 /** Whether documents that were made before still say what the workbook says, and bringing them up to date. */
 export function CompareSection({
   state,
+  changes,
   papers,
   texts,
   onGoTo,
 }: {
   readonly state: PapersState;
+  /** How often the workbook was heard to change. */
+  readonly changes: number;
   readonly papers: Papers;
   readonly texts: Texts;
   readonly onGoTo: (address: CellAddress) => void;
@@ -33,13 +36,14 @@ export function CompareSection({
       <p className="quiet">{t.compareAbout}</p>
       <FileChooser
         label={t.chooseDocuments}
+        unreadable={t.unreadable}
         accept=".docx"
         isMany
         onChosen={(files) => void papers.compare(files)}
       />
       <ul className="list">
         {state.compared.map((document) => (
-          <Compared key={document.name} {...{ document, papers, texts, onGoTo }} />
+          <Compared key={document.name} {...{ document, changes, papers, texts, onGoTo }} />
         ))}
       </ul>
     </section>
@@ -48,17 +52,20 @@ export function CompareSection({
 
 function Compared({
   document,
+  changes,
   papers,
   texts,
   onGoTo,
 }: {
   readonly document: ComparedDocument;
+  readonly changes: number;
   readonly papers: Papers;
   readonly texts: Texts;
   readonly onGoTo: (address: CellAddress) => void;
 }): JSX.Element {
   const t = texts.pane.papers;
-  const { name, state } = document;
+  const { name, bytes, state } = document;
+  const isOutOfDate = (state.kind === 'compared' || state.kind === 'refreshed') && state.of !== changes;
   return (
     <li className="card">
       <div className="card-head">
@@ -75,6 +82,11 @@ function Compared({
           </p>
         )}
         {state.kind === 'failed' && <Notice kind="error">{describeProblem(state.problem, texts)}</Notice>}
+        {isOutOfDate && (
+          <Notice kind="warning" isCalm>
+            {t.comparedBefore}
+          </Notice>
+        )}
         {(state.kind === 'compared' || state.kind === 'refreshed') && (
           <Outcome name={name} verification={state.verification} texts={texts} onGoTo={onGoTo} />
         )}
@@ -84,9 +96,17 @@ function Compared({
           </Made>
         )}
       </div>
-      {state.kind === 'compared' && !state.verification.same && !state.verification.isCaseGone && (
-        <RefreshButtons name={name} verification={state.verification} papers={papers} texts={texts} />
+      {isOutOfDate && (
+        <div className="card-actions">
+          <Button onClick={() => void papers.compare([{ name, bytes }])}>{t.compareAgain}</Button>
+        </div>
       )}
+      {state.kind === 'compared' &&
+        !isOutOfDate &&
+        !state.verification.same &&
+        !state.verification.isCaseGone && (
+          <RefreshButtons name={name} verification={state.verification} papers={papers} texts={texts} />
+        )}
     </li>
   );
 }

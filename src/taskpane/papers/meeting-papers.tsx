@@ -7,6 +7,7 @@ import type { Texts } from '../../locales/texts';
 import { useSaid } from '../parts/announcer';
 import { Made } from '../parts/made';
 import { Notice } from '../parts/notice';
+import { OutOfDate } from './out-of-date';
 import type { Papers } from './papers';
 import type { BatchOptions, BatchState, PapersState } from './papers-state';
 
@@ -14,6 +15,7 @@ import type { BatchOptions, BatchState, PapersState } from './papers-state';
 export function AllPapers({
   cases,
   state,
+  changes,
   papers,
   zipName,
   texts,
@@ -21,6 +23,8 @@ export function AllPapers({
   /** How many cases there are, and how many of them are ready. */
   readonly cases: { readonly ready: number; readonly all: number };
   readonly state: PapersState;
+  /** How often the workbook was heard to change. */
+  readonly changes: number;
   readonly papers: Papers;
   readonly zipName: string;
   readonly texts: Texts;
@@ -30,7 +34,7 @@ export function AllPapers({
     <section aria-labelledby="batch-title" className="papers-part">
       <h2 id="batch-title">{t.title}</h2>
       <p>{t.about(cases.ready, cases.all)}</p>
-      <Batch state={state.batch} papers={papers} zipName={zipName} texts={texts} />
+      <Batch state={state.batch} {...{ changes, papers, zipName, texts }} />
     </section>
   );
 }
@@ -38,10 +42,12 @@ export function AllPapers({
 /** The papers that are not about one case. */
 export function OtherPapers({
   state,
+  changes,
   papers,
   texts,
 }: {
   readonly state: PapersState;
+  readonly changes: number;
   readonly papers: Papers;
   readonly texts: Texts;
 }): JSX.Element {
@@ -50,7 +56,7 @@ export function OtherPapers({
       <h2 id="others-papers-title">{texts.pane.papers.others}</h2>
       <ul className="list tables">
         {MEETING_PAPERS.map((kind) => (
-          <PaperLine key={kind} kind={kind} state={state} papers={papers} texts={texts} />
+          <PaperLine key={kind} {...{ kind, state, changes, papers, texts }} />
         ))}
       </ul>
     </section>
@@ -60,11 +66,13 @@ export function OtherPapers({
 function PaperLine({
   kind,
   state,
+  changes,
   papers,
   texts,
 }: {
   readonly kind: MeetingPaperKind;
   readonly state: PapersState;
+  readonly changes: number;
   readonly papers: Papers;
   readonly texts: Texts;
 }): JSX.Element {
@@ -85,6 +93,7 @@ function PaperLine({
           {isMaking ? t.makingOne : t.make}
         </Button>
       </div>
+      {paper?.kind === 'ready' && <OutOfDate {...paper} {...{ changes, texts }} />}
       {paper?.kind === 'ready' && <Made made={paper.made} text={t.prepared} />}
       {paper?.kind === 'failed' && <Notice kind="error">{describeProblem(paper.problem, texts)}</Notice>}
     </li>
@@ -93,11 +102,13 @@ function PaperLine({
 
 function Batch({
   state,
+  changes,
   papers,
   zipName,
   texts,
 }: {
   readonly state: BatchState | null;
+  readonly changes: number;
   readonly papers: Papers;
   readonly zipName: string;
   readonly texts: Texts;
@@ -135,6 +146,7 @@ function Batch({
           onSet={(withDrafts) => choose({ withDrafts })}
         />
       </details>
+      {state?.kind === 'ready' && <OutOfDate {...state} {...{ changes, texts }} />}
       {state?.kind === 'ready' && (
         <Made made={state.made} text={t.allPrepared(state.count)}>
           {state.left.length > 0 && <p>{t.left(joined(state.left, texts), state.left.length)}</p>}

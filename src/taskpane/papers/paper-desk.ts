@@ -1,4 +1,4 @@
-import { Fault } from '../../core/fault';
+import { Fault, type Problem } from '../../core/fault';
 import { isAnswerTo, type PaperCall, type PaperCalls } from './paper-message';
 
 /** What this needs of a worker. */
@@ -15,7 +15,7 @@ export type PaperDesk = <C extends PaperCall>(
  * that fails, also by never loading, is replaced with the next.
  */
 export function paperDesk(startWorker: () => PaperWorker): PaperDesk {
-  const failing = new Set<(detail: string) => void>();
+  const failing = new Set<(problem: Problem) => void>();
   const hearing = new Set<(data: unknown) => void>();
   let worker: PaperWorker | undefined;
   let lastId = 0;
@@ -29,8 +29,12 @@ export function paperDesk(startWorker: () => PaperWorker): PaperDesk {
     started.addEventListener('error', (event) => {
       worker?.terminate();
       worker = undefined;
-      const detail = event instanceof ErrorEvent ? event.message : 'worker not loaded';
-      for (const fail of [...failing]) fail(detail);
+      // An error that tells nothing is no error of the worker's own: it never came.
+      const problem: Problem =
+        event instanceof ErrorEvent
+          ? { code: 'unexpected', detail: event.message }
+          : { code: 'documents-not-loaded' };
+      for (const fail of [...failing]) fail(problem);
     });
     return started;
   }
@@ -48,9 +52,9 @@ export function paperDesk(startWorker: () => PaperWorker): PaperDesk {
         if (data.ok) resolve(data.give);
         else reject(new Fault(data.problem));
       };
-      const fail = (detail: string): void => {
+      const fail = (problem: Problem): void => {
         done();
-        reject(new Fault({ code: 'unexpected', detail }));
+        reject(new Fault(problem));
       };
       hearing.add(hear);
       failing.add(fail);

@@ -18,6 +18,11 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
+/** Which of the workbooks that the worker holds is meant: several things can be made at once, each of its own. */
+interface Holding {
+  readonly held: number;
+}
+
 /** What the worker for documents can be asked, and what it gives. */
 export interface PaperCalls {
   /** Reads and checks a workbook once, for all that follows. */
@@ -27,10 +32,13 @@ export interface PaperCalls {
       readonly options: CheckOptions;
       readonly language: Language;
     };
-    readonly give: null;
+    /** The name under which it is held. */
+    readonly give: number;
   };
+  /** Holds it no more. */
+  readonly release: { readonly ask: Holding; readonly give: null };
   readonly make: {
-    readonly ask: {
+    readonly ask: Holding & {
       readonly request: PaperRequest;
       readonly draft: boolean;
       readonly template: Template;
@@ -40,13 +48,17 @@ export interface PaperCalls {
   };
   /** A document's data as the end of an address; null when it would be too long. */
   readonly carry: {
-    readonly ask: { readonly request: PaperRequest; readonly draft: boolean; readonly created: string };
+    readonly ask: Holding & {
+      readonly request: PaperRequest;
+      readonly draft: boolean;
+      readonly created: string;
+    };
     readonly give: string | null;
   };
   readonly preview: { readonly ask: NamedBytes; readonly give: readonly PreviewBlock[] };
-  readonly verify: { readonly ask: NamedBytes; readonly give: Verification };
+  readonly verify: { readonly ask: Holding & NamedBytes; readonly give: Verification };
   readonly refresh: {
-    readonly ask: NamedBytes & { readonly overwrite: boolean; readonly created: string };
+    readonly ask: Holding & NamedBytes & { readonly overwrite: boolean; readonly created: string };
     readonly give: RefreshResult;
   };
   readonly template: { readonly ask: NamedBytes; readonly give: TemplateReport };

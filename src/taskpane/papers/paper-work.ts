@@ -18,10 +18,15 @@ import type { PaperCalls, PaperQuestion } from './paper-message';
 
 type Asked<C extends keyof PaperCalls> = PaperCalls[C]['ask'];
 
-/** What the worker for documents does: makes them from the workbook it holds, shows them, compares them. */
+interface HeldWorkbook {
+  readonly workbook: CheckedWorkbook;
+  readonly language: Language;
+}
+
+/** What the worker for documents does: makes them from the workbooks it holds, shows them, compares them. */
 export class PaperWork {
-  #workbook: CheckedWorkbook | null = null;
-  #language: Language = 'nb';
+  readonly #held = new Map<number, HeldWorkbook>();
+  #lastHeld = 0;
 
   async answer(question: PaperQuestion): Promise<unknown> {
     const { id, call } = question;
@@ -36,6 +41,9 @@ export class PaperWork {
     switch (question.call) {
       case 'hold':
         return this.#hold(question.ask);
+      case 'release':
+        this.#held.delete(question.ask.held);
+        return null;
       case 'make':
         return this.#make(question.ask);
       case 'carry':
@@ -43,7 +51,7 @@ export class PaperWork {
       case 'preview':
         return previewOf(question.ask.bytes, question.ask.name);
       case 'verify':
-        return verifyDocument(question.ask.bytes, question.ask.name, this.#held(), loadTexts);
+        return this.#verify(question.ask);
       case 'refresh':
         return this.#refresh(question.ask);
       case 'template':
@@ -56,32 +64,45 @@ export class PaperWork {
     }
   }
 
-  #hold({ snapshot, options, language }: Asked<'hold'>): null {
-    this.#language = language;
-    this.#workbook = { snapshot, options, result: checkWorkbook(snapshot, options) };
-    return null;
+  #hold({ snapshot, options, language }: Asked<'hold'>): number {
+    const held = ++this.#lastHeld;
+    const workbook = { snapshot, options, result: checkWorkbook(snapshot, options) };
+    this.#held.set(held, { workbook, language });
+    return held;
   }
 
-  #held(): CheckedWorkbook {
-    if (!this.#workbook) throw new Error('No workbook is held.');
-    return this.#workbook;
+  /** A worker that has taken the place of one that failed holds nothing of what that did. */
+  #of(held: number): HeldWorkbook {
+    const found = this.#held.get(held);
+    if (!found) throw new Fault({ code: 'documents-not-loaded' });
+    return found;
   }
 
-  async #make({ request, draft, template, created }: Asked<'make'>): Promise<PaperCalls['make']['give']> {
-    const language = this.#language;
+  async #make({
+    held,
+    request,
+    draft,
+    template,
+    created,
+  }: Asked<'make'>): Promise<PaperCalls['make']['give']> {
+    const { workbook, language } = this.#of(held);
     const options = { language, texts: await loadTexts(language), draft, created };
-    return makePaper(this.#held(), request, () => Promise.resolve(template), options);
+    return makePaper(workbook, request, () => Promise.resolve(template), options);
   }
 
-  #carry({ request, draft, created }: Asked<'carry'>): string | null {
-    const workbook = this.#held();
+  #carry({ held, request, draft, created }: Asked<'carry'>): string | null {
+    const { workbook, language } = this.#of(held);
     const paper = readPaper(workbook.snapshot, request, workbook.options);
     const source = sourceOf(workbook, request);
-    return carried({ paper, source, language: this.#language, draft, created });
+    return carried({ paper, source, language, draft, created });
   }
 
-  #refresh({ bytes, name, overwrite, created }: Asked<'refresh'>): Promise<PaperCalls['refresh']['give']> {
-    return refreshDocument(bytes, name, this.#held(), { overwrite, created, textsFor: loadTexts });
+  #verify({ held, bytes, name }: Asked<'verify'>): Promise<PaperCalls['verify']['give']> {
+    return verifyDocument(bytes, name, this.#of(held).workbook, loadTexts);
+  }
+
+  #refresh({ held, bytes, name, ...how }: Asked<'refresh'>): Promise<PaperCalls['refresh']['give']> {
+    return refreshDocument(bytes, name, this.#of(held).workbook, { ...how, textsFor: loadTexts });
   }
 }
 

@@ -38,10 +38,8 @@ function papersHere(): Papers {
   const desk = paperDesk(workerHere);
   return new Papers({
     desk,
-    read: () => Promise.resolve({ snapshot: workbook.snapshot, result: workbook.result }),
-    hold: async (snapshot) => {
-      await desk('hold', { snapshot, options, language: 'nb' });
-    },
+    read: () => Promise.resolve({ snapshot: workbook.snapshot, result: workbook.result, changes: 7 }),
+    hold: (snapshot) => desk('hold', { snapshot, options, language: 'nb' }),
     ownTemplate: (kind: PaperKind) =>
       Promise.resolve({ name: `${TEMPLATE_NAMES[kind]}.nb.docx`, bytes: ownTemplate('nb', kind) }),
     keptTemplate: () => Promise.resolve(kept),
@@ -118,7 +116,50 @@ describe('a preview', () => {
   });
 });
 
+describe('several things at once', () => {
+  it('are each of the workbook as it was when they were begun', async () => {
+    const papers = papersHere();
+    const before = papers.makeAll({ ...batch, withDrafts: true });
+    await Promise.resolve();
+    workbook = checkedFrom(fullWorkbook({ 'Ny ramme (MNOK)': 7 }));
+    const [, found] = workbook.result.cases;
+    if (!found) throw new Error('no case');
+    const [later] = await Promise.all([papers.memo(workbook.snapshot, found, false), before]);
+    expect(docxText(await bytesOf(later.file))).toContain('7,0');
+    const state = papers.state().batch;
+    if (state?.kind !== 'ready') throw new Error(JSON.stringify(state));
+    const texts = Object.entries(await contents(state.made)).map(([name, bytes]) => [name, docxText(bytes)]);
+    const [, memo] = texts.find(([name]) => name?.startsWith('17-22')) ?? [];
+    expect(memo).toContain('6,8');
+    expect(memo).not.toContain('7,0');
+  });
+
+  it('show the case that was asked for last', async () => {
+    const papers = papersHere();
+    const first = papers.preview('17/22');
+    papers.closePreview();
+    await Promise.all([papers.preview('18/22'), first]);
+    const state = papers.state().preview;
+    expect(state).toMatchObject({ kind: 'shown', made: { fileName: expect.stringMatching(/^18-22/) } });
+  });
+});
+
 describe('a template of the person’s own', () => {
+  it('is not taken while it has faults: the one before is used on', async () => {
+    const papers = papersHere();
+    await papers.chooseTemplate({ name: 'god.docx', bytes: ownTemplate('nb', 'agenda') });
+    const faulty = withBody(paragraph('[[finnes ikke]]'));
+    await papers.chooseTemplate({ name: 'feil.docx', bytes: faulty });
+    expect(papers.state()).toMatchObject({
+      template: { name: 'god.docx' },
+      isTemplateKept: true,
+      refusedTemplate: { name: 'feil.docx' },
+    });
+    expect(kept?.name).toBe('god.docx');
+    await papers.chooseTemplate({ name: 'bedre.docx', bytes: ownTemplate('nb', 'agenda') });
+    expect(papers.state()).toMatchObject({ template: { name: 'bedre.docx' }, refusedTemplate: null });
+  });
+
   it('is there another time too, until it is no longer wanted', async () => {
     const first = papersHere();
     await first.chooseTemplate({ name: 'mal.docx', bytes: ownTemplate('nb', 'agenda') });

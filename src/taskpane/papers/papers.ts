@@ -10,13 +10,18 @@ import type { MadeFile } from '../session/session-parts';
 import { batchOf, freeName } from './batch';
 import type { PaperDesk } from './paper-desk';
 import type { NamedBytes } from './paper-message';
-import type { BatchOptions, ComparedDocument, PapersState, PaperState } from './papers-state';
+import type { BatchOptions, ComparedDocument, PapersState, PaperState, PreviewState } from './papers-state';
 
 export interface PapersParts {
   /** The workbook as it is now, checked; the pane shows the result too. */
-  readonly read: () => Promise<{ readonly snapshot: WorkbookSnapshot; readonly result: CheckResult }>;
-  /** Reads a workbook into the worker. */
-  readonly hold: (snapshot: WorkbookSnapshot) => Promise<void>;
+  readonly read: () => Promise<{
+    readonly snapshot: WorkbookSnapshot;
+    readonly result: CheckResult;
+    /** How often it was heard to change before it was read. */
+    readonly changes: number;
+  }>;
+  /** Reads a workbook into the worker; gives the name under which the worker holds it. */
+  readonly hold: (snapshot: WorkbookSnapshot) => Promise<number>;
   readonly desk: PaperDesk;
   /** Our own template for a kind of paper, in the person's language. */
   readonly ownTemplate: (kind: PaperKind) => Promise<Template>;
@@ -28,6 +33,13 @@ export interface PapersParts {
   readonly now: () => string;
 }
 
+/** A workbook that the worker holds. */
+interface Held {
+  readonly held: number;
+  readonly result: CheckResult;
+  readonly of: number;
+}
+
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Makes, shows and compares documents, for the pane. It knows neither Office nor React. */
@@ -37,6 +49,7 @@ export class Papers {
     batch: null,
     papers: new Map(),
     template: null,
+    refusedTemplate: null,
     isTemplateKept: false,
     templateProblem: null,
     compared: [],
@@ -56,50 +69,57 @@ export class Papers {
 
   /** Makes a case's memo and shows it; nothing is handed out until the person asks for it. */
   readonly preview = async (number: CaseNumber): Promise<void> => {
-    this.#set({ preview: { kind: 'making' } });
-    try {
-      const result = await this.#hold();
-      const found = result.cases.find((one) => one.number === number);
-      if (!found) throw new Fault({ code: 'case-unknown', case: number, known: [] });
-      const isDraft = found.blocking.length > 0;
-      const made = await this.#make({ kind: 'memo', case: number }, memoKindOf(found), isDraft);
-      const blocks = await this.parts.desk('preview', made);
-      if (this.#state.preview === null) return;
-      this.#set({ preview: { kind: 'shown', blocks, made: fileOf(made, WORD), isDraft } });
-    } catch (error) {
-      this.#set({ preview: { kind: 'failed', problem: problemOf(error) } });
-    }
+    const making: PreviewState = { kind: 'making' };
+    this.#set({ preview: making });
+    const outcome = await this.#previewOf(number);
+    // Closed meanwhile, or opened for another case.
+    if (this.#state.preview === making) this.#set({ preview: outcome });
   };
+
+  async #previewOf(number: CaseNumber): Promise<PreviewState> {
+    try {
+      return await this.#holding(async ({ held, result, of }) => {
+        const found = result.cases.find((one) => one.number === number);
+        if (!found) {
+          const known = result.cases.map((one) => one.number);
+          throw new Fault({ code: 'case-unknown', case: number, known });
+        }
+        const isDraft = found.blocking.length > 0;
+        const made = await this.#make(held, { kind: 'memo', case: number }, memoKindOf(found), isDraft);
+        const blocks = await this.parts.desk('preview', made);
+        return { kind: 'shown', blocks, made: fileOf(made, WORD), isDraft, of };
+      });
+    } catch (error) {
+      return { kind: 'failed', problem: problemOf(error) };
+    }
+  }
 
   /** A case's memo from a workbook that has just been read. */
-  readonly memo = async (
-    snapshot: WorkbookSnapshot,
-    found: CaseSummary,
-    draft: boolean,
-  ): Promise<MadeFile> => {
-    await this.parts.hold(snapshot);
-    const made = await this.#make({ kind: 'memo', case: found.number }, memoKindOf(found), draft);
-    return fileOf(made, WORD);
-  };
+  readonly memo = (snapshot: WorkbookSnapshot, found: CaseSummary, draft: boolean): Promise<MadeFile> =>
+    this.#holdingThis(snapshot, async (held) => {
+      const made = await this.#make(held, { kind: 'memo', case: found.number }, memoKindOf(found), draft);
+      return fileOf(made, WORD);
+    });
 
   /** The end of an address with which a browser makes a case's memo by itself; null where that cannot be. */
-  readonly carried = async (number: CaseNumber): Promise<string | null> => {
-    const result = await this.#hold();
-    const found = result.cases.find((one) => one.number === number);
-    if (!found || (await this.#templateFor(memoKindOf(found)))) return null;
-    const request = { kind: 'memo', case: number } as const;
-    const draft = found.blocking.length > 0;
-    return this.parts.desk('carry', { request, draft, created: this.parts.now() });
-  };
+  readonly carried = (number: CaseNumber): Promise<string | null> =>
+    this.#holding(async ({ held, result }) => {
+      const found = result.cases.find((one) => one.number === number);
+      if (!found || (await this.#templateFor(memoKindOf(found)))) return null;
+      const request = { kind: 'memo', case: number } as const;
+      const draft = found.blocking.length > 0;
+      return this.parts.desk('carry', { held, request, draft, created: this.parts.now() });
+    });
 
   readonly closePreview = (): void => this.#set({ preview: null });
 
   readonly makePaper = async (kind: MeetingPaperKind): Promise<void> => {
     this.#setPaper(kind, { kind: 'making' });
     try {
-      await this.#hold();
-      const made = await this.#make({ kind }, kind, false);
-      this.#setPaper(kind, { kind: 'ready', made: fileOf(made, WORD), isDraft: false });
+      await this.#holding(async ({ held, of }) => {
+        const made = await this.#make(held, { kind }, kind, false);
+        this.#setPaper(kind, { kind: 'ready', made: fileOf(made, WORD), of });
+      });
     } catch (error) {
       this.#setPaper(kind, { kind: 'failed', problem: problemOf(error) });
     }
@@ -111,19 +131,20 @@ export class Papers {
     this.#batch = stop;
     this.#set({ batch: { kind: 'running', done: 0, of: null } });
     try {
-      const result = await this.#hold();
-      const wanted = batchOf(result, options);
-      const files: NamedBytes[] = [];
-      for (const { request, kind, draft } of wanted.papers) {
+      await this.#holding(async ({ held, result, of }) => {
+        const wanted = batchOf(result, options);
+        const files: NamedBytes[] = [];
+        for (const { request, kind, draft } of wanted.papers) {
+          if (stop.signal.aborted) return;
+          this.#set({ batch: { kind: 'running', done: files.length, of: wanted.papers.length } });
+          const made = await this.#make(held, request, kind, draft);
+          files.push({ name: freeName(made.name, files), bytes: made.bytes });
+        }
+        const bytes = await this.parts.desk('zip', { files });
         if (stop.signal.aborted) return;
-        this.#set({ batch: { kind: 'running', done: files.length, of: wanted.papers.length } });
-        const made = await this.#make(request, kind, draft);
-        files.push({ name: freeName(made.name, files), bytes: made.bytes });
-      }
-      const bytes = await this.parts.desk('zip', { files });
-      if (stop.signal.aborted) return;
-      const made = fileOf({ name: options.zipName, bytes }, 'application/zip');
-      this.#set({ batch: { kind: 'ready', made, count: files.length, left: wanted.left } });
+        const made = fileOf({ name: options.zipName, bytes }, 'application/zip');
+        this.#set({ batch: { kind: 'ready', made, count: files.length, left: wanted.left, of } });
+      });
     } catch (error) {
       if (!stop.signal.aborted) this.#set({ batch: { kind: 'failed', problem: problemOf(error) } });
     }
@@ -142,8 +163,13 @@ export class Papers {
   };
 
   async #recall(): Promise<void> {
-    const kept = await this.parts.keptTemplate();
-    if (kept && (await this.#useTemplate(kept))) this.#set({ isTemplateKept: true });
+    try {
+      const kept = await this.parts.keptTemplate();
+      if (kept && (await this.#useTemplate(kept))) this.#set({ isTemplateKept: true });
+    } catch {
+      // It is asked for again with the next paper; until then ours are used, and the pane says which is used.
+      this.#recalled = undefined;
+    }
   }
 
   /** Takes a template of the person's own, if it can be used, and keeps it for another time. */
@@ -156,7 +182,16 @@ export class Papers {
   async #useTemplate({ name, bytes }: NamedBytes): Promise<boolean> {
     try {
       const report = await this.parts.desk('template', { name, bytes });
-      this.#set({ template: { name, bytes, report }, isTemplateKept: false, templateProblem: null });
+      if (report.errors.length > 0) {
+        this.#set({ refusedTemplate: { name, report }, templateProblem: null });
+        return false;
+      }
+      this.#set({
+        template: { name, bytes, report },
+        refusedTemplate: null,
+        isTemplateKept: false,
+        templateProblem: null,
+      });
       return true;
     } catch (error) {
       this.#set({ templateProblem: problemOf(error) });
@@ -165,7 +200,7 @@ export class Papers {
   }
 
   readonly dropTemplate = async (): Promise<void> => {
-    this.#set({ template: null, isTemplateKept: false, templateProblem: null });
+    this.#set({ template: null, refusedTemplate: null, isTemplateKept: false, templateProblem: null });
     await this.parts.keepTemplate(null);
   };
 
@@ -176,19 +211,19 @@ export class Papers {
     const added = documents.map((one) => ({ ...one, state: { kind: 'comparing' } as const }));
     this.#set({ compared: [...others, ...added] });
     try {
-      await this.#hold();
+      await this.#holding(async ({ held, of }) => {
+        for (const { name, bytes } of documents) {
+          try {
+            const verification = await this.parts.desk('verify', { held, name, bytes });
+            this.#setCompared(name, { kind: 'compared', verification, of });
+          } catch (error) {
+            this.#setCompared(name, { kind: 'failed', problem: problemOf(error) });
+          }
+        }
+      });
     } catch (error) {
       for (const { name } of documents)
         this.#setCompared(name, { kind: 'failed', problem: problemOf(error) });
-      return;
-    }
-    for (const { name, bytes } of documents) {
-      try {
-        const verification = await this.parts.desk('verify', { name, bytes });
-        this.#setCompared(name, { kind: 'compared', verification });
-      } catch (error) {
-        this.#setCompared(name, { kind: 'failed', problem: problemOf(error) });
-      }
     }
   };
 
@@ -198,18 +233,15 @@ export class Papers {
     if (!document) return;
     this.#setCompared(name, { kind: 'comparing' });
     try {
-      await this.#hold();
-      const created = this.parts.now();
-      const { bytes } = document;
-      const { bytes: fresh, ...result } = await this.parts.desk('refresh', {
-        name,
-        bytes,
-        overwrite,
-        created,
+      await this.#holding(async ({ held, of }) => {
+        const created = this.parts.now();
+        const { bytes } = document;
+        const asked = { held, name, bytes, overwrite, created };
+        const { bytes: fresh, ...result } = await this.parts.desk('refresh', asked);
+        const verification = await this.parts.desk('verify', { held, name, bytes: fresh });
+        const made = fileOf({ name, bytes: fresh }, WORD);
+        this.#setCompared(name, { kind: 'refreshed', verification, result, made, of });
       });
-      const verification = await this.parts.desk('verify', { name, bytes: fresh });
-      const made = fileOf({ name, bytes: fresh }, WORD);
-      this.#setCompared(name, { kind: 'refreshed', verification, result, made });
     } catch (error) {
       this.#setCompared(name, { kind: 'failed', problem: problemOf(error) });
     }
@@ -218,16 +250,27 @@ export class Papers {
   readonly forget = (name: string): void =>
     this.#set({ compared: this.#state.compared.filter((one) => one.name !== name) });
 
-  async #hold(): Promise<CheckResult> {
-    const { snapshot, result } = await this.parts.read();
-    await this.parts.hold(snapshot);
-    return result;
+  /** Works with the workbook as it is now, which the worker holds meanwhile. */
+  async #holding<T>(work: (held: Held) => Promise<T>): Promise<T> {
+    const { snapshot, result, changes } = await this.parts.read();
+    return this.#holdingThis(snapshot, (held) => work({ held, result, of: changes }));
   }
 
-  async #make(request: PaperRequest, kind: PaperKind, draft: boolean): Promise<NamedBytes> {
+  async #holdingThis<T>(snapshot: WorkbookSnapshot, work: (held: number) => Promise<T>): Promise<T> {
+    const held = await this.parts.hold(snapshot);
+    try {
+      return await work(held);
+    } finally {
+      // Nothing waits for that; a worker that has failed holds nothing any more.
+      this.parts.desk('release', { held }).catch(() => undefined);
+    }
+  }
+
+  async #make(held: number, request: PaperRequest, kind: PaperKind, draft: boolean): Promise<NamedBytes> {
     const template = (await this.#templateFor(kind)) ?? (await this.parts.ownTemplate(kind));
     const created = this.parts.now();
-    const { fileName, bytes } = await this.parts.desk('make', { request, draft, template, created });
+    const asked = { held, request, draft, template, created };
+    const { fileName, bytes } = await this.parts.desk('make', asked);
     return { name: fileName, bytes };
   }
 

@@ -9,6 +9,8 @@ import { Announcer, useSaid } from '../parts/announcer';
 import { DownloadLink } from '../parts/download-link';
 import { Notice } from '../parts/notice';
 import { Waiting } from '../parts/spinner';
+import { problemOf } from '../session/problem-of';
+import { OutOfDate } from './out-of-date';
 import type { PreviewState } from './papers-state';
 import { missingIn, PreviewBlocks } from './preview-blocks';
 import { copyFormatted } from './way-out';
@@ -17,6 +19,7 @@ import { copyFormatted } from './way-out';
 export function PreviewDialog({
   number,
   state,
+  changes,
   texts,
   language,
   onClose,
@@ -25,6 +28,8 @@ export function PreviewDialog({
 }: {
   readonly number: CaseNumber;
   readonly state: PreviewState;
+  /** How often the workbook was heard to change. */
+  readonly changes: number;
   readonly texts: Texts;
   readonly language: Language;
   readonly onClose: () => void;
@@ -62,6 +67,7 @@ export function PreviewDialog({
         {state.kind === 'failed' && <Notice kind="error">{describeProblem(state.problem, texts)}</Notice>}
         {state.kind === 'shown' && (
           <>
+            <OutOfDate {...state} {...{ changes, texts }} />
             <Outs {...{ state, texts, language, onOpenInBrowser }} />
             <article className="paper" lang={language} aria-label={t.previewOf(number)}>
               <PreviewBlocks
@@ -96,8 +102,8 @@ function Outs({
   useSaid(said.text, said);
   const missing = missingIn(state.blocks);
   const copy = async (): Promise<void> => {
-    const { previewHtml, previewText } = await import('../../documents/preview/preview-html');
     try {
+      const { previewHtml, previewText } = await import('../../documents/preview/preview-html');
       await copyFormatted(previewHtml(state.blocks, language), previewText(state.blocks));
       setSaid({ text: t.copied });
     } catch {
@@ -105,8 +111,12 @@ function Outs({
     }
   };
   const open = async (): Promise<void> => {
-    const isOpened = (await onOpenInBrowser?.()) ?? false;
-    setSaid({ text: isOpened ? t.openedInBrowser : t.tooLongForBrowser });
+    try {
+      const isOpened = (await onOpenInBrowser?.()) ?? false;
+      setSaid({ text: isOpened ? t.openedInBrowser : t.tooLongForBrowser });
+    } catch (error) {
+      setSaid({ text: describeProblem(problemOf(error), texts) });
+    }
   };
   return (
     <section className="outs" aria-label={t.waysOut}>

@@ -29,7 +29,11 @@ export function TemplateChoice({
   readonly texts: Texts;
 }): JSX.Element {
   const t = texts.pane.papers;
-  const { template, isTemplateKept, templateProblem } = useSyncExternalStore(papers.subscribe, papers.state);
+  const { template, refusedTemplate, isTemplateKept, templateProblem } = useSyncExternalStore(
+    papers.subscribe,
+    papers.state,
+  );
+  const looked = refusedTemplate ?? template;
   useEffect(() => void papers.recallTemplate(), [papers]);
   return (
     <>
@@ -39,11 +43,12 @@ export function TemplateChoice({
           : t.builtInTemplate}
         {isTemplateKept && ` ${t.templateKept}`}
       </p>
-      {template && <Report report={template.report} texts={texts} />}
+      {looked && <Report report={looked.report} name={refusedTemplate?.name ?? null} texts={texts} />}
       {templateProblem && <Notice kind="error">{describeProblem(templateProblem, texts)}</Notice>}
       <div className="fix-buttons">
         <FileChooser
           label={t.chooseTemplate}
+          unreadable={t.unreadable}
           accept=".docx,.dotx"
           onChosen={([file]) => {
             if (file) void papers.chooseTemplate(file);
@@ -59,7 +64,16 @@ export function TemplateChoice({
   );
 }
 
-function Report({ report, texts }: { readonly report: TemplateReport; readonly texts: Texts }): JSX.Element {
+function Report({
+  report,
+  name,
+  texts,
+}: {
+  readonly report: TemplateReport;
+  /** Of one that is not used. */
+  readonly name: string | null;
+  readonly texts: Texts;
+}): JSX.Element {
   const t = texts.pane.papers;
   const { errors, warnings, fields } = report;
   const lines = [
@@ -76,7 +90,10 @@ function Report({ report, texts }: { readonly report: TemplateReport; readonly t
   useSaid(outcome, report);
   return (
     <div>
-      <p>{outcome}</p>
+      <p>
+        {name !== null && <b>{name}: </b>}
+        {outcome}
+      </p>
       {lines.length > 0 && (
         <ul className="blocking">
           {lines.map(({ place, text }) => (

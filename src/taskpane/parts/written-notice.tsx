@@ -52,6 +52,8 @@ export function WrittenNotice({
     case 'cleared':
     case 'unmarked':
       return <Told isWhole what={texts.pane.enrich.done[written.kind]} texts={texts} onDismiss={onDismiss} />;
+    case 'unset':
+      return <Told isWhole what={texts.settings.undone} texts={texts} onDismiss={onDismiss} />;
     case 'fixed':
     case 'tried':
     case 'undone':

@@ -16,7 +16,8 @@ export interface OpenWorkbook {
   select(address: CellAddress): Promise<void>;
   activeCell(): Promise<CellAddress>;
   isReadOnly(): Promise<boolean>;
-  onChanged(listener: () => void): Promise<() => Promise<void>>;
+  /** `isOwn`: what this add-in itself has written. */
+  onChanged(listener: (change: { readonly isOwn: boolean }) => void): Promise<() => Promise<void>>;
   applyEdits(edits: readonly Edit[]): Promise<WriteResult>;
   openNew(bytes: Uint8Array): Promise<void>;
   writeSettings(change: { readonly was: string | undefined; readonly to: string }): Promise<boolean>;

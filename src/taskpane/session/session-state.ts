@@ -13,7 +13,8 @@ export type MemoState =
       readonly kind: 'ready';
       readonly memo: MadeFile;
       readonly isDraft: boolean;
-      readonly isOutOfDate: boolean;
+      /** The `changes` of the session when it was begun: with more since, it is out of date. */
+      readonly of: number;
     }
   | { readonly kind: 'blocked' }
   | { readonly kind: 'failed'; readonly problem: Problem };
@@ -29,7 +30,21 @@ export type Written =
   | WrittenCells
   | { readonly kind: 'accepted' | 'reopened'; readonly finding: Finding }
   /** Columns, sheets and marks put in, all of them taken away, the marks alone taken away. */
-  | { readonly kind: 'enriched' | 'cleared' | 'unmarked' };
+  | { readonly kind: 'enriched' | 'cleared' | 'unmarked' }
+  /** The settings are as they were before the last change of them. */
+  | { readonly kind: 'unset' };
+
+/**
+ * What a notice is of: something that a person did, and that can be tried again, or how this Excel is. `half-done`: what
+ * stands of a write that failed, until a person has seen to it.
+ */
+export type NoticeOf =
+  'going' | 'writing' | 'settings' | 'enriching' | 'new-workbook' | 'half-done' | 'read-only' | 'following';
+
+export interface SessionNotice {
+  readonly of: NoticeOf;
+  readonly problem: Problem;
+}
 
 export interface WrittenCells {
   /** `tried`: what was tried out among the frames. */
@@ -53,8 +68,10 @@ export interface SessionState {
   readonly result: CheckResult | null;
   /** Why there is no newer result. */
   readonly problem: Problem | null;
-  /** What went wrong with the person's last action, such as going to a cell that is gone. */
-  readonly notice: Problem | null;
+  /** What is to be told beside the result, at most one of a kind. */
+  readonly notices: readonly SessionNotice[];
+  /** How often the workbook was heard to change. */
+  readonly changes: number;
   readonly memos: ReadonlyMap<CaseNumber, MemoState>;
   readonly isWriting: boolean;
   /** The settings that travel in the workbook, as JSON. */

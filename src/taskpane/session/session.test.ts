@@ -1,68 +1,28 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { isoDate } from '../../core/calendar/days';
-import { checkWorkbook } from '../../core/check';
 import { Fault } from '../../core/fault';
-import { changeSettings } from '../../core/settings/change-settings';
 import type { Edit } from '../../core/workbook/edits';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
-import { readWorkbook, toSnapshot } from '../../xlsx';
-import { workbookDouble } from '../testing/workbook-double';
+import { MEMO, noticesOf, SAMPLE, sessionParts } from '../testing/session-parts';
 import { Session } from './session';
-import type { MadeFile, SessionParts } from './session-parts';
 import type { MemoState } from './session-state';
 
-const today = isoDate(2022, 6, 1);
-const SAMPLE = toSnapshot(readWorkbook(new Uint8Array(readFileSync('assets/sample.xlsx')), 'sample.xlsx'));
+/** Longer than a session waits for more changes, in milliseconds. */
 const QUIET = 400;
 
-const check = (snapshot: WorkbookSnapshot) => {
-  if (!today) throw new Error('no day');
-  return Promise.resolve().then(() => checkWorkbook(snapshot, { today }));
-};
-
-const settingsChange: SessionParts['changeSettings'] = (json, change) =>
-  Promise.resolve().then(() => changeSettings(json, change));
-
-const newWorkbook = () => Promise.resolve(new Uint8Array([80, 75]));
-
-const planEnrichment: SessionParts['planEnrichment'] = () =>
-  Promise.resolve({
-    plan: { columns: [], formats: null, sheets: [], marks: [] },
-    present: { sheets: ['Kontroll'], columns: [] },
-    hasUnwanted: false,
-  });
-
-const planWhatIf: SessionParts['planWhatIf'] = (snapshot, whatIf) =>
-  Promise.resolve({ edits: [], left: [...whatIf.keys()].slice(snapshot.sheets.length) });
-
-const pointedTable: SessionParts['pointedTable'] = (_snapshot, { sheet, row }, kind) =>
-  Promise.resolve({ kind, sheet, row, headers: [] });
-
-const memo: MadeFile = { fileName: '17-22.docx', file: new Blob(['memo']) };
-const makeMemo = jest.fn<SessionParts['makeMemo']>();
-
-let workbook: ReturnType<typeof workbookDouble>;
+let parts: ReturnType<typeof sessionParts>;
+let workbook: ReturnType<typeof sessionParts>['workbook'];
 let session: Session;
 beforeEach(async () => {
   jest.useFakeTimers();
-  makeMemo.mockReset().mockResolvedValue(memo);
-  workbook = workbookDouble(SAMPLE);
-  session = new Session({
-    workbook,
-    check,
-    makeMemo,
-    planEnrichment,
-    planWhatIf,
-    pointedTable,
-    changeSettings: settingsChange,
-    newWorkbook,
-  });
+  parts = sessionParts();
+  ({ workbook } = parts);
+  session = new Session(parts);
   await session.start();
 });
 afterEach(() => {
   jest.useRealTimers();
 });
+const notices = () => noticesOf(session);
 
 const memoState = (): MemoState | undefined =>
   [...session.state().memos].find(([number]) => number === '17/22')?.[1];
@@ -78,13 +38,13 @@ describe('removeMarks', () => {
     expect(workbook.removeEnrichment).toHaveBeenCalledWith({ columns: [], sheets: [] });
     workbook.removeEnrichment.mockRejectedValue(new Fault({ code: 'excel-connection' }));
     expect(await session.removeMarks()).toBe(false);
-    expect(session.state().notice).toEqual({ code: 'excel-connection' });
+    expect(notices()).toEqual({ enriching: 'excel-connection' });
   });
 });
 
 describe('checking', () => {
   it('begins at once', () => {
-    expect(session.state()).toMatchObject({ isChecking: false, problem: null, notice: null });
+    expect(session.state()).toMatchObject({ isChecking: false, problem: null, notices: [] });
     expect(session.state().result?.findings).toHaveLength(13);
   });
 
@@ -109,47 +69,85 @@ describe('checking', () => {
     expect(session.state().problem).toBeNull();
   });
 
-  it('says nothing of a check that a newer one overtakes', async () => {
+  it('lets a check end that is under way, and checks again what was asked about meanwhile', async () => {
     let release = (): void => undefined;
     workbook.pause = new Promise((resolve) => (release = resolve));
+    const before = workbook.reads.length;
     const first = session.checkNow();
-    workbook.snapshot = { dateSystem: 1900, sheets: [] };
-    const second = session.checkNow();
+    await jest.advanceTimersByTimeAsync(0);
+    const others = [session.checkNow(), session.checkNow()];
+    await jest.advanceTimersByTimeAsync(0);
+    expect(workbook.reads).toHaveLength(before + 1);
     release();
-    await Promise.all([first, second]);
-    expect(workbook.reads.at(-2)?.aborted).toBe(true);
-    expect(session.state().problem).toMatchObject({ code: 'no-needs-table' });
+    workbook.snapshot = { dateSystem: 1900, sheets: [] };
+    await Promise.all([first, ...others]);
+    expect(workbook.reads).toHaveLength(before + 2);
+    expect(workbook.reads.some(({ aborted }) => aborted)).toBe(false);
+    expect(session.state()).toMatchObject({ isChecking: false, problem: { code: 'no-needs-table' } });
+  });
+
+  it('comes also where somebody always writes', async () => {
+    const before = workbook.reads.length;
+    for (let count = 0; count < 30; count += 1) {
+      workbook.change();
+      await jest.advanceTimersByTimeAsync(100);
+    }
+    expect(workbook.reads).toHaveLength(before + 1);
+  });
+
+  it('does not follow what the pane itself writes, which is checked at once', async () => {
+    const before = workbook.reads.length;
+    workbook.change({ isOwn: true });
+    await jest.advanceTimersByTimeAsync(QUIET);
+    expect(workbook.reads).toHaveLength(before);
+  });
+
+  it('gives an asked answer once, with what it is the answer of', async () => {
+    const seen: (readonly [number, boolean])[] = [];
+    session.subscribe(() => seen.push([session.state().askedChecks, session.state().isChecking]));
+    await session.checkNow();
+    expect(seen.filter(([asked]) => asked === 1)).toEqual([[1, false]]);
+  });
+
+  it('shows nothing of a reading that is older than what is shown', async () => {
+    const number = aCase();
+    let release = (): void => undefined;
+    workbook.pause = new Promise((resolve) => (release = resolve));
+    const old = session.makeMemo(number, false);
+    await jest.advanceTimersByTimeAsync(0);
+    workbook.pause = Promise.resolve();
+    await session.changeSettings({ kind: 'rule', id: 'need/owner-missing', level: 'off' });
+    const { settings, result } = session.state();
+    workbook.snapshot = SAMPLE;
+    release();
+    await old;
+    expect(session.state().settings).toBe(settings);
+    expect(session.state().result).toBe(result);
   });
 
   it('says that a workbook is open for reading, where Excel says so', async () => {
     workbook.isReadOnly.mockResolvedValueOnce(true);
     await session.start();
-    expect(session.state()).toMatchObject({ notice: { code: 'excel-read-only' }, problem: null });
+    expect(notices()).toEqual({ 'read-only': 'excel-read-only' });
+    await session.goTo({ sheet: 'Behovskø', row: 0, column: 0 });
+    expect(notices()).toEqual({ 'read-only': 'excel-read-only' });
     workbook.isReadOnly.mockRejectedValueOnce(new Fault({ code: 'excel-connection' }));
-    session.dismissNotice();
+    session.dismissNotice('read-only');
     await session.start();
-    expect(session.state()).toMatchObject({ notice: null, problem: null });
+    expect(session.state()).toMatchObject({ notices: [], problem: null });
   });
 
   it('goes on without change events, says so, and tries again when a check is asked for', async () => {
     workbook.onChanged.mockRejectedValueOnce(new Fault({ code: 'excel-too-old' }));
-    const deaf = new Session({
-      workbook,
-      check,
-      makeMemo,
-      planEnrichment,
-      planWhatIf,
-      pointedTable,
-      changeSettings: settingsChange,
-      newWorkbook,
-    });
+    const deaf = new Session(parts);
     await deaf.start();
-    expect(deaf.state().notice).toEqual({ code: 'excel-not-followed' });
+    expect(noticesOf(deaf)).toEqual({ following: 'excel-not-followed' });
     expect(deaf.state().result).not.toBeNull();
     const asked = workbook.onChanged.mock.calls.length;
     await deaf.checkNow();
     await deaf.checkNow();
     expect(workbook.onChanged.mock.calls.length).toBe(asked + 1);
+    expect(noticesOf(deaf)).toEqual({});
   });
 
   it('stops', async () => {
@@ -165,9 +163,9 @@ describe('going to a cell', () => {
   it('tells when it cannot, until it can', async () => {
     workbook.select.mockRejectedValueOnce(new Fault({ code: 'excel-item-gone', what: 'Kø!A1' }));
     await session.goTo({ sheet: 'Kø', row: 0, column: 0 });
-    expect(session.state().notice).toMatchObject({ code: 'excel-item-gone' });
+    expect(notices()).toEqual({ going: 'excel-item-gone' });
     await session.goTo({ sheet: 'Behovskø', row: 0, column: 0 });
-    expect(session.state().notice).toBeNull();
+    expect(notices()).toEqual({});
   });
 });
 
@@ -177,8 +175,8 @@ describe('making a memo', () => {
     const snapshot: WorkbookSnapshot = { ...SAMPLE };
     workbook.snapshot = snapshot;
     await session.makeMemo(number, false);
-    expect(makeMemo.mock.calls).toEqual([[snapshot, expect.objectContaining({ number }), false]]);
-    expect(memoState()).toEqual({ kind: 'ready', memo, isDraft: false, isOutOfDate: false });
+    expect(parts.makeMemo.mock.calls).toEqual([[snapshot, expect.objectContaining({ number }), false]]);
+    expect(memoState()).toEqual({ kind: 'ready', memo: MEMO, isDraft: false, of: session.state().changes });
   });
 
   it('does not make one that has become blocked, unless as a draft', async () => {
@@ -186,29 +184,40 @@ describe('making a memo', () => {
     workbook.snapshot = withoutReason(SAMPLE);
     await session.makeMemo(number, false);
     expect(memoState()).toEqual({ kind: 'blocked' });
-    expect(makeMemo).not.toHaveBeenCalled();
+    expect(parts.makeMemo).not.toHaveBeenCalled();
     await session.makeMemo(number, true);
     expect(memoState()).toMatchObject({ kind: 'ready', isDraft: true });
   });
 
   it('calls it out of date as soon as the workbook changes, and when it changed meanwhile', async () => {
     const number = aCase();
+    const isOutOfDate = (): boolean => {
+      const made = memoState();
+      if (made?.kind !== 'ready') throw new Error('not made');
+      return made.of !== session.state().changes;
+    };
     await session.makeMemo(number, false);
+    expect(isOutOfDate()).toBe(false);
     workbook.change();
-    expect(memoState()).toMatchObject({ isOutOfDate: true });
-    makeMemo.mockImplementationOnce(() => {
+    expect(isOutOfDate()).toBe(true);
+    parts.makeMemo.mockImplementationOnce(() => {
       workbook.change();
-      return Promise.resolve(memo);
+      return Promise.resolve(MEMO);
     });
     await session.makeMemo(number, false);
-    expect(memoState()).toMatchObject({ isOutOfDate: true });
+    expect(isOutOfDate()).toBe(true);
+    await session.makeMemo(number, false);
+    await session.changeSettings({ kind: 'priceLevel', text: '2022-kroner' });
+    expect(isOutOfDate()).toBe(true);
   });
 
   it('tells what went wrong', async () => {
-    makeMemo.mockRejectedValueOnce(new Fault({ code: 'template-damaged', file: 'mal.docx', part: 'x' }));
+    parts.makeMemo.mockRejectedValueOnce(
+      new Fault({ code: 'template-damaged', file: 'mal.docx', part: 'x' }),
+    );
     await session.makeMemo(aCase(), false);
     expect(memoState()).toMatchObject({ kind: 'failed', problem: { code: 'template-damaged' } });
-    makeMemo.mockRejectedValueOnce(new Error('no memory'));
+    parts.makeMemo.mockRejectedValueOnce(new Error('no memory'));
     await session.makeMemo(aCase(), false);
     expect(memoState()).toMatchObject({
       kind: 'failed',
@@ -250,135 +259,28 @@ describe('a what-if', () => {
   });
 });
 
-describe('mending', () => {
-  const fixable = () => session.state().result?.findings.filter(({ fix }) => fix !== null) ?? [];
-
-  it('writes the edits and checks again', async () => {
-    const [first] = fixable();
-    if (!first) throw new Error('nothing to mend');
-    const before = workbook.reads.length;
-    await session.fix([first]);
-    expect(workbook.applied).toEqual([first.fix?.edits]);
-    expect(session.state().written).toEqual({ kind: 'fixed', cells: 1, refused: [], left: [] });
-    expect(session.state().canUndo).toBe(true);
-    expect(workbook.reads).toHaveLength(before + 1);
-  });
-
-  it('takes back in turn what it wrote, and nothing twice', async () => {
-    const [first, second] = fixable();
-    if (!first || !second) throw new Error('nothing to mend');
-    await session.fix([first]);
-    await session.fix([second]);
-    await session.undo();
-    await session.undo();
-    await session.undo();
-    const inverse = (edits: readonly Edit[] = []) =>
-      edits.map(({ address, was, to }) => ({ address, was: to, to: was }));
-    expect(workbook.applied.slice(2)).toEqual([inverse(second.fix?.edits), inverse(first.fix?.edits)]);
-    expect(session.state()).toMatchObject({ canUndo: false, written: { kind: 'undone' } });
-  });
-
-  it('tells what was refused, and remembers only what was made', async () => {
-    workbook.refuses = () => true;
-    await session.fix(fixable());
-    const { written } = session.state();
-    if (written?.kind !== 'fixed') throw new Error('not told');
-    expect(written.cells).toBe(0);
-    expect(written.refused).toHaveLength(3);
-    expect(session.state().canUndo).toBe(false);
-  });
-
-  it('tells when Excel fails', async () => {
-    workbook.applyEdits = () => Promise.reject(new Fault({ code: 'excel-half-written', cells: ['Kø!A1'] }));
-    await session.fix(fixable());
-    expect(session.state()).toMatchObject({
-      isWriting: false,
-      written: null,
-      notice: { code: 'excel-half-written' },
-    });
-  });
-});
-
-describe('accepting a finding', () => {
-  const warnings = () =>
-    session.state().result?.findings.filter(({ severity }) => severity === 'warning') ?? [];
-
-  it('writes it in the workbook with its reason, and it is open no more', async () => {
-    const [warning] = warnings();
-    if (!warning) throw new Error('no warning');
-    await session.acknowledge(warning, 'Avklart med styreleder');
-    const { result, isWriting, notice, written } = session.state();
-    expect([isWriting, notice]).toEqual([false, null]);
-    expect(written).toEqual({ kind: 'accepted', finding: warning });
-    expect(result?.acknowledged).toEqual([{ finding: warning, reason: 'Avklart med styreleder' }]);
-    expect(warnings()).not.toContainEqual(warning);
-    await session.reopen(warning);
-    expect(warnings()).toContainEqual(warning);
-  });
-
-  it('does not write over what somebody else has set meanwhile, and can be done again', async () => {
-    const [warning] = warnings();
-    if (!warning) throw new Error('no warning');
-    const settings = JSON.stringify({ version: 1, thresholds: { reasonWords: 3 } });
-    workbook.snapshot = { ...workbook.snapshot, settings };
-    await session.acknowledge(warning, 'Avklart');
-    expect(session.state().notice).toEqual({ code: 'settings-changed' });
-    expect(workbook.snapshot.settings).toBe(settings);
-    await session.acknowledge(warning, 'Avklart');
-    expect(session.state().notice).toBeNull();
-    expect(JSON.parse(workbook.snapshot.settings ?? '')).toMatchObject({
-      thresholds: { reasonWords: 3 },
-      acknowledged: [{ reason: 'Avklart' }],
-    });
-  });
-
-  it('makes changes that come quickly one after the other', async () => {
-    await Promise.all([
-      session.changeSettings({ kind: 'rule', id: 'frame/no-change', level: 'off' }),
-      session.changeSettings({ kind: 'threshold', name: 'reasonWords', value: 8 }),
-    ]);
-    expect(session.state().notice).toBeNull();
-    expect(JSON.parse(workbook.snapshot.settings ?? '')).toEqual({
-      ...{ version: 1, rules: { 'frame/no-change': 'off' } },
-      thresholds: { reasonWords: 8 },
-    });
-  });
-
-  it('leaves settings that it does not understand alone', async () => {
-    const settings = JSON.stringify({ version: 2 });
-    workbook.snapshot = { ...workbook.snapshot, settings };
-    await session.checkNow();
-    await session.changeSettings({ kind: 'rule', id: 'frame/no-change', level: 'off' });
-    expect(session.state().notice).toEqual({ code: 'settings-unreadable', isNewer: true });
-    expect(workbook.snapshot.settings).toBe(settings);
-  });
-});
-
 describe('a new workbook', () => {
   it('is opened beside this one', async () => {
     await session.openNew();
     expect(workbook.openNew).toHaveBeenCalledWith(new Uint8Array([80, 75]));
-    expect(session.state()).toMatchObject({ isWriting: false, notice: null });
+    expect(session.state()).toMatchObject({ isWriting: false, notices: [] });
   });
 
   it('that Excel will not open is told of', async () => {
     workbook.openNew.mockRejectedValueOnce(new Fault({ code: 'excel-connection' }));
     await session.openNew();
-    expect(session.state()).toMatchObject({ isWriting: false, notice: { code: 'excel-connection' } });
+    expect(session.state()).toMatchObject({
+      isWriting: false,
+      notices: [{ of: 'new-workbook', problem: { code: 'excel-connection' } }],
+    });
   });
 });
 
 describe('enriching', () => {
   it('takes columns away that are not chosen any more, before it writes the others', async () => {
-    const plans = [true, false].map(async (hasUnwanted) => ({
-      ...(await planEnrichment(workbook.snapshot)),
-      hasUnwanted,
-    }));
-    const own = new Session({
-      ...{ workbook, check, makeMemo, changeSettings: settingsChange, newWorkbook, planWhatIf, pointedTable },
-      planEnrichment: () => plans.shift() ?? planEnrichment(workbook.snapshot),
-    });
-    await own.applyEnrichment();
+    const planned = await parts.planEnrichment(workbook.snapshot);
+    parts.planEnrichment.mockResolvedValueOnce({ ...planned, hasUnwanted: true });
+    await session.applyEnrichment();
     expect(workbook.removeEnrichment).toHaveBeenCalledTimes(1);
     expect(workbook.applyEnrichment).toHaveBeenCalledTimes(1);
   });
@@ -406,7 +308,10 @@ describe('enriching', () => {
   it('tells when Excel will not', async () => {
     workbook.applyEnrichment.mockRejectedValueOnce(new Fault({ code: 'excel-protected', what: 'Kø' }));
     await session.applyEnrichment();
-    expect(session.state()).toMatchObject({ enrichment: null, notice: { code: 'excel-protected' } });
+    expect(session.state()).toMatchObject({
+      enrichment: null,
+      notices: [{ of: 'enriching', problem: { code: 'excel-protected' } }],
+    });
   });
 });
 

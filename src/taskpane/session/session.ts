@@ -1,5 +1,5 @@
 import type { CaseSummary, CheckResult } from '../../core/check-result';
-import { Fault } from '../../core/fault';
+import { Fault, type Problem } from '../../core/fault';
 import type { CaseNumber } from '../../core/references/case-number';
 import type { CellAddress } from '../../core/workbook/address';
 import { ownSheetKind } from '../../core/enrichment/own-names';
@@ -15,18 +15,21 @@ import type { SettingsChange } from '../../core/settings/change-settings';
 import { contentAt } from '../../core/workbook/content';
 import { addEnrichment, takeEnrichmentAway } from './enriching';
 import { inverted } from '../../core/workbook/write-result';
-
+import { CheckQueue } from './check-queue';
 import { problemOf } from './problem-of';
 import type { SessionParts } from './session-parts';
-import type { MemoState, SessionState, Written, WrittenCells } from './session-state';
+import type { MemoState, NoticeOf, SessionState, Written, WrittenCells } from './session-state';
+import { WrittenHistory } from './written-history';
 
 interface Checked {
+  /** Which of the readings it is of, counted from the first. */
+  readonly reading: number;
   readonly snapshot: WorkbookSnapshot;
   readonly result: CheckResult;
 }
 
-/** How long the workbook must be still before it is checked again, in milliseconds. */
-const QUIET = 350;
+/** What settings are that say nothing. */
+const NO_SETTINGS_JSON = JSON.stringify({ version: 1 });
 
 /**
  * What the pane knows of the workbook, kept up to date as the workbook changes. It knows neither Office nor React: parts
@@ -38,7 +41,8 @@ export class Session {
     askedChecks: 0,
     result: null,
     problem: null,
-    notice: null,
+    notices: [],
+    changes: 0,
     memos: new Map(),
     isWriting: false,
     settings: undefined,
@@ -48,15 +52,18 @@ export class Session {
     canUndo: false,
   };
   readonly #listeners = new Set<() => void>();
-  /** What was written in this session and not taken back, oldest first. It works where Excel's own undo does not. */
-  readonly #history: (readonly Edit[])[] = [];
+  readonly #history = new WrittenHistory();
+  readonly #checks = new CheckQueue(() => this.#check());
+  readonly #stopping = new AbortController();
   #settingsChange = Promise.resolve();
-  /** Counts what was heard of the workbook changing. */
-  #changes = 0;
+  /** Whether somebody waits for the next check's answer. */
+  #isAsked = false;
   /** The workbook that the result shown is of. */
   #shown: WorkbookSnapshot | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #reading: AbortController | undefined;
+  #readings = 0;
+  /** Of what an earlier reading gave, nothing is shown any more. */
+  #oldest = 0;
+  #watching: Promise<void> | undefined;
   #stopWatching: (() => Promise<void>) | undefined;
 
   constructor(private readonly parts: SessionParts) {}
@@ -71,75 +78,93 @@ export class Session {
   /** Checks, and goes on checking as the workbook changes. */
   async start(): Promise<void> {
     await this.#watch();
-    await this.#check();
+    await this.#checks.now();
     await this.#tellIfReadOnly();
   }
 
   async #tellIfReadOnly(): Promise<void> {
     try {
-      const isReadOnly = await this.parts.workbook.isReadOnly();
-      if (isReadOnly && !this.#state.notice) this.#set({ notice: { code: 'excel-read-only' } });
+      if (await this.parts.workbook.isReadOnly()) this.#tell('read-only', { code: 'excel-read-only' });
     } catch {
       // Where Excel does not say, each write is told of when it is refused.
     }
   }
 
   /** Asks Excel to tell of changes, unless it does already. */
-  async #watch(): Promise<void> {
-    if (this.#stopWatching) return;
+  #watch(): Promise<void> {
+    this.#watching ??= this.#startWatching();
+    return this.#watching;
+  }
+
+  async #startWatching(): Promise<void> {
     try {
-      this.#stopWatching = await this.parts.workbook.onChanged(() => this.#changed());
+      this.#stopWatching = await this.parts.workbook.onChanged((change) => this.#changed(change));
+      this.#tell('following', null);
     } catch {
       // It may be busy; the next check that a person asks for tries again.
-      this.#set({ notice: { code: 'excel-not-followed' } });
+      this.#watching = undefined;
+      this.#tell('following', { code: 'excel-not-followed' });
     }
   }
 
   async stop(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#reading?.abort();
+    this.#checks.stop();
+    this.#stopping.abort();
     await this.#stopWatching?.();
   }
 
-  /** Checks after a pause, so that a person typing is not followed letter by letter. */
-  #changed(): void {
-    this.#changes++;
-    this.#set({ memos: outOfDate(this.#state.memos) });
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#check(), QUIET);
+  /** What the pane itself has written is checked as soon as it stands. */
+  #changed({ isOwn }: { readonly isOwn: boolean }): void {
+    this.#countChange();
+    if (!isOwn) this.#checks.soon();
+  }
+
+  #countChange(): void {
+    this.#set({ changes: this.#state.changes + 1 });
   }
 
   /** Checks because a person asks for it: the answer is given also when it is the same as before. */
   readonly checkNow = async (): Promise<void> => {
     await this.#watch();
-    if (await this.#check()) this.#set({ askedChecks: this.#state.askedChecks + 1 });
+    this.#isAsked = true;
+    await this.#checks.now();
   };
 
-  /** A check that a newer one overtakes says nothing; gives whether this was the newest. */
-  async #check(): Promise<boolean> {
-    clearTimeout(this.#timer);
-    this.#reading?.abort();
-    const reading = new AbortController();
-    this.#reading = reading;
+  async #check(): Promise<void> {
+    const askedChecks = this.#state.askedChecks + (this.#isAsked ? 1 : 0);
+    this.#isAsked = false;
     this.#set({ isChecking: true });
     try {
-      const checked = await this.#readAndCheck(reading.signal);
-      if (reading.signal.aborted) return false;
-      this.#show(checked, { isChecking: false });
+      const checked = await this.#readAndCheck(this.#stopping.signal);
+      this.#show(checked, { isChecking: this.#checks.hasNext, askedChecks });
     } catch (error) {
-      if (reading.signal.aborted) return false;
-      this.#set({ isChecking: false, problem: problemOf(error) });
+      if (this.#stopping.signal.aborted) return;
+      this.#set({ isChecking: this.#checks.hasNext, askedChecks, problem: problemOf(error) });
     }
-    return true;
+  }
+
+  /** Does what a person asked for. What goes wrong is told until it is tried again; gives whether it went well. */
+  async #attempt(of: NoticeOf, work: () => Promise<void>): Promise<boolean> {
+    this.#tell(of, null);
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      const problem = problemOf(error);
+      const isHalf = problem.code === 'excel-half-written' || problem.code === 'excel-half-enriched';
+      this.#tell(isHalf ? 'half-done' : of, problem);
+      return false;
+    }
+  }
+
+  #tell(of: NoticeOf, problem: Problem | null): void {
+    const others = this.#state.notices.filter((one) => one.of !== of);
+    if (problem) this.#set({ notices: [...others, { of, problem }] });
+    else if (others.length < this.#state.notices.length) this.#set({ notices: others });
   }
 
   readonly goTo = async (address: CellAddress): Promise<void> => {
-    try {
-      await this.parts.workbook.select(address);
-      if (this.#state.notice) this.#set({ notice: null });
-    } catch (error) {
-      this.#set({ notice: problemOf(error) });
-    }
+    await this.#attempt('going', () => this.parts.workbook.select(address));
   };
 
   /** Mends the findings, each cell only where it still holds what the finding saw, and checks again. */
@@ -175,8 +200,10 @@ export class Session {
 
   /** Takes back what was last written, where nobody has written over it since. */
   readonly undo = async (): Promise<void> => {
-    const last = this.#history.pop();
-    if (last) await this.#write('undone', inverted(last), []);
+    const { last } = this.#history;
+    if (!last) return;
+    if (last.kind === 'cells') await this.#write('undone', inverted(last.edits), []);
+    else await this.#inTurn(() => this.#takeSettingsBack(last));
   };
 
   async #write(
@@ -185,18 +212,18 @@ export class Session {
     left: readonly CellAddress[],
   ): Promise<void> {
     this.#set({ isWriting: true, written: null });
-    try {
+    await this.#attempt('writing', async () => {
       const { made, refused } = await this.parts.workbook.applyEdits(edits);
-      if (kind !== 'undone' && made.length > 0) this.#history.push(made);
-      this.#set({
-        isWriting: false,
-        written: { kind, cells: made.length, refused, left },
-        canUndo: this.#history.length > 0,
-      });
-    } catch (error) {
-      this.#set({ isWriting: false, notice: problemOf(error), canUndo: this.#history.length > 0 });
-    }
-    await this.#check();
+      if (kind === 'undone') {
+        this.#history.dropLast();
+        // A sheet that is protected now need not stay so.
+        const locked = refused.flatMap(({ edit, reason }) => (reason === 'locked' ? [edit] : []));
+        this.#history.add({ kind: 'cells', edits: inverted(locked) });
+      } else this.#history.add({ kind: 'cells', edits: made });
+      this.#set({ written: { kind, cells: made.length, refused, left } });
+    });
+    this.#set({ isWriting: false, canUndo: !this.#history.isEmpty });
+    await this.#checks.now();
   }
 
   /** Accepts a finding as it was last shown: it comes back when its cell holds something else. */
@@ -214,32 +241,61 @@ export class Session {
   /** Changes the settings that travel in the workbook, unless somebody else has done so since they were read. */
   readonly changeSettings = (change: SettingsChange): Promise<void> => this.#changeSettings(change, null);
 
-  /** One after the other: each starts from what the one before it wrote. */
   #changeSettings(change: SettingsChange, written: Written | null): Promise<void> {
-    this.#settingsChange = this.#settingsChange.then(() => this.#writeSettings(change, written));
+    return this.#inTurn(async () => {
+      const was = this.#state.settings;
+      await this.#writeSettings(written, async () => {
+        const to = await this.parts.changeSettings(was, change);
+        await this.#putSettings(was, to);
+        this.#history.add({ kind: 'settings', was, to });
+      });
+    });
+  }
+
+  async #takeSettingsBack({
+    was,
+    to,
+  }: {
+    readonly was: string | undefined;
+    readonly to: string;
+  }): Promise<void> {
+    await this.#writeSettings({ kind: 'unset' }, async () => {
+      // Where it cannot be, somebody has changed them since, and it never can.
+      this.#history.dropLast();
+      await this.#putSettings(to, was ?? NO_SETTINGS_JSON);
+    });
+  }
+
+  /** One change of the settings after the other: each starts from what the one before it wrote. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#settingsChange = this.#settingsChange.then(work);
     return this.#settingsChange;
   }
 
-  async #writeSettings(change: SettingsChange, written: Written | null): Promise<void> {
+  async #writeSettings(written: Written | null, work: () => Promise<void>): Promise<void> {
     this.#set({ isWriting: true, written: null });
-    try {
-      const was = this.#state.settings;
-      const to = await this.parts.changeSettings(was, change);
-      const isWritten = await this.parts.workbook.writeSettings({ was, to });
-      if (!isWritten) throw new Fault({ code: 'settings-changed' });
-      this.#set({ settings: to });
-      await this.#check();
-      this.#set({ isWriting: false, notice: null, written });
-    } catch (error) {
-      this.#set({ isWriting: false, notice: problemOf(error) });
-      await this.#check();
-    }
+    const isDone = await this.#attempt('settings', work);
+    await this.#checks.now();
+    this.#set({
+      isWriting: false,
+      canUndo: !this.#history.isEmpty,
+      written: isDone ? written : null,
+    });
+  }
+
+  async #putSettings(was: string | undefined, to: string): Promise<void> {
+    const isWritten = await this.parts.workbook.writeSettings({ was, to });
+    if (!isWritten) throw new Fault({ code: 'settings-changed' });
+    // Excel does not tell of it, and what is being read now may have been read before it.
+    this.#oldest = this.#readings + 1;
+    this.#countChange();
+    this.#set({ settings: to });
   }
 
   /** Works out what would be added, to be seen first. */
   readonly planEnrichment = async (): Promise<void> => {
     this.#set({ enrichment: { kind: 'planning' } });
-    await this.#enriching(async () => {
+    await this.#enrich(async () => {
       const { plan, hasUnwanted } = await this.parts.planEnrichment(await this.parts.workbook.readSnapshot());
       this.#set({ enrichment: { kind: 'planned', plan, hasUnwanted } });
     });
@@ -250,62 +306,47 @@ export class Session {
   /** Adds it, worked out anew from the workbook as it is now. */
   readonly applyEnrichment = async (): Promise<void> => {
     const { enrichment } = this.#state;
-    this.#set({
-      enrichment: { kind: 'writing', plan: enrichment?.kind === 'planned' ? enrichment.plan : null },
-      written: null,
-    });
-    await this.#enriching(async () => {
+    const plan = enrichment?.kind === 'planned' ? enrichment.plan : null;
+    this.#set({ enrichment: { kind: 'writing', plan }, written: null });
+    await this.#enrich(async () => {
       await addEnrichment(this.parts);
       this.#set({ enrichment: null, written: { kind: 'enriched' } });
-      await this.#check();
     });
+    await this.#checks.now();
   };
 
   readonly removeEnrichment = async (): Promise<void> => {
     this.#set({ enrichment: { kind: 'writing', plan: null }, written: null });
-    await this.#enriching(async () => {
+    await this.#enrich(async () => {
       await takeEnrichmentAway(this.parts);
       this.#set({ enrichment: null, written: { kind: 'cleared' } });
-      await this.#check();
     });
+    await this.#checks.now();
   };
+
+  async #enrich(work: () => Promise<void>): Promise<void> {
+    if (!(await this.#attempt('enriching', work))) this.#set({ enrichment: null });
+  }
 
   /** Takes the marks off the cells, and nothing else. Gives whether it could be done; else a notice says why. */
-  readonly removeMarks = async (): Promise<boolean> => {
-    try {
+  readonly removeMarks = (): Promise<boolean> =>
+    this.#attempt('enriching', async () => {
       await this.parts.workbook.removeEnrichment({ columns: [], sheets: [] });
       this.#set({ written: { kind: 'unmarked' } });
-      return true;
-    } catch (error) {
-      this.#set({ notice: problemOf(error) });
-      return false;
-    }
-  };
-
-  async #enriching(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      const wasWriting = this.#state.enrichment?.kind === 'writing';
-      this.#set({ enrichment: null, notice: problemOf(error) });
-      if (wasWriting) await this.#check();
-    }
-  }
+    });
 
   /** Opens an empty needs queue as a workbook of its own; this one stays as it is. */
   readonly openNew = async (): Promise<void> => {
     this.#set({ isWriting: true });
-    try {
-      await this.parts.workbook.openNew(await this.parts.newWorkbook());
-      this.#set({ isWriting: false });
-    } catch (error) {
-      this.#set({ isWriting: false, notice: problemOf(error) });
-    }
+    await this.#attempt('new-workbook', async () =>
+      this.parts.workbook.openNew(await this.parts.newWorkbook()),
+    );
+    this.#set({ isWriting: false });
   };
 
   readonly dismissWritten = (): void => this.#set({ written: null });
 
-  readonly dismissNotice = (): void => this.#set({ notice: null });
+  readonly dismissNotice = (of: NoticeOf): void => this.#tell(of, null);
 
   /**
    * Makes a case's memo from the workbook as it is now, not as it was last checked: events can be missed. A case that
@@ -313,7 +354,7 @@ export class Session {
    */
   readonly makeMemo = async (number: CaseNumber, draft: boolean): Promise<void> => {
     this.#setMemo(number, { kind: 'making' });
-    const changes = this.#changes;
+    const { changes } = this.#state;
     try {
       const { snapshot, result } = this.#show(await this.#readAndCheck());
       const found = result.cases.find((one) => one.number === number);
@@ -324,24 +365,34 @@ export class Session {
       }
       const isDraft = found.blocking.length > 0;
       const memo = await this.parts.makeMemo(snapshot, found, isDraft);
-      this.#setMemo(number, { kind: 'ready', memo, isDraft, isOutOfDate: changes !== this.#changes });
+      this.#setMemo(number, { kind: 'ready', memo, isDraft, of: changes });
     } catch (error) {
       this.#setMemo(number, { kind: 'failed', problem: problemOf(error) });
     }
   };
 
   /** The workbook as it is now, which the pane shows too: events can be missed. */
-  readonly readChecked = async (): Promise<Checked> => this.#show(await this.#readAndCheck());
+  readonly readChecked = async (): Promise<Checked & { readonly changes: number }> => {
+    const { changes } = this.#state;
+    return { ...this.#show(await this.#readAndCheck()), changes };
+  };
 
   async #readAndCheck(signal?: AbortSignal): Promise<Checked> {
+    const reading = ++this.#readings;
     const snapshot = await this.parts.workbook.readSnapshot(signal ? { signal } : {});
     // Also where nothing can be checked: what a person chooses then starts from these.
-    if (!signal?.aborted) this.#set({ settings: snapshot.settings });
-    return { snapshot, result: await this.parts.check(snapshot) };
+    if (reading >= this.#oldest) this.#set({ settings: snapshot.settings });
+    return { reading, snapshot, result: await this.parts.check(snapshot) };
   }
 
+  /** Shows it, unless something newer is shown. */
   #show(checked: Checked, change: Partial<SessionState> = {}): Checked {
-    const { snapshot, result } = checked;
+    const { reading, snapshot, result } = checked;
+    if (reading < this.#oldest) {
+      this.#set(change);
+      return checked;
+    }
+    this.#oldest = reading;
     this.#shown = snapshot;
     this.#set({
       ...change,
@@ -361,16 +412,6 @@ export class Session {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** The workbook has changed since: a memo made before may say something else. */
-function outOfDate(memos: ReadonlyMap<CaseNumber, MemoState>): ReadonlyMap<CaseNumber, MemoState> {
-  return new Map(
-    Array.from(memos, ([number, memo]) => [
-      number,
-      memo.kind === 'ready' ? { ...memo, isOutOfDate: true } : memo,
-    ]),
-  );
 }
 
 function numbersOf(cases: readonly CaseSummary[]): readonly CaseNumber[] {

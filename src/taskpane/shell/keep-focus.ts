@@ -38,7 +38,8 @@ export function keepFocus(): () => void {
   const mend = (): void => {
     if (!held || document.activeElement !== document.body || !document.hasFocus()) return;
     const to = held.isConnected ? held : nextTo(standings);
-    if (to instanceof HTMLElement) to.focus({ preventScroll: true });
+    // What takes the place of another may be out of sight.
+    if (to instanceof HTMLElement) to.focus({ preventScroll: to === held });
   };
   const soon = (): void => {
     cancelAnimationFrame(frame);

@@ -4,7 +4,7 @@ import { Papers } from '../papers/papers';
 export const NO_PAPERS = new Papers({
   desk: () => Promise.reject(new Error('no desk')),
   read: () => Promise.reject(new Error('no workbook')),
-  hold: () => Promise.resolve(),
+  hold: () => Promise.resolve(1),
   ownTemplate: () => Promise.reject(new Error('no template')),
   keptTemplate: () => Promise.resolve(null),
   keepTemplate: () => Promise.resolve(false),

@@ -6,7 +6,7 @@ import type { SessionParts } from '../session/session-parts';
 
 /** A workbook that only remembers, with this in it until something else is put there. */
 export function workbookDouble(snapshot: WorkbookSnapshot) {
-  let changed = (): void => undefined;
+  let changed = (_change: { readonly isOwn: boolean }): void => undefined;
   const reads: AbortSignal[] = [];
   const double = {
     snapshot,
@@ -15,7 +15,7 @@ export function workbookDouble(snapshot: WorkbookSnapshot) {
     reads,
     applied: [] as (readonly Edit[])[],
     refuses: (_edit: Edit): boolean => false,
-    change: () => changed(),
+    change: ({ isOwn } = { isOwn: false }) => changed({ isOwn }),
     async readSnapshot({ signal }: { readonly signal?: AbortSignal } = {}) {
       if (signal) reads.push(signal);
       await double.pause;
