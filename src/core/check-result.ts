@@ -61,6 +61,8 @@ export interface FoundTableSummary {
   readonly rows: number;
   /** What the columns of amounts are kept in, each once; a cell may name another. */
   readonly units: readonly MoneyUnit[];
+  /** Whether nothing tells the unit of some of them, which are then read as MNOK. */
+  readonly isUnitAssumed: boolean;
   /** Field → the header as written. */
   readonly columns: Readonly<Record<string, string>>;
   /** Fields that several headers speak for, with the headers: which one is meant, a person may choose. */

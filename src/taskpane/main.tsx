@@ -168,5 +168,6 @@ function browserOpener(papers: Papers): ((number: CaseNumber) => Promise<boolean
 
 start().catch(() => {
   // Without its texts the pane has no words; these stand in its page.
-  document.getElementById('not-loaded')?.removeAttribute('hidden');
+  const told = document.getElementById('not-loaded');
+  if (told instanceof HTMLTemplateElement) document.body.replaceChildren(told.content);
 });

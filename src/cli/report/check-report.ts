@@ -19,7 +19,8 @@ export function checkReport({ file, result }: CheckedFile, texts: Texts, languag
   const { cli } = texts;
   const tables = result.tables.map(({ kind, sheet, area, units }) => {
     const place = `${quotedSheetName(sheet)}!${areaName(area)}`;
-    const others = units.filter((unit) => unit !== 'MNOK').map((unit) => texts.terms.units[unit]);
+    const isUsual = units.every((unit) => unit === 'MNOK');
+    const others = isUsual ? [] : units.map((unit) => texts.terms.units[unit]);
     return `${texts.terms.tables[kind]} (${[place, ...others].join(', ')})`;
   });
   const lines = [

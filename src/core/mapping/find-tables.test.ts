@@ -3,7 +3,7 @@ import { change, checked, need } from '../testing/programme-of';
 import { snapshotOf, tableOf, type TestCell } from '../testing/snapshot-of';
 import { areaName } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { findTables } from './find-tables';
+import { findTables, unitOf } from './find-tables';
 
 function foundIn(workbook: WorkbookSnapshot): readonly string[] {
   return findTables(workbook).map(({ kind, sheet, area }) => `${kind} ${sheet} ${areaName(area)}`);
@@ -33,6 +33,29 @@ describe('findTables', () => {
     const title = [['Behovskø 2022'], ['Alle beløp i 1000 kr'], []];
     const [table] = findTables(snapshotOf({ Ark1: [...title, ...QUEUE] }));
     expect(table && [table.headerRow, table.titleYear, table.titleUnit]).toEqual([3, 2022, 'TNOK']);
+    for (const written of [
+      'Behovskø – tall i 1000',
+      'Alle beløp i NOK 1000',
+      'Tall i 1.000',
+      'Beløp i tkr',
+    ]) {
+      const [one] = findTables(snapshotOf({ Ark1: [[written], ...QUEUE] }));
+      expect([written, one?.titleUnit]).toEqual([written, 'TNOK']);
+    }
+  });
+
+  it('reads an amount without a unit in the one that several other columns name, where they agree', () => {
+    const amounts = (...headers: readonly string[]) => {
+      const rows = [
+        ['Nr', 'Navn', 'Ansvarlig', 'Fase', ...headers],
+        [20, 'Tillitsanker', 'Direktoratet', 'Under gjennomføring', ...headers.map(() => 4800)],
+      ];
+      const [table] = findTables(snapshotOf({ Ark1: rows }));
+      return table && [...table.mapping.columns].slice(4).map(([, column]) => unitOf(table, column));
+    };
+    expect(amounts('Ramme (1000 kr)', 'Ny ramme (1000 kr)', 'Endring')).toEqual(['TNOK', 'TNOK', 'TNOK']);
+    expect(amounts('Ramme', 'Forbruk (kr)')).toEqual(['MNOK', 'NOK']);
+    expect(amounts('Ramme (MNOK)', 'Ny ramme (1000 kr)', 'Endring')).toEqual(['MNOK', 'TNOK', 'MNOK']);
   });
 
   it('reads the amounts in the unit of the title', () => {

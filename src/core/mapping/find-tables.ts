@@ -1,6 +1,6 @@
 import { ownSheetKind } from '../enrichment/own-names';
 import type { MoneyUnit } from '../money/unit';
-import type { TableKind } from '../tables/tables';
+import { definitionOf, type TableKind } from '../tables/tables';
 import type { Area } from '../workbook/address';
 import {
   type CellValue,
@@ -31,12 +31,32 @@ export interface FoundTable {
   readonly titleYear: number | null;
   /** The unit that the title gives all amounts: `Tall i 1000 kr`. */
   readonly titleUnit: MoneyUnit | null;
+  /** The unit that several columns of amounts name, where no other names another. */
+  readonly commonUnit: MoneyUnit | null;
   readonly isExcelTable: boolean;
 }
 
-/** The header's unit, else the one named above the table (`Tall i 1000 kr`), else MNOK. */
+/** The header's unit, else the one named above the table (`Tall i 1000 kr`), else the other columns', else MNOK. */
 export function unitOf(table: FoundTable, column: MappedColumn): MoneyUnit {
-  return column.unit ?? table.titleUnit ?? 'MNOK';
+  return unitTold(table, column) ?? 'MNOK';
+}
+
+/** The same, and null where nothing tells it. */
+export function unitTold(table: FoundTable, column: MappedColumn): MoneyUnit | null {
+  return column.unit ?? table.titleUnit ?? table.commonUnit;
+}
+
+/** The columns of amounts. */
+export function moneyColumns({ kind, columns }: ColumnMapping): readonly MappedColumn[] {
+  const { fields } = definitionOf(kind);
+  return [...columns].flatMap(([name, column]) => (fields[name]?.type === 'money' ? [column] : []));
+}
+
+/** One column alone may well be in a unit of its own, as what the accounts say in kroner. */
+function commonUnit(mapping: ColumnMapping): MoneyUnit | null {
+  const units = moneyColumns(mapping).flatMap(({ unit }) => unit ?? []);
+  const [first] = units;
+  return first !== undefined && units.length > 1 && units.every((unit) => unit === first) ? first : null;
 }
 
 /**
@@ -105,7 +125,7 @@ function foundTable(
   const totalRows = rowsBetween(headerRow + 1, last).filter((row) => isTotal(sheet, row, mapping));
   return {
     ...{ kind, sheet: sheet.name, area, headerRow, dataRows, totalRows, mapping },
-    ...{ titleYear, titleUnit, isExcelTable },
+    ...{ titleYear, titleUnit, commonUnit: commonUnit(mapping), isExcelTable },
   };
 }
 
@@ -228,7 +248,7 @@ function titlesAbove(sheet: SheetSnapshot, area: Area): readonly string[] {
 function unitIn(titles: readonly string[]): MoneyUnit | null {
   for (const title of titles) {
     const part =
-      /(?:(?:beløp|tall|summer|kroner|amounts?|figures)(?: er)?(?: oppgitt| oppgjevne| given)? (?:i|in) [^.;,)]*|\((?:mnok|tnok|nok|mill\.? ?kr|1000 kr)\))/i.exec(
+      /(?:(?:beløp|tall|summer|kroner|amounts?|figures)(?: er)?(?: oppgitt| oppgjevne| given)? (?:i|in) [^;,)]*|\((?:mnok|tnok|nok|mill\.? ?kr|1000 kr)\))/i.exec(
         title,
       )?.[0];
     const unit = part ? readHeader(part).unit : null;

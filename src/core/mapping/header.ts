@@ -11,16 +11,19 @@ export interface Header {
 }
 
 const UNITS: readonly (readonly [RegExp, MoneyUnit])[] = [
-  [/\b(?:i )?(?:mnok|mill(?:ion(?:er)?)?\.? ?(?:kr(?:oner)?\b\.?|nok)|mkr|mill\.?)(?![\p{L}\p{N}])/u, 'MNOK'],
   [
-    /\b(?:i )?(?:tnok|tkr|knok|(?:hele )?(?:1[ .]?000|tusen|1000-) ?(?:kr(?:oner)?\b\.?|nok)|(?:hele )?tusen)(?![\p{L}\p{N}])/u,
+    /\b(?:i )?(?:mnok|mill(?:ion(?:er)?)?\.? ?(?:kr(?:oner)?\b\.?|nok)|mkr|mill\.?|1[ .]?000[ .]?000 ?(?:kr(?:oner)?\b\.?|nok))(?![\p{L}\p{N}])/u,
+    'MNOK',
+  ],
+  [
+    /\b(?:i )?(?:tnok|tkr|knok|(?:hele )?(?:1[ .]?000|tusen|1000-) ?(?:kr(?:oner)?\b\.?|nok)|(?:hele )?tusen|(?:nok |kr\.? ?)1[ .]?000|(?<=\bi )(?:hele )?1[ .]?000|(?<=\()1[ .]?000(?=\)))(?![ .]?[\p{L}\p{N}])/u,
     'TNOK',
   ],
   [/\b(?:i )?(?:hele )?(?:kr(?:oner)?\b\.?|nok)(?![\p{L}\p{N}])/u, 'NOK'],
 ];
 
 /** Quick to try, and true of every text in which one of them is found. */
-const MAY_NAME_UNIT = /kr|nok|mill|tusen/;
+const MAY_NAME_UNIT = /kr|nok|mill|tusen|000/;
 
 const recent = new Map<string, Header>();
 /** A sheet has the same short texts in many of its rows. */

@@ -1,7 +1,7 @@
 import type { FoundTableSummary } from '../check-result';
-import { unitOf } from '../mapping/find-tables';
+import { moneyColumns, unitOf, unitTold } from '../mapping/find-tables';
 import type { MoneyUnit } from '../money/unit';
-import { definitionOf, type OptionalKind, TABLE_KINDS } from '../tables/tables';
+import { type OptionalKind, TABLE_KINDS } from '../tables/tables';
 import type { Programme } from './programme';
 import { placeOf } from './used-tables';
 
@@ -32,11 +32,10 @@ export function tableSummary(
     ...{ kind, sheet, place, area, columns, ambiguous, unknown },
     rows: dataRows.length,
     units: unitsOf(table),
+    isUnitAssumed: moneyColumns(mapping).some((column) => unitTold(table, column) === null),
   };
 }
 
 function unitsOf(table: Programme['tables'][number]): readonly MoneyUnit[] {
-  const { fields } = definitionOf(table.kind);
-  const amounts = [...table.mapping.columns].filter(([name]) => fields[name]?.type === 'money');
-  return [...new Set(amounts.map(([, column]) => unitOf(table, column)))];
+  return [...new Set(moneyColumns(table.mapping).map((column) => unitOf(table, column)))];
 }

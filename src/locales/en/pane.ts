@@ -68,6 +68,7 @@ export const pane = {
     missingAbout:
       'If one of them is in the workbook under other words, you can point at it under “Correct tables and columns”.',
     amountsIn: (units) => `Amounts are in ${units.join(' and ')}.`,
+    unitAssumed: 'The unit is not given for all amounts. They are read as MNOK.',
     gives: {
       economy: 'the programme’s money before and after, and whether the frames hold',
       cases: 'decision memos, and checks of the cases',
@@ -292,7 +293,8 @@ export const pane = {
     comparing: 'Comparing …',
     forget: 'Remove',
     forgetOf: (name) => `Remove ${name} from the list`,
-    same: (figures) => `Agrees with the workbook: ${figures === 1 ? '1 figure was' : `${figures} figures were`} checked.`,
+    same: (figures) =>
+      `Agrees with the workbook: ${figures === 1 ? '1 figure was' : `${figures} figures were`} checked.`,
     differs: (count) =>
       count === 1
         ? 'Does not agree with the workbook: 1 difference.'

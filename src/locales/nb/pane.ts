@@ -69,6 +69,7 @@ export const pane = {
       'Finnes en av dem i arbeidsboken, men med andre ord, kan du peke på den under «Rett opp tabeller og kolonner».',
     /** How the amounts of a table are read. */
     amountsIn: (units: readonly string[]) => `Beløpene er i ${units.join(' og ')}.`,
+    unitAssumed: 'Enheten står ikke for alle beløpene. De er lest som MNOK.',
     /** What a table that is not there would add. */
     gives: {
       economy: 'programmets økonomi før og etter, og om rammene holder',

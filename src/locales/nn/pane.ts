@@ -68,6 +68,7 @@ export const pane = {
     missingAbout:
       'Finst ein av dei i arbeidsboka, men med andre ord, kan du peike på han under «Rett opp tabellar og kolonnar».',
     amountsIn: (units) => `Beløpa er i ${units.join(' og ')}.`,
+    unitAssumed: 'Eininga står ikkje for alle beløpa. Dei er lesne som MNOK.',
     gives: {
       economy: 'økonomien i programmet før og etter, og om rammene held',
       cases: 'saksframlegg, og kontroll av sakene',

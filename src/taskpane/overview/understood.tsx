@@ -46,6 +46,7 @@ export function Understood({
               {t.read(table.rows, Object.keys(table.columns).length)}
               {table.units.length > 0 &&
                 ` ${t.amountsIn(table.units.map((unit) => texts.terms.units[unit]))}`}
+              {table.isUnitAssumed && ` ${t.unitAssumed}`}
               {table.unknown.length > 0 && ` ${t.notUnderstood(table.unknown)}`}
             </p>
             {isUnsure(table) && (

@@ -1,4 +1,6 @@
+import { unitTold } from '../../mapping/find-tables';
 import { type Money, sumOf } from '../../money/money';
+import { ORE_PER_UNIT } from '../../money/unit';
 import type { NeedRow, Programme } from '../../programme/programme';
 import { type Reading, valueOf } from '../../programme/reading';
 import type { NeedId } from '../../references/need-id';
@@ -8,6 +10,8 @@ import { type CellAddress, fullAddress } from '../../workbook/address';
 export const FAR = 100;
 /** Kroner and thousands in a column of millions. */
 export const UNIT_FACTORS = [1_000_000, 1000] as const;
+/** The largest frame that is believed where nothing tells the unit: 1000 MNOK. */
+const LARGEST_ASSUMED = 1000 * ORE_PER_UNIT.MNOK;
 /** A year's allocation is not this many times all frames, nor they as many times it. */
 const APART = 300;
 /** Of so few others, nothing is usual. */
@@ -57,6 +61,38 @@ export function suspectAllocations(
   });
 }
 
+/** A column of the queue whose unit nothing tells, and an amount of it that is hardly in MNOK. */
+export interface SuspectColumn {
+  /** The header's cell. */
+  readonly at: CellAddress;
+  readonly header: string;
+  readonly found: Money;
+}
+
+/**
+ * The columns of frames that are read as MNOK since nothing tells another unit, and have a frame of a billion kroner or
+ * more. Also where there are too few frames for any to be usual.
+ */
+export function suspectColumns({
+  needs,
+  tables,
+}: Pick<Programme, 'needs' | 'tables'>): readonly SuspectColumn[] {
+  return tables.flatMap((table): SuspectColumn[] => {
+    if (table.kind !== 'needs') return [];
+    return (['frame', 'proposed'] as const).flatMap((field) => {
+      const column = table.mapping.columns.get(field);
+      if (!column || unitTold(table, column) !== null) return [];
+      const amounts = needs.flatMap((row) => {
+        const reading = row[field];
+        return reading.kind === 'value' && reading.at.sheet === table.sheet ? [reading.value] : [];
+      });
+      const found = amounts.find((amount) => amount >= LARGEST_ASSUMED);
+      const at = { sheet: table.sheet, row: table.headerRow, column: column.column };
+      return found === undefined ? [] : [{ at, header: column.header, found }];
+    });
+  });
+}
+
 /** Whether the amount is more likely in another unit than what it seems, so that nothing else is to be said of it. */
 export function isSuspect(programme: Pick<Programme, 'needs'>, reading: Reading<Money>): boolean {
   if (reading.kind !== 'value') return false;
@@ -64,15 +100,28 @@ export function isSuspect(programme: Pick<Programme, 'needs'>, reading: Reading<
   return suspectAmounts(programme).some(({ at }) => fullAddress(at) === cell);
 }
 
-/** Frames tell what is usual: what is spent of one need may well be a hundred times what is spent of the others. */
-function suspectsIn(needs: readonly NeedRow[]): readonly SuspectAmount[] {
+/** The amounts of the queue that can be in another unit than their column's. */
+export function amountsOf(row: NeedRow): readonly Reading<Money>[] {
+  return FIELDS.map((field) => row[field]);
+}
+
+/**
+ * The median of the frames, and null of so few that nothing is usual. Frames tell what is usual: what is spent of one need
+ * may well be a hundred times what is spent of the others.
+ */
+export function usualFrame(needs: readonly NeedRow[]): Money | null {
   const frames = needs
     .flatMap(({ frame, proposed }) => [frame, proposed].flatMap((amount) => valueOf(amount) ?? []))
     .filter((amount) => amount > 0)
     .toSorted((a, b) => a - b);
   // One that is far above the middle is not itself the middle of the others.
   const usual = frames[Math.floor((frames.length - 1) / 2)];
-  if (usual === undefined || frames.length <= FEWEST) return [];
+  return usual === undefined || frames.length <= FEWEST ? null : usual;
+}
+
+function suspectsIn(needs: readonly NeedRow[]): readonly SuspectAmount[] {
+  const usual = usualFrame(needs);
+  if (usual === null) return [];
   return FIELDS.flatMap((field) =>
     needs.flatMap((row): SuspectAmount[] => {
       const reading = row[field];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { change, findingsOf, found, need } from '../../testing/programme-of';
+import { change, checked, findingsOf, found, need } from '../../testing/programme-of';
+import { snapshotOf } from '../../testing/snapshot-of';
 
 const RULE = 'workbook/unit-suspect';
 
@@ -62,5 +63,41 @@ describe(RULE, () => {
     for (const allocation of [0, 2, 30, 3000])
       expect(found(RULE, { needs: frames(3.5, 8.1, 6, 2), economy: economy(allocation) })).toEqual([]);
     expect(found(RULE, { needs: frames(3.5, 8.1, 6), economy: economy(30_000) })).toEqual([]);
+  });
+});
+
+describe(`${RULE} where the unit is told in other ways`, () => {
+  /** Of one column of amounts. */
+  const inQueue = (header: string, ...amounts: readonly (number | string)[]) => {
+    const rows = amounts.map((amount, at) => [
+      at + 1,
+      `Behov ${at + 1}`,
+      'Direktoratet',
+      'Foreslått',
+      amount,
+    ]);
+    const book = snapshotOf({ Kø: [['Nr', 'Navn', 'Ansvarlig', 'Fase', header], ...rows] });
+    return checked(book).findings.filter(({ rule }) => rule === RULE);
+  };
+
+  it('finds a column that nothing gives a unit, when it can hardly be in MNOK, also in a short queue', () => {
+    const [finding] = inQueue('Ramme', 12_500);
+    expect(finding).toMatchObject({ message: 'assumed', need: null, data: { header: { text: 'Ramme' } } });
+    expect(finding?.at).toEqual({ sheet: 'Kø', row: 0, column: 4 });
+    expect(inQueue('Ramme', 12.5, 900)).toEqual([]);
+    expect(inQueue('Ramme (MNOK)', 12_500)).toEqual([]);
+    expect(inQueue('Ramme i 1000 kr', 12_500)).toEqual([]);
+  });
+
+  it('asks which unit a text is in that names another than its column', () => {
+    const [finding] = inQueue('Ramme (1000 kr)', 3500, 8100, 6000, 'kr 2 000');
+    expect(finding).toMatchObject({
+      need: 4,
+      message: 'unit',
+      fix: { edits: [{ was: 'kr 2 000', to: 2000 }] },
+    });
+    expect(inQueue('Ramme (1000 kr)', 3500, 8100, 6000, 'kr 2 000 000')).toEqual([]);
+    expect(inQueue('Ramme (1000 kr)', 3500, 8100, 6000, 20)).toEqual([]);
+    expect(inQueue('Ramme (MNOK)', 3.5, 8.1, 6, '2 000 tkr')).toEqual([]);
   });
 });

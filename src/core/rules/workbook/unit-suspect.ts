@@ -1,8 +1,20 @@
 import { ore, toUnit } from '../../money/money';
+import { parseMoney } from '../../money/parse-money';
+import { ORE_PER_UNIT } from '../../money/unit';
+import type { Programme } from '../../programme/programme';
+import { valueOf } from '../../programme/reading';
 import { unitAt } from '../../programme/unit-at';
-import { moneyData } from '../data';
-import { defineRule } from '../define-rule';
-import { FAR, suspectAllocations, suspectAmounts, UNIT_FACTORS } from './suspect-amounts';
+import { moneyData, textData } from '../data';
+import { defineRule, type Report, type RuleContext } from '../define-rule';
+import {
+  amountsOf,
+  FAR,
+  suspectAllocations,
+  suspectAmounts,
+  suspectColumns,
+  UNIT_FACTORS,
+  usualFrame,
+} from './suspect-amounts';
 
 /**
  * An amount a hundred times or more what frames usually are, as kroner among MNOK. What a formula gives follows from what
@@ -27,7 +39,43 @@ export const unitSuspect = defineRule({
         yield { at, need, message: 'unit', data, edits };
       }
     }
+    yield* inTheirOwnUnit(programme, contentOf, edit);
+    for (const { at, header, found } of suspectColumns(programme))
+      yield {
+        at,
+        need: null,
+        message: 'assumed',
+        data: { header: textData(header), ...moneyData({ found }) },
+      };
     for (const { at, allocation, frames } of suspectAllocations(programme))
       yield { at, need: null, message: 'allocation', data: moneyData({ allocation, frames }) };
   },
 });
+
+/**
+ * `kr 2 000` in a column of thousands: two thousand kroner, or two thousand thousands? Where the first is far below the
+ * frames and the second among them, a person must say.
+ */
+function* inTheirOwnUnit(
+  programme: Programme,
+  contentOf: RuleContext['contentOf'],
+  edit: RuleContext['edit'],
+): Generator<Report> {
+  const usual = usualFrame(programme.needs);
+  if (usual === null) return;
+  for (const row of programme.needs) {
+    for (const reading of amountsOf(row)) {
+      if (reading.kind !== 'value' || Math.abs(reading.value) * FAR > usual) continue;
+      const { at, value: found } = reading;
+      const content = contentOf(at);
+      const unit = unitAt(programme, at);
+      const parsed = typeof content === 'string' ? parseMoney(content, unit) : null;
+      if (parsed?.kind !== 'amount' || parsed.unit === unit) continue;
+      const expected = (found / ORE_PER_UNIT[parsed.unit]) * ORE_PER_UNIT[unit];
+      if (!Number.isSafeInteger(expected) || expected * FAR <= usual || expected >= usual * FAR) continue;
+      const data = moneyData({ found, usual, expected: ore(expected) });
+      const edits = [edit(at, toUnit(ore(expected), unit))];
+      yield { at, need: valueOf(row.id), message: 'unit', data, edits };
+    }
+  }
+}

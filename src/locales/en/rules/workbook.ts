@@ -102,6 +102,8 @@ export const workbook = {
     messages: {
       unit: '{found} is far from the frames of the queue, which are around {usual}. Did you mean {expected}?',
       far: '{found} is far from the frames of the queue, which are around {usual}.',
+      assumed:
+        '“{header}” is read as MNOK, for the unit stands neither in the header nor above the table. Then {found} is an amount here.',
       allocation:
         'The allocation is read as {allocation}, while the frames of the queue together are {frames}. One of them is probably in another unit.',
     },

@@ -100,6 +100,8 @@ export const workbook = {
     messages: {
       unit: '{found} er langt fra rammene i køen, som er rundt {usual}. Mente du {expected}?',
       far: '{found} er langt fra rammene i køen, som er rundt {usual}.',
+      assumed:
+        '«{header}» er lest som MNOK, for enheten står verken i overskriften eller over tabellen. Da er {found} et beløp her.',
       allocation:
         'Tildelt ramme er lest som {allocation}, mens rammene i køen til sammen er {frames}. Trolig er det ene i en annen enhet.',
     },

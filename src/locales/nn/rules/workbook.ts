@@ -102,6 +102,8 @@ export const workbook = {
     messages: {
       unit: '{found} er langt frå rammene i køa, som er rundt {usual}. Meinte du {expected}?',
       far: '{found} er langt frå rammene i køa, som er rundt {usual}.',
+      assumed:
+        '«{header}» er lese som MNOK, for eininga står verken i overskrifta eller over tabellen. Då er {found} eit beløp her.',
       allocation:
         'Tildelt ramme er lesen som {allocation}, medan rammene i køa til saman er {frames}. Truleg er det eine i ei anna eining.',
     },
