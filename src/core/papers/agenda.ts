@@ -11,7 +11,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Period } from '../calendar/iso-date';
 import { caseHead, pointsOf } from './case-memo';
 import { type CellText, type DayOrText, dayOrText, type Figure, textFrom } from './figure';
-import { casesOf, type MeetingHead, meetingHead, meetingOn } from './meeting-head';
+import { casesOf, type MeetingHead, meetingHead, meetingOfCases, meetingOn } from './meeting-head';
 import type { CaseHead } from './memo-data';
 import { periodOrText } from './status-report';
 
@@ -50,11 +50,13 @@ export interface AgendaAction {
 export function agenda(snapshot: WorkbookSnapshot, kind: Agenda['kind'], options: CheckOptions): Agenda {
   const programme = readNeedsQueue(snapshot, options);
   const { day } = meetingDate(programme, { given: options.meeting ?? null, today: options.today });
-  const meeting = meetingOn(programme, day);
+  // A day that was asked for is kept, also where Møter has no meeting on it.
+  const isGiven = options.meeting !== undefined && options.meeting !== null;
+  const meeting = meetingOn(programme, day) ?? (isGiven ? undefined : meetingOfCases(programme, day));
   if (programme.cases.length === 0) throw new Fault({ code: 'paper-without-table', table: 'cases' });
   return {
     kind,
-    meeting: meetingHead(meeting, day, null),
+    meeting: meetingHead(meeting, (meeting && valueOf(meeting.day)) ?? day, null),
     cases: casesOf(programme, meeting).flatMap((row) => agendaCase(programme, row)),
     actions: programme.actions
       .filter(({ description }) => valueOf(description) !== null)

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
-import { meetingKey } from '../programme/meeting-date';
+import { meetingNamed } from '../programme/meeting-date';
 import type { MeetingRow, Programme } from '../programme/programme';
 import { valueOf } from '../programme/reading';
 import { type CellText, type Figure, textFrom } from './figure';
@@ -33,11 +33,23 @@ export function meetingOn(programme: Programme, day: IsoDate): MeetingRow | unde
   return programme.meetings.find((row) => valueOf(row.day) === day);
 }
 
-/** The cases of the meeting; all of them where the cases do not say which meeting they are for. */
+/**
+ * The meeting that the cases of the workbook are for, where there is none on the day that counts: the first from that day
+ * on that any of them names, else the last before.
+ */
+export function meetingOfCases(programme: Programme, day: IsoDate): MeetingRow | undefined {
+  const rows = new Set(programme.cases.flatMap((row) => meetingNamed(programme, valueOf(row.meeting)) ?? []));
+  const dayOf = (row: MeetingRow): string => valueOf(row.day) ?? '';
+  const inOrder = [...rows].toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  return inOrder.find((row) => dayOf(row) >= day) ?? inOrder.at(-1);
+}
+
+/** The cases of the meeting; all of them where none says which of the meetings in Møter it is for. */
 export function casesOf(programme: Programme, meeting: MeetingRow | undefined): Programme['cases'] {
-  const named = programme.cases.filter((row) => valueOf(row.meeting) !== null);
+  const named = programme.cases.flatMap((row) => {
+    const of = meetingNamed(programme, valueOf(row.meeting));
+    return of ? [{ row, of }] : [];
+  });
   if (named.length === 0) return programme.cases;
-  const id = meeting && valueOf(meeting.id);
-  if (!id) return [];
-  return named.filter((row) => meetingKey(valueOf(row.meeting) ?? '') === meetingKey(id));
+  return named.filter(({ of }) => of === meeting).map(({ row }) => row);
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
+import { parsePeriod } from '../calendar/parse-period';
 import type { MeetingDate } from '../check-result';
 import type { CaseNumber } from '../references/case-number';
 import { normaliseText } from '../text/normalise';
@@ -31,10 +32,21 @@ export function meetingOfCase(
   number: CaseNumber,
 ): MeetingRow | undefined {
   const caseRow = findCase(programme, number);
-  const name = caseRow && valueOf(caseRow.meeting);
-  if (!name) return undefined;
+  return caseRow && meetingNamed(programme, valueOf(caseRow.meeting));
+}
+
+/** The row of Møter of that name, else the one on that day: some write `22.6.2022` for the meeting. */
+export function meetingNamed(
+  { meetings }: Pick<Programme, 'meetings'>,
+  name: string | null,
+): MeetingRow | undefined {
+  if (name === null) return undefined;
   const key = meetingKey(name);
-  return programme.meetings.find(({ id }) => meetingKey(valueOf(id) ?? '') === key);
+  const named = meetings.find(({ id }) => meetingKey(valueOf(id) ?? '') === key);
+  if (named) return named;
+  const period = parsePeriod(name, null);
+  if (period.kind !== 'period' || period.period.first !== period.period.last) return undefined;
+  return meetings.find(({ day }) => valueOf(day) === period.period.first);
 }
 
 export function findCase(programme: Pick<Programme, 'cases'>, number: CaseNumber): CaseRow | undefined {

@@ -134,7 +134,7 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
       given: 'given with --meeting',
       case: 'the meeting of the case, in Møter',
       firstAfterActuals: 'the first meeting after the newest actuals',
-      today: 'today, since the workbook shows no meeting',
+      today: 'today, since the workbook does not show which meeting is next',
     },
   },
   check: {

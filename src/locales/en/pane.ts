@@ -46,7 +46,7 @@ export const pane = {
       given: 'as given',
       case: 'from the case',
       firstAfterActuals: 'first meeting after the latest actuals',
-      today: 'today, as the workbook shows no meeting',
+      today: 'today, as the workbook does not show which meeting is next',
     } satisfies Record<MeetingDate['from'], string>,
     changes: 'Changes',
     changesCount: (count: number) => (count === 1 ? '1 need' : `${count} needs`),

@@ -46,7 +46,7 @@ export const pane = {
       given: 'oppgitt',
       case: 'fra saken',
       firstAfterActuals: 'første møte etter siste forbrukstall',
-      today: 'i dag, for arbeidsboken viser ikke noe møte',
+      today: 'i dag, for arbeidsboken viser ikke hvilket møte som er det neste',
     } satisfies Record<MeetingDate['from'], string>,
     changes: 'Endringer',
     changesCount: (count: number) => (count === 1 ? '1 behov' : `${count} behov`),

@@ -133,7 +133,7 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
       given: 'oppgitt med --meeting',
       case: 'møtet til saka i Møter',
       firstAfterActuals: 'første møte etter siste forbrukstal',
-      today: 'dagens dato, fordi arbeidsboka ikkje viser noko møte',
+      today: 'dagens dato, fordi arbeidsboka ikkje viser kva for eit møte som er det neste',
     },
   },
   check: {

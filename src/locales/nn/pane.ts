@@ -46,7 +46,7 @@ export const pane = {
       given: 'oppgitt',
       case: 'frå saka',
       firstAfterActuals: 'første møte etter siste forbrukstal',
-      today: 'i dag, for arbeidsboka viser ikkje noko møte',
+      today: 'i dag, for arbeidsboka viser ikkje kva for eit møte som er det neste',
     } satisfies Record<MeetingDate['from'], string>,
     changes: 'Endringar',
     changesCount: (count: number) => (count === 1 ? '1 behov' : `${count} behov`),
