@@ -59,6 +59,8 @@ export interface FoundTableSummary {
   readonly area: Area;
   /** Rows with data: no blank rows, no totals. */
   readonly rows: number;
+  /** All its headers, as written, from left to right. */
+  readonly headers: readonly string[];
   /** What the columns of amounts are kept in, each once; a cell may name another. */
   readonly units: readonly MoneyUnit[];
   /** Whether nothing tells the unit of some of them, which are then read as MNOK. */

@@ -28,6 +28,10 @@ export function checkReport({ file, result }: CheckedFile, texts: Texts, languag
     '═'.repeat(Math.min(WIDTH, Math.max(file.length, 12))),
     meetingLine(result.meeting, texts, language),
     ...wrap(`${cli.check.tables}: ${tables.join(', ')}.`, WIDTH),
+    ...result.tables.flatMap(({ kind, unknown }) => {
+      if (unknown.length === 0) return [];
+      return wrap(`${texts.terms.tables[kind]}: ${texts.pane.overview.notUnderstood(unknown)}`, WIDTH);
+    }),
     cli.check.checked(result.needs, rulesInForce(result.settings)),
     '',
     ...SEVERITIES.flatMap((severity) => group(result.findings, severity, texts, language)),

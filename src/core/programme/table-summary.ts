@@ -25,11 +25,18 @@ export function tableSummary(
   const place = placeOf(table, all);
   const columns = Object.fromEntries([...mapping.columns].map(([name, { header }]) => [name, header]));
   const unknown = mapping.unknown.map(({ text }) => text);
+  const headers = [
+    ...[...mapping.columns.values(), ...[...mapping.ambiguous.values()].flat()],
+    ...mapping.unknown.map(({ column, text }) => ({ column, header: text })),
+  ]
+    .toSorted((a, b) => a.column - b.column)
+    .map(({ header }) => header);
   const ambiguous = Object.fromEntries(
     [...mapping.ambiguous].map(([name, candidates]) => [name, candidates.map(({ header }) => header)]),
   );
   return {
     ...{ kind, sheet, place, area, columns, ambiguous, unknown },
+    headers: [...new Set(headers)],
     rows: dataRows.length,
     units: unitsOf(table),
     isUnitAssumed: moneyColumns(mapping).some((column) => unitTold(table, column) === null),

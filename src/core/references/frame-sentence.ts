@@ -19,6 +19,8 @@ export interface FrameSentence {
   readonly to: Said<Money> | null;
   /** The change: `økes med 2,0 MNOK`. */
   readonly by: Said<Money> | null;
+  /** The same where a word of raising or reducing stands before it: what else is `med 2,0 MNOK` may be of something else. */
+  readonly raisedBy: Said<Money> | null;
   readonly deadline: Said<Period> | null;
   /** A deadline that is named, not moved: `med frist desember 2022`. */
   readonly named: Said<Period> | null;
@@ -42,6 +44,10 @@ const CHANGED_BY = new RegExp(
   String.raw`(?<!\p{L})(?:med|by)\s(?<by>${AMOUNT}\s?(?<unit>${UNIT}))(?!\p{L})`,
   'diu',
 );
+const RAISED_BY = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:økes|aukast|auka|økt|reduseres|reduserast|senkes|utvides|increased?|reduced?)\s(?:\p{L}+\s){0,2}?(?:med|by)|(?:økning|auke|reduksjon)(?:en)?\spå|(?:increase|reduction)\sof)\s(?<by>${AMOUNT}\s?(?<unit>${UNIT}))(?!\p{L})`,
+  'diu',
+);
 const DEADLINE_NAMED =
   /(?<!\p{L})(?:frist(?:en)?|deadline)\s(?:er\s|is\s)?(?<to>[^.,;\n]+?)(?=\s(?:og|and)\s|[.,;\n]|$)/diu;
 const DEADLINE_TO =
@@ -55,11 +61,13 @@ export function readFrameSentence(point: string, day: IsoDate | null): FrameSent
   const looked = point.slice(0, LONGEST_POINT);
   const match = FRAME.test(looked) ? (FROM_TO.exec(looked) ?? CHANGED_TO.exec(looked)) : null;
   const by = FRAME.test(looked) ? CHANGED_BY.exec(looked) : null;
+  const raisedBy = FRAME.test(looked) ? RAISED_BY.exec(looked) : null;
   const { fromUnit, unit } = match?.groups ?? {};
   return {
     from: amount(match, 'from', fromUnit === undefined ? unit : ''),
     to: amount(match, 'to', ''),
     by: amount(by, 'by', ''),
+    raisedBy: amount(raisedBy, 'by', ''),
     deadline: deadline(DEADLINE_TO.exec(looked), day),
     named: deadline(DEADLINE_NAMED.exec(looked), day),
   };

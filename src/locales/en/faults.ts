@@ -34,7 +34,7 @@ export const faults: FaultTexts = {
   'case-without-change': ({ case: number }) =>
     `Case ${number} concerns no need with a proposed change. Check the column Behov in Saker.`,
   'paper-without-table': ({ table }) =>
-    `The document is made from the table ${terms.tables[table]}, which the workbook does not have, or which is empty. “saksklar new” and “New workbook” show what it looks like.`,
+    `The document is made from the table ${terms.tables[table]}, which the workbook does not have, or which is empty. A new workbook from Saksklar shows what it looks like.`,
   'need-without-change': ({ need, known }) =>
     known.length === 0
       ? `#${need} has no proposed change, and neither has any other need in the workbook.`
@@ -59,7 +59,7 @@ export const faults: FaultTexts = {
     [
       `In the template ${file} (${where}):`,
       templateFaults[reason](field, hint),
-      ...(more > 0 ? [`There are ${more} more; “saksklar template check” shows all.`] : []),
+      ...(more > 0 ? [`There are ${more} more in the template.`] : []),
     ].join(' '),
   'document-not-docx': ({ file }) =>
     `${file} is not a Word document (.docx). Choose the document that was made with Saksklar.`,

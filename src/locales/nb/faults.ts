@@ -34,7 +34,7 @@ export const faults: FaultTexts = {
   'case-without-change': ({ case: number }) =>
     `Sak ${number} gjelder ingen behov med foreslått endring. Se etter om kolonnen Behov i Saker er riktig.`,
   'paper-without-table': ({ table }) =>
-    `Dokumentet lages av tabellen ${terms.tables[table]}, og den finnes ikke i arbeidsboken eller er tom. «saksklar new» og «Ny arbeidsbok» viser hvordan den ser ut.`,
+    `Dokumentet lages av tabellen ${terms.tables[table]}, og den finnes ikke i arbeidsboken eller er tom. En ny arbeidsbok fra Saksklar viser hvordan den ser ut.`,
   'need-without-change': ({ need, known }) =>
     known.length === 0
       ? `#${need} har ingen foreslått endring, og det har heller ingen andre behov i arbeidsboken.`
@@ -59,7 +59,7 @@ export const faults: FaultTexts = {
     [
       `I malen ${file} (${where}):`,
       templateFaults[reason](field, hint),
-      ...(more > 0 ? [`Det er ${more} feil til; «saksklar template check» viser alle.`] : []),
+      ...(more > 0 ? [`Det er ${more} feil til i malen.`] : []),
     ].join(' '),
   'document-not-docx': ({ file }) =>
     `${file} er ikke et Word-dokument (.docx). Velg dokumentet som ble laget med Saksklar.`,

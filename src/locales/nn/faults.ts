@@ -34,7 +34,7 @@ export const faults: FaultTexts = {
   'case-without-change': ({ case: number }) =>
     `Sak ${number} gjeld ingen behov med foreslått endring. Sjå etter om kolonnen Behov i Saker er rett.`,
   'paper-without-table': ({ table }) =>
-    `Dokumentet blir laga av tabellen ${terms.tables[table]}, og han finst ikkje i arbeidsboka eller er tom. «saksklar new» og «Ny arbeidsbok» viser korleis han ser ut.`,
+    `Dokumentet blir laga av tabellen ${terms.tables[table]}, og han finst ikkje i arbeidsboka eller er tom. Ei ny arbeidsbok frå Saksklar viser korleis han ser ut.`,
   'need-without-change': ({ need, known }) =>
     known.length === 0
       ? `#${need} har inga foreslått endring, og det har heller ingen andre behov i arbeidsboka.`
@@ -59,7 +59,7 @@ export const faults: FaultTexts = {
     [
       `I malen ${file} (${where}):`,
       templateFaults[reason](field, hint),
-      ...(more > 0 ? [`Det er ${more} feil til; «saksklar template check» viser alle.`] : []),
+      ...(more > 0 ? [`Det er ${more} feil til i malen.`] : []),
     ].join(' '),
   'document-not-docx': ({ file }) =>
     `${file} er ikkje eit Word-dokument (.docx). Vel dokumentet som vart laga med Saksklar.`,

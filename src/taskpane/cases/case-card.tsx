@@ -75,7 +75,7 @@ export function CaseCard({
           {keyed(blocking).map(({ key, finding }) => (
             <li key={key}>
               <span>{renderFinding(finding, texts, language).title}</span>
-              <CellLink address={finding.at} label={texts.pane.goTo} onGoTo={onGoTo} />
+              <CellLink address={finding.at} from={at.sheet} label={texts.pane.goTo} onGoTo={onGoTo} />
             </li>
           ))}
         </ul>

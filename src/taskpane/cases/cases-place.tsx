@@ -62,6 +62,9 @@ export function CasesPlace({
       <CasesView
         canOpenBrowser={onOpenInBrowser !== null}
         cases={cases}
+        unnumbered={result.findings.filter(
+          ({ rule, message }) => rule === 'case/number-format' && message !== 'otherBody',
+        )}
         hasTable={result.tables.some(({ kind }) => kind === 'cases')}
         {...{ memos, changes, texts, language, onGoTo, onMakeMemo }}
         onPreview={(number) => {

@@ -5,12 +5,18 @@ import type { CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 import type { MemoState } from '../session/session-state';
+import type { Finding } from '../../core/rules/finding';
+import { renderFinding } from '../../locales/render-finding';
+import { CellLink } from '../parts/cell-link';
+import { keyed } from '../parts/keyed';
+import { SeverityIcon } from '../parts/severity-icon';
 import { CaseCard } from './case-card';
 
 /** The cases, each with what holds it back, or its memo. */
 export function CasesView({
   cases,
   hasTable,
+  unnumbered,
   memos,
   changes,
   canOpenBrowser,
@@ -24,6 +30,8 @@ export function CasesView({
   readonly cases: readonly CaseSummary[];
   /** Whether the workbook has a table of cases. */
   readonly hasTable: boolean;
+  /** What is wrong with case numbers that cannot be read: such a case has no memo. */
+  readonly unnumbered: readonly Finding[];
   readonly memos: ReadonlyMap<CaseNumber, MemoState>;
   readonly changes: number;
   readonly canOpenBrowser: boolean;
@@ -54,6 +62,19 @@ export function CasesView({
             onMakeMemo={onMakeMemo}
             onPreview={onPreview}
           />
+        ))}
+        {keyed(unnumbered).map(({ key, finding }) => (
+          <li key={key} className="card" data-blocked>
+            <div className="card-head">
+              <h3>{renderFinding(finding, texts, language).title}</h3>
+              <CellLink address={finding.at} label={texts.pane.goTo} onGoTo={onGoTo} />
+            </div>
+            <p className="card-state">
+              <SeverityIcon severity="error" />
+              <span>{renderFinding(finding, texts, language).message}</span>
+            </p>
+            <p className="hint">{t.unnumbered}</p>
+          </li>
         ))}
       </ul>
     </section>

@@ -70,17 +70,25 @@ export function Overview({
         <div>
           <dt>{t.changes}</dt>
           <dd>
-            <Button appearance="transparent" size="small" onClick={() => onPlace('frames')}>
-              {t.changesCount(changes.length)}
-            </Button>
+            {changes.length === 0 ? (
+              t.nothing
+            ) : (
+              <Button appearance="transparent" size="small" onClick={() => onPlace('frames')}>
+                {t.changesCount(changes.length)}
+              </Button>
+            )}
           </dd>
         </div>
         <div>
           <dt>{t.cases}</dt>
           <dd>
-            <Button appearance="transparent" size="small" onClick={() => onPlace('cases')}>
-              {t.casesReady(ready, all.length)}
-            </Button>
+            {all.length === 0 ? (
+              t.nothing
+            ) : (
+              <Button appearance="transparent" size="small" onClick={() => onPlace('cases')}>
+                {t.casesReady(ready, all.length)}
+              </Button>
+            )}
           </dd>
         </div>
         {burnRate && (
@@ -95,7 +103,7 @@ export function Overview({
           </div>
         )}
       </dl>
-      <ProgrammeMoney effect={effect} write={write} texts={texts} />
+      {result.needs > 0 && <ProgrammeMoney effect={effect} write={write} texts={texts} />}
       {!isNew && understood}
     </>
   );

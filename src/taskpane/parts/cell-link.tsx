@@ -5,10 +5,13 @@ import { type CellAddress, cellName } from '../../core/workbook/address';
 export function CellLink({
   address,
   label,
+  from = address.sheet,
   onGoTo,
 }: {
   readonly address: CellAddress;
   readonly label: (sheet: string, cell: string) => string;
+  /** The sheet that what stands around it is about: a cell of another one is shown with its sheet. */
+  readonly from?: string;
   readonly onGoTo: (address: CellAddress) => void;
 }): JSX.Element {
   const cell = cellName(address);
@@ -20,7 +23,7 @@ export function CellLink({
       title={`${address.sheet}!${cell}`}
       onClick={() => onGoTo(address)}
     >
-      {cell}
+      {from === address.sheet ? cell : `${address.sheet} ${cell}`}
     </button>
   );
 }

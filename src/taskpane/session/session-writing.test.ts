@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Fault } from '../../core/fault';
 import type { Edit } from '../../core/workbook/edits';
-import { noticesOf, sessionParts } from '../testing/session-parts';
+import { noticesOf, sessionParts } from '../../../tests/support/session-parts';
 import { Session } from './session';
 
 let workbook: ReturnType<typeof sessionParts>['workbook'];

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { Fault } from '../../core/fault';
 import type { Edit } from '../../core/workbook/edits';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
-import { MEMO, noticesOf, SAMPLE, sessionParts } from '../testing/session-parts';
+import { MEMO, noticesOf, SAMPLE, sessionParts } from '../../../tests/support/session-parts';
 import { Session } from './session';
 import type { MemoState } from './session-state';
 

@@ -74,7 +74,7 @@ function TableColumns({
       .filter(([, header]) => chosen.has(readHeader(header).key))
       .map(([field, header]) => ({ header, field })),
     ...table.unknown.map((header) => ({ header, field: null })),
-  ];
+  ].toSorted((a, b) => table.headers.indexOf(a.header) - table.headers.indexOf(b.header));
   return (
     <details className="settings-table" open={open.length > 0 || Object.keys(table.ambiguous).length > 0}>
       <summary>

@@ -28,6 +28,8 @@ describe(RULE, () => {
     ['Ramma for #20 blir auka frå 4,8 til 6,9 mill. kr.', ['to']],
     ['The cost frame of #20 is increased from 4,8 to 6,9 MNOK.', ['to']],
     ['Rammen for #20 fastsettes til 7 MNOK.', ['to']],
+    ['Rammen for #20 økes med 3 MNOK.', ['by']],
+    ['Rammen for #20 økes fra 4,8 til 6,8 MNOK, en økning på 3 000 000 kroner.', ['by']],
     ['Fristen for #20 flyttes til november 2022.', ['deadline']],
     ['1. Rammen for #20 økes til 6,8 MNOK.\n2. Rammen for #23 økes til 11,5 MNOK.', ['to']],
   ])('finds what is otherwise in the row: %s', (text, expected) => {
@@ -50,6 +52,8 @@ describe(RULE, () => {
   it.each([
     'Rammen for #20 økes fra 4,8 til 6,8 MNOK og fristen flyttes til desember 2022.',
     'Rammen for #20 økes fra 4 800 TNOK til 6 800 TNOK.',
+    'Rammen for #20 økes med 2,0 MNOK.',
+    'Rammen for #20 økes til 6,8 MNOK, med 1 MNOK til opplæring.',
     'Fristen for #20 flyttes til desember.',
     'Programstyret setter av 2 MNOK til opplæring i #20.',
     'Av rammen til #20 brukes inntil 1,5 MNOK til innføring.',

@@ -1,5 +1,5 @@
 import type { ChangeOfNeed } from '../../frames/frame-changes';
-import type { Money } from '../../money/money';
+import { type Money, negated } from '../../money/money';
 import { valueOf } from '../../programme/reading';
 import { needNamedIn, readFrameSentence, type Said } from '../../references/frame-sentence';
 import type { NeedId } from '../../references/need-id';
@@ -38,9 +38,12 @@ interface Difference {
 
 function* differences(point: string, { row, change }: ChangeOfNeed): Generator<Difference> {
   const proposed = valueOf(row.newDeadline);
-  const { from, to, deadline } = readFrameSentence(point, proposed && proposed.last);
+  const { from, to, raisedBy, deadline } = readFrameSentence(point, proposed && proposed.last);
   yield* amountDifference('from', from, change.current?.value, change.need);
   yield* amountDifference('to', to, change.proposed?.value, change.need);
+  // `reduseres med 2,0` is a change of −2,0.
+  const by = change.change?.value;
+  yield* amountDifference('by', raisedBy, by === undefined || by >= 0 ? by : negated(by), change.need);
   if (!proposed || !deadline || deadline.value.last === proposed.last) return;
   const data = {
     found: periodData(deadline.value),
@@ -51,7 +54,7 @@ function* differences(point: string, { row, change }: ChangeOfNeed): Generator<D
 }
 
 function* amountDifference(
-  message: 'from' | 'to',
+  message: 'from' | 'to' | 'by',
   said: Said<Money> | null,
   expected: Money | undefined,
   need: NeedId,

@@ -117,6 +117,7 @@ export const cases = {
     messages: {
       from: 'The proposed resolution says that the frame is {found}. In the row of {change} it is {expected}.',
       to: 'The proposed resolution says that the frame becomes {found}. In the row of {change} it becomes {expected}.',
+      by: 'The proposal says that the frame changes by {found}. In the row of {change} the change is {expected}.',
       deadline:
         'The proposed resolution says that the deadline becomes {found}. In the row of {change} it becomes {expected}.',
     },

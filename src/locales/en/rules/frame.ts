@@ -23,7 +23,7 @@ export const frame = {
   'frame/incomplete-change': {
     title: 'The change cannot be worked out',
     why: 'The board must see what the frame is changed from and to.',
-    todo: 'Fill in the current frame.',
+    todo: 'Fill in the current frame. If the need has no frame yet, write 0.',
     messages: {
       onlyProposed:
         'The new frame is {proposed}, but the current frame is missing. It must be here for the change to be worked out.',

@@ -17,7 +17,8 @@ export const workbook = {
     why: 'Saksklar cannot know which of them is in force. If the wrong one is read, every figure is wrong.',
     todo: 'Choose in the settings which table is to be read, or hide the sheet with the old one.',
     messages: {
-      twice: '{table} here has the same rows as the table in {other}. The one in {other} has been read.',
+      twice:
+        '{table} here has many of the same rows as the table in {other}. The one in {other} has been read.',
     },
   },
   'workbook/missing-column': {

@@ -114,6 +114,7 @@ export const cases = {
     messages: {
       from: 'Forslaget sier at rammen er {found}. I raden til {change} er den {expected}.',
       to: 'Forslaget sier at rammen blir {found}. I raden til {change} blir den {expected}.',
+      by: 'Forslaget sier at rammen endres med {found}. I raden til {change} er endringen {expected}.',
       deadline: 'Forslaget sier at fristen blir {found}. I raden til {change} blir den {expected}.',
     },
   },

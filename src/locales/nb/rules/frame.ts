@@ -20,7 +20,7 @@ export const frame = {
   'frame/incomplete-change': {
     title: 'Endringen kan ikke regnes ut',
     why: 'Styret må se hva rammen endres fra og til.',
-    todo: 'Fyll inn gjeldende ramme.',
+    todo: 'Fyll inn gjeldende ramme. Har behovet ingen ramme ennå, skriv 0.',
     messages: {
       onlyProposed:
         'Ny ramme er {proposed}, men gjeldende ramme mangler. Den må stå her for at endringen kan regnes ut.',

@@ -15,7 +15,8 @@ export const workbook = {
     why: 'Saksklar kan ikke vite hvilken av dem som gjelder. Leses feil tabell, blir alle tall feil.',
     todo: 'Velg i innstillingene hvilken tabell som skal leses, eller skjul arket med den gamle.',
     messages: {
-      twice: '{table} her har de samme radene som tabellen i {other}. Det er den i {other} som er lest.',
+      twice:
+        '{table} her har mange av de samme radene som tabellen i {other}. Det er den i {other} som er lest.',
     },
   },
   'workbook/missing-column': {

@@ -116,6 +116,7 @@ export const cases = {
     messages: {
       from: 'Framlegget seier at ramma er {found}. I rada til {change} er ho {expected}.',
       to: 'Framlegget seier at ramma blir {found}. I rada til {change} blir ho {expected}.',
+      by: 'Framlegget seier at ramma blir endra med {found}. I rada til {change} er endringa {expected}.',
       deadline: 'Framlegget seier at fristen blir {found}. I rada til {change} blir han {expected}.',
     },
   },

@@ -22,7 +22,7 @@ export const frame = {
   'frame/incomplete-change': {
     title: 'Endringa kan ikkje reknast ut',
     why: 'Styret må sjå kva ramma blir endra frå og til.',
-    todo: 'Fyll inn gjeldande ramme.',
+    todo: 'Fyll inn gjeldande ramme. Har behovet inga ramme enno, skriv 0.',
     messages: {
       onlyProposed:
         'Ny ramme er {proposed}, men gjeldande ramme manglar. Ho må stå her for at endringa kan reknast ut.',

@@ -17,7 +17,8 @@ export const workbook = {
     why: 'Saksklar kan ikkje vite kva for ein av dei som gjeld. Blir feil tabell lesen, blir alle tal feil.',
     todo: 'Vel i innstillingane kva for tabell som skal lesast, eller skjul arket med den gamle.',
     messages: {
-      twice: '{table} her har dei same radene som tabellen i {other}. Det er den i {other} som er lesen.',
+      twice:
+        '{table} her har mange av dei same radene som tabellen i {other}. Det er den i {other} som er lesen.',
     },
   },
   'workbook/missing-column': {

@@ -1,13 +1,13 @@
 import { jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { isoDate } from '../../core/calendar/days';
-import { checkWorkbook } from '../../core/check';
-import { changeSettings } from '../../core/settings/change-settings';
-import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
-import { readWorkbook, toSnapshot } from '../../xlsx';
-import { type Session } from '../session/session';
-import type { MadeFile, SessionParts } from '../session/session-parts';
-import { workbookDouble } from './workbook-double';
+import { isoDate } from '../../src/core/calendar/days';
+import { checkWorkbook } from '../../src/core/check';
+import { changeSettings } from '../../src/core/settings/change-settings';
+import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { readWorkbook, toSnapshot } from '../../src/xlsx';
+import { type Session } from '../../src/taskpane/session/session';
+import type { MadeFile, SessionParts } from '../../src/taskpane/session/session-parts';
+import { workbookDouble } from '../../src/taskpane/testing/workbook-double';
 
 const today = isoDate(2022, 6, 1);
 
