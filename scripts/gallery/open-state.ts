@@ -86,10 +86,10 @@ export async function picture(page: Page, { width, theme }: Look): Promise<Buffe
     return document.documentElement.scrollHeight;
   });
   await size(page, width, Math.min(needed, HEIGHTS.most));
-  // What is asked of the person is in the middle; everything else is seen from its beginning, with no pointer over it.
+  // What is asked of the person, or what a state is about, is in the middle; everything else is seen from its beginning, with no pointer over it.
   await page.mouse.move(1200, 400);
   await inner.evaluate((top) => {
-    const question = document.querySelector('.fix-preview');
+    const question = document.querySelector('.fix-preview, [data-seen]');
     if (question) question.scrollIntoView({ block: 'center' });
     else top.scrollIntoView();
   });

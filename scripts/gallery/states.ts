@@ -1,4 +1,5 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import en from '../../src/locales/en';
 import type { Language } from '../../src/locales/language';
 import nb from '../../src/locales/nb';
@@ -60,6 +61,92 @@ async function tryOut(open: OpenPane): Promise<void> {
   await open.pane.getByRole('checkbox').nth(1).uncheck();
 }
 
+/** Has the picture show it, however far down it is. */
+async function see(locator: Locator): Promise<void> {
+  await locator.waitFor();
+  await locator.evaluate((element) => element.setAttribute('data-seen', ''));
+}
+
+/** Writes into a cell, as a person in Excel does. */
+async function writeInto(page: Page, cell: string, text: string): Promise<void> {
+  await goToCell(page, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+async function goToCell(page: Page, cell: string): Promise<void> {
+  const nameBox = page.locator('.name-box');
+  await nameBox.fill(cell);
+  await nameBox.press('Enter');
+  await page.getByRole('grid').focus();
+}
+
+/** Makes the memo of sak 17/22, and gives the file as it was downloaded. */
+async function makeMemo(open: OpenPane): Promise<string> {
+  await goTo('cases', open);
+  const download = open.page.waitForEvent('download');
+  await open.pane.locator('[data-case="17/22"] .card-actions button').first().click();
+  await open.pane.locator('a[download]').first().waitFor();
+  return (await download).path();
+}
+
+async function openSettings(open: OpenPane, part: string): Promise<void> {
+  await overview(open);
+  await press(open.pane, open.texts.settings.open);
+  await open.pane.getByRole('button', { name: new RegExp(`^${part}`), expanded: false }).click();
+}
+
+/** A queue as somebody wrote it, without a proposal and without any other table. */
+const fewColumns = (): Uint8Array =>
+  plainWorkbook({
+    Kø: [
+      [
+        'Behovsnr.',
+        'Hva',
+        'Eier',
+        'Fase',
+        'Kostnadsramme, mill. kr',
+        'Ny kostnadsramme, mill. kr',
+        'Seksjon',
+      ],
+      ['#4', 'Oppslag', 'Direktoratet', 'Under gjennomføring', 3, null, 'A'],
+    ],
+  });
+
+/** Headers that nobody could know. */
+const ownHeaders = (): Uint8Array =>
+  plainWorkbook({
+    Liste: [
+      ['Prosjektliste 2022'],
+      [],
+      ['Ref', 'Hva vi gjør', 'Hvem', 'Hvor langt', 'Nå, mill. kr', 'Ønskes, mill. kr'],
+      ['#4', 'Oppslag', 'Direktoratet', 'Under gjennomføring', 3, 4.5],
+    ],
+  });
+
+/** Amounts in kroner, of a programme that has many of them. */
+const largeAmounts = (): Uint8Array =>
+  plainWorkbook({
+    Kø: [
+      ['Nr', 'Navn', 'Ansvarlig', 'Fase', 'Ramme (kr)', 'Ny ramme (kr)', 'Frist', 'Ny frist'],
+      [4, 'Oppslag', 'Direktoratet', 'Under gjennomføring', 1_234_567_890, 2_345_678_901, 'juni 2022', null],
+      [
+        5,
+        'Varsling',
+        'Direktoratet',
+        'Under gjennomføring',
+        987_654_321,
+        876_543_210,
+        'juni 2022',
+        'mai 2023',
+      ],
+    ],
+    Økonomi: [
+      ['År', 'Tildelt ramme (kr)', 'Årsprognose (kr)'],
+      [2022, 12_345_678_901, 11_234_567_890],
+    ],
+  });
+
 const emptyQueue = (): Uint8Array =>
   newWorkbook({ texts: nb, language: 'nb', year: 2022, created: '2022-06-01T00:00:00Z' });
 
@@ -80,21 +167,7 @@ export const STATES: readonly PaneState[] = [
   {
     name: 'first-opening-few',
     caption: 'Første gang, med bare en behovskø: det som kan være med i tillegg',
-    workbook: () =>
-      plainWorkbook({
-        Kø: [
-          [
-            'Behovsnr.',
-            'Hva',
-            'Eier',
-            'Fase',
-            'Kostnadsramme, mill. kr',
-            'Ny kostnadsramme, mill. kr',
-            'Seksjon',
-          ],
-          ['#4', 'Oppslag', 'Direktoratet', 'Under gjennomføring', 3, null, 'A'],
-        ],
-      }),
+    workbook: fewColumns,
     async reach(open) {
       await firstOpening(open);
       await open.pane.locator('.understood summary').click();
@@ -179,6 +252,29 @@ export const STATES: readonly PaneState[] = [
     },
   },
   {
+    name: 'accepted',
+    caption: 'Kontroll: det som er godtatt, med grunnene',
+    async reach(open) {
+      await goTo('findings', open);
+      const { acknowledge } = open.texts.pane;
+      await press(open.pane, acknowledge.open);
+      await open.pane.locator('.acknowledge textarea').fill('Avklart i behovsgruppen.');
+      await press(open.pane, acknowledge.accept);
+      await open.pane.locator('.written-notice button').last().click();
+      await open.pane.locator('.acknowledged > summary').click();
+      await see(open.pane.locator('.acknowledged'));
+    },
+  },
+  {
+    name: 'report-made',
+    caption: 'Kontroll: rapporten er klargjort',
+    async reach(open) {
+      await goTo('findings', open);
+      await press(open.pane, open.texts.report.asWorkbook);
+      await see(open.pane.locator('.report .made'));
+    },
+  },
+  {
     name: 'findings-long',
     caption: 'Kontroll, i en lang arbeidsbok',
     workbook: () => largeWorkbook(300),
@@ -188,6 +284,27 @@ export const STATES: readonly PaneState[] = [
     name: 'frames',
     caption: 'Rammer',
     reach: (open) => goTo('frames', open),
+  },
+  {
+    name: 'frames-none',
+    caption: 'Rammer, uten foreslåtte endringer',
+    workbook: fewColumns,
+    reach: (open) => goTo('frames', open),
+  },
+  {
+    name: 'frames-large',
+    caption: 'Rammer, med store beløp i kroner',
+    workbook: largeAmounts,
+    reach: (open) => goTo('frames', open),
+  },
+  {
+    name: 'frames-history',
+    caption: 'Rammer: det som er vedtatt før, og det som er igjen etter hver sak',
+    async reach(open) {
+      await goTo('frames', open);
+      await open.pane.locator('.changes details summary').first().click();
+      await see(open.pane.locator('.changes details').first());
+    },
   },
   {
     name: 'what-if',
@@ -218,6 +335,68 @@ export const STATES: readonly PaneState[] = [
     },
   },
   {
+    name: 'memo-out-of-date',
+    caption: 'Saker: arbeidsboken er endret siden saksfremlegget ble laget',
+    async reach(open) {
+      await makeMemo(open);
+      await writeInto(open.page, 'L24', '7,1');
+      await see(open.pane.locator('[data-case="17/22"] .notice'));
+    },
+  },
+  {
+    name: 'preview',
+    caption: 'Saker: saksfremlegget før det blir lastet ned',
+    async reach(open) {
+      await goTo('cases', open);
+      await press(open.pane, open.texts.pane.papers.openPreviewOf('17/22'));
+      await open.pane.locator('article.paper').waitFor();
+    },
+  },
+  {
+    name: 'all-papers',
+    caption: 'Saker: alt til møtet er klargjort',
+    async reach(open) {
+      await goTo('cases', open);
+      await press(open.pane, open.texts.pane.papers.makeAll);
+      await open.pane.locator('a[download]').first().waitFor();
+    },
+  },
+  {
+    name: 'compared',
+    caption: 'Saker: et saksfremlegg som ikke lenger stemmer med arbeidsboken',
+    async reach(open) {
+      const file = await makeMemo(open);
+      await writeInto(open.page, 'L24', '7,1');
+      const document = { name: '17-22.docx', mimeType: '', buffer: await readFile(file) };
+      await open.pane.locator('input[accept=".docx"]').setInputFiles(document);
+      await see(open.pane.locator('.card', { hasText: document.name }));
+      await open.pane.getByRole('button', { name: open.texts.pane.papers.refresh }).waitFor();
+    },
+  },
+  {
+    name: 'cases-none',
+    caption: 'Saker, uten en tabell over saker',
+    workbook: fewColumns,
+    reach: (open) => goTo('cases', open),
+  },
+  {
+    name: 'settings-columns',
+    caption: 'Innstillinger: tabeller og kolonner',
+    reach: (open) => openSettings(open, open.texts.settings.columns.title),
+  },
+  {
+    name: 'settings-rules',
+    caption: 'Innstillinger: hvor alvorlig hver kontroll er',
+    async reach(open) {
+      await openSettings(open, open.texts.settings.rules.title);
+      await open.pane
+        .locator('summary')
+        .filter({ hasText: /^Finansiering/ })
+        .click();
+      await see(open.pane.locator('.settings-part', { hasText: open.texts.settings.rules.title }));
+    },
+  },
+  {
     name: 'settings',
     caption: 'Innstillinger',
     async reach(open) {
@@ -242,7 +421,18 @@ export const STATES: readonly PaneState[] = [
           ['22', 37.5],
         ],
       }),
-    reach: ({ pane }) => pane.locator('.notice[data-severity=error]').waitFor(),
+    reach: ({ pane, texts }) => pane.getByRole('heading', { name: texts.pointing.title }).waitFor(),
+  },
+  {
+    name: 'pointing',
+    caption: 'En arbeidsbok uten behovskø: en tabell er pekt på',
+    workbook: ownHeaders,
+    async reach({ page, pane, texts }) {
+      await pane.getByRole('heading', { name: texts.pointing.title }).waitFor();
+      await goToCell(page, 'A4');
+      await press(pane, texts.pointing.use);
+      await see(pane.locator('.pointing'));
+    },
   },
   {
     name: 'not-checked',

@@ -9,13 +9,11 @@ import { formatTenths } from '../../core/money/percent';
 import type { CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
+import { amountLength } from '../parts/amount-length';
 import type { AmountWriter } from '../parts/amounts';
 import { CellLink } from '../parts/cell-link';
 import { FrameHistory } from './frame-history';
 import { TrialRow } from './trial-row';
-
-/** A figure of more characters than this has four columns in 320 px only in smaller letters. */
-const LONGEST_USUAL = 8;
 
 /** One change in a few lines, so that it reads at 320 px: the need, its amounts, its time, what it leaves. */
 export function ChangeRows({
@@ -49,9 +47,9 @@ export function ChangeRows({
   const unknown = <span className="unknown">{t.unknown}</span>;
   const percent = change.percentTenths;
   const amounts = [
-    write.amount(change.current) ?? '',
-    write.amount(change.proposed) ?? '',
-    write.change(change.change?.value ?? null) ?? '',
+    write.amount(change.current),
+    write.amount(change.proposed),
+    write.change(change.change?.value ?? null),
   ];
   const left = write.money(step?.availableAfter ?? null);
   const shareTenths = step?.shareTenths ?? null;
@@ -76,7 +74,7 @@ export function ChangeRows({
         />
       )}
       {change.changesFrame && (
-        <tr className="change-amounts" data-long={amounts.some((one) => one.length > LONGEST_USUAL)}>
+        <tr className="change-amounts" data-amounts={amountLength(amounts)}>
           <td>{write.amount(change.current) ?? unknown}</td>
           <td className="strong">{write.amount(change.proposed) ?? unknown}</td>
           <td>{write.change(change.change?.value ?? null) ?? unknown}</td>

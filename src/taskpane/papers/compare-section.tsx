@@ -157,7 +157,8 @@ function Outcome({
   readonly onGoTo: (address: CellAddress) => void;
 }): JSX.Element {
   const t = texts.pane.papers;
-  const { same, differences, editedTexts, hasMovedOn, isCaseGone, isDraft, figures } = verification;
+  const { same, editedTexts, hasMovedOn, isCaseGone, isDraft, figures } = verification;
+  const differences = eachOnce(verification.differences, texts);
   const outcome = isCaseGone ? t.caseGone : same ? t.same(figures) : t.differs(differences.length);
   useSaid(`${name}: ${outcome}`, verification);
   return (
@@ -182,6 +183,14 @@ function Outcome({
   );
 }
 
+/** A figure that stands in the document several times, with its unit and without, differs once. */
+function eachOnce(differences: readonly Difference[], texts: Texts): readonly Difference[] {
+  const figure = (text: string | null): string => (text ?? '').replace(/[^\d,.\u2212]/g, '');
+  const keyOf = ({ field, kind, memo, workbook }: Difference): string =>
+    [fieldName(field, texts), kind, figure(memo) || memo, figure(workbook) || workbook].join(' ');
+  return [...new Map(differences.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
+}
+
 function DifferenceLine({
   difference: { field, kind, memo, workbook, cells },
   texts,
@@ -194,7 +203,9 @@ function DifferenceLine({
   const address = parseFullAddress(cells[0] ?? '');
   return (
     <li>
-      <span>{texts.cli.verify.difference[kind](fieldName(field, texts), memo ?? '', workbook ?? '')}</span>
+      <span className="sentence">
+        {texts.cli.verify.difference[kind](fieldName(field, texts), memo ?? '', workbook ?? '')}
+      </span>
       {address && <CellLink address={address} label={texts.pane.goTo} onGoTo={onGoTo} />}
     </li>
   );

@@ -1,11 +1,9 @@
 import { type JSX, useId } from 'react';
 import type { BeforeAndAfter, ProgrammeEffect } from '../../core/frames/frame-change';
 import type { Texts } from '../../locales/texts';
+import { amountLength } from './amount-length';
 import { type AmountWriter, difference } from './amounts';
 import { ProgrammeChart } from './programme-chart';
-
-/** A figure of more characters than this has four columns in 320 px only in smaller letters. */
-const LONGEST_USUAL = 7;
 
 /** The programme's money before and after, as a table and a picture, with the assumption beside them. */
 export function ProgrammeMoney({
@@ -33,16 +31,14 @@ export function ProgrammeMoney({
     [t.forecast, effect.forecast],
     [t.available, effect.available],
   ];
-  const isLong = [allocation, ...rows.flatMap(([, { before, after }]) => [before, after])].some(
-    (one) => (write.amount(one)?.length ?? 0) > LONGEST_USUAL,
-  );
+  const amounts = [allocation, ...rows.flatMap(([, { before, after }]) => [before, after])];
   const unknown = <span className="unknown">{t.unknown}</span>;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{t.title(effect.year)}</h2>
       <ProgrammeChart effect={effect} write={write} texts={texts} />
       <div className="table-scroll">
-        <table className="programme" data-long={isLong}>
+        <table className="programme" data-amounts={amountLength(amounts.map(write.amount))}>
           <caption className="visually-hidden">{t.caption}</caption>
           <thead>
             <tr>
