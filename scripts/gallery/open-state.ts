@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Language } from '../../src/locales/language';
 import { giveLetters } from './letters';
-import { type PaneState, TEXTS } from './states';
+import type { PaneState } from './states';
+import { TEXTS } from './steps';
 
 /** How the pane is shown. */
 export interface Look {

@@ -1,24 +1,23 @@
 import { readFile } from 'node:fs/promises';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
-import en from '../../src/locales/en';
+import type { Page } from 'playwright-core';
 import type { Language } from '../../src/locales/language';
-import nb from '../../src/locales/nb';
-import nn from '../../src/locales/nn';
-import type { Texts } from '../../src/locales/texts';
-import { newWorkbook } from '../../src/new-workbook';
-import type { Place } from '../../src/taskpane/places';
 import { plainWorkbook } from '../../tests/support/plain-workbook';
 import { canonicalTables } from '../../tests/workbooks/canonical-tables';
 import { largeWorkbook } from '../bench/large-workbook';
-
-export const TEXTS: Readonly<Record<Language, Texts>> = { nb, nn, en };
-
-/** The pane as it is when a state is to be reached. */
-export interface OpenPane {
-  readonly page: Page;
-  readonly pane: FrameLocator;
-  readonly texts: Texts;
-}
+import {
+  firstOpening,
+  goTo,
+  goToCell,
+  makeMemo,
+  type OpenPane,
+  openSettings,
+  overview,
+  press,
+  see,
+  tryOut,
+  writeInto,
+} from './steps';
+import { emptyQueue, fewColumns, largeAmounts, ownHeaders } from './workbooks';
 
 /** One picture's worth of the pane. */
 export interface PaneState {
@@ -34,121 +33,6 @@ export interface PaneState {
   /** Bokmål alone without. */
   readonly languages?: readonly Language[];
 }
-
-const firstOpening = ({ pane }: OpenPane): Promise<void> => pane.locator('.readiness').waitFor();
-
-/** Oversikt when somebody has said, or set, that what was found is right. */
-async function overview(open: OpenPane): Promise<void> {
-  await firstOpening(open);
-  const right = open.pane.getByRole('button', { name: open.texts.pane.overview.foundRight });
-  if (await right.isVisible()) await right.click();
-  await open.page.mouse.move(0, 0);
-}
-
-async function goTo(place: Place, open: OpenPane): Promise<void> {
-  await overview(open);
-  await open.pane.locator(`#tab-${place}`).click();
-  await open.pane.locator(`[aria-labelledby="tab-${place}"][aria-busy="false"]`).waitFor();
-}
-
-const press = (pane: FrameLocator, name: string): Promise<void> =>
-  pane.getByRole('button', { name, exact: true }).first().click();
-
-async function tryOut(open: OpenPane): Promise<void> {
-  await goTo('frames', open);
-  await press(open.pane, open.texts.whatIf.open);
-  await open.pane.getByRole('textbox').first().fill('7,25');
-  await open.pane.getByRole('checkbox').nth(1).uncheck();
-}
-
-/** Has the picture show it, however far down it is. */
-async function see(locator: Locator): Promise<void> {
-  await locator.waitFor();
-  await locator.evaluate((element) => element.setAttribute('data-seen', ''));
-}
-
-/** Writes into a cell, as a person in Excel does. */
-async function writeInto(page: Page, cell: string, text: string): Promise<void> {
-  await goToCell(page, cell);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
-async function goToCell(page: Page, cell: string): Promise<void> {
-  const nameBox = page.locator('.name-box');
-  await nameBox.fill(cell);
-  await nameBox.press('Enter');
-  await page.getByRole('grid').focus();
-}
-
-/** Makes the memo of sak 17/22, and gives the file as it was downloaded. */
-async function makeMemo(open: OpenPane): Promise<string> {
-  await goTo('cases', open);
-  const download = open.page.waitForEvent('download');
-  await open.pane.locator('[data-case="17/22"] .card-actions button').first().click();
-  await open.pane.locator('a[download]').first().waitFor();
-  return (await download).path();
-}
-
-async function openSettings(open: OpenPane, part: string): Promise<void> {
-  await overview(open);
-  await press(open.pane, open.texts.settings.open);
-  await open.pane.getByRole('button', { name: new RegExp(`^${part}`), expanded: false }).click();
-}
-
-/** A queue as somebody wrote it, without a proposal and without any other table. */
-const fewColumns = (): Uint8Array =>
-  plainWorkbook({
-    Kø: [
-      [
-        'Behovsnr.',
-        'Hva',
-        'Eier',
-        'Fase',
-        'Kostnadsramme, mill. kr',
-        'Ny kostnadsramme, mill. kr',
-        'Seksjon',
-      ],
-      ['#4', 'Oppslag', 'Direktoratet', 'Under gjennomføring', 3, null, 'A'],
-    ],
-  });
-
-/** Headers that nobody could know. */
-const ownHeaders = (): Uint8Array =>
-  plainWorkbook({
-    Liste: [
-      ['Prosjektliste 2022'],
-      [],
-      ['Ref', 'Hva vi gjør', 'Hvem', 'Hvor langt', 'Nå, mill. kr', 'Ønskes, mill. kr'],
-      ['#4', 'Oppslag', 'Direktoratet', 'Under gjennomføring', 3, 4.5],
-    ],
-  });
-
-/** Amounts in kroner, of a programme that has many of them. */
-const largeAmounts = (): Uint8Array =>
-  plainWorkbook({
-    Kø: [
-      ['Nr', 'Navn', 'Ansvarlig', 'Fase', 'Ramme (kr)', 'Ny ramme (kr)', 'Frist', 'Ny frist'],
-      [4, 'Oppslag', 'Direktoratet', 'Under gjennomføring', 1_234_567_890, 2_345_678_901, 'juni 2022', null],
-      [
-        5,
-        'Varsling',
-        'Direktoratet',
-        'Under gjennomføring',
-        987_654_321,
-        876_543_210,
-        'juni 2022',
-        'mai 2023',
-      ],
-    ],
-    Økonomi: [
-      ['År', 'Tildelt ramme (kr)', 'Årsprognose (kr)'],
-      [2022, 12_345_678_901, 11_234_567_890],
-    ],
-  });
-
-const emptyQueue = (): Uint8Array =>
-  newWorkbook({ texts: nb, language: 'nb', year: 2022, created: '2022-06-01T00:00:00Z' });
 
 /** In the order in which a person meets them. */
 export const STATES: readonly PaneState[] = [
@@ -340,6 +224,8 @@ export const STATES: readonly PaneState[] = [
     async reach(open) {
       await makeMemo(open);
       await writeInto(open.page, 'L24', '7,1');
+      // What the resolution says has become another than the row, too.
+      await open.pane.locator('[data-case="17/22"][data-blocked="true"]').waitFor();
       await see(open.pane.locator('[data-case="17/22"] .notice'));
     },
   },

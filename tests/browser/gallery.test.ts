@@ -16,13 +16,16 @@ const FOLDER = join('docs', 'gallery');
 const LARGEST_SHARE = 0.001;
 
 const COMPARED: readonly (Look & { readonly name: string })[] = [
+  { name: 'first-opening', width: 350, theme: 'light' },
   { name: 'overview', width: 320, theme: 'light' },
   { name: 'overview', width: 350, theme: 'contrast' },
   { name: 'findings', width: 320, theme: 'dark' },
   { name: 'fix-preview', width: 320, theme: 'light' },
   { name: 'frames', width: 350, theme: 'light' },
+  { name: 'what-if', width: 320, theme: 'dark' },
   { name: 'cases', width: 320, theme: 'contrast' },
-  { name: 'settings', width: 350, theme: 'dark' },
+  { name: 'preview', width: 320, theme: 'light' },
+  { name: 'settings-columns', width: 350, theme: 'dark' },
   { name: 'no-needs-table', width: 320, theme: 'light' },
 ];
 
