@@ -72,10 +72,9 @@ export async function openState(
 
 /** The pane as it stands, as PNG. */
 export async function picture(page: Page, { width, theme }: Look): Promise<Buffer> {
-  await page.emulateMedia({ ...MEDIA[theme], reducedMotion: 'reduce' });
+  await inMedia(page, MEDIA[theme]);
   await size(page, width, HEIGHTS.least);
   const inner = page.frameLocator('iframe').locator('.pane');
-  await inner.locator(`xpath=self::*[${theme === 'light' ? 'not' : ''}(contains(@class, "dark"))]`).waitFor();
   const needed = await inner.evaluate(async () => {
     await document.fonts.ready;
     // Chromium keeps the lines of a table as they were in the theme before, until it is laid out anew.
@@ -95,6 +94,18 @@ export async function picture(page: Page, { width, theme }: Look): Promise<Buffe
     else top.scrollIntoView();
   });
   return page.locator('iframe').screenshot({ animations: 'disabled', caret: 'hide' });
+}
+
+/** Shows the pane as a person's settings ask, when it has come to be so. */
+export async function inMedia(
+  page: Page,
+  media: { readonly colorScheme: 'light' | 'dark'; readonly forcedColors: 'none' | 'active' },
+): Promise<void> {
+  await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+  const isNot = media.colorScheme === 'light' ? 'not' : '';
+  const pane = page.frameLocator('iframe').locator('.pane');
+  await pane.locator(`xpath=self::*[${isNot}(contains(@class, "dark"))]`).waitFor();
+  await pane.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 }
 
 async function size(page: Page, width: number, height: number): Promise<void> {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/locales/language';
 import { plainWorkbook } from '../../tests/support/plain-workbook';
@@ -161,7 +160,7 @@ export const STATES: readonly PaneState[] = [
   {
     name: 'findings-long',
     caption: 'Kontroll, i en lang arbeidsbok',
-    workbook: () => largeWorkbook(300),
+    workbook: () => largeWorkbook(100),
     reach: (open) => goTo('findings', open),
   },
   {
@@ -251,9 +250,9 @@ export const STATES: readonly PaneState[] = [
     name: 'compared',
     caption: 'Saker: et saksfremlegg som ikke lenger stemmer med arbeidsboken',
     async reach(open) {
-      const file = await makeMemo(open);
+      const buffer = await makeMemo(open);
       await writeInto(open.page, 'L24', '7,1');
-      const document = { name: '17-22.docx', mimeType: '', buffer: await readFile(file) };
+      const document = { name: '17-22.docx', mimeType: '', buffer };
       await open.pane.locator('input[accept=".docx"]').setInputFiles(document);
       await see(open.pane.locator('.card', { hasText: document.name }));
       await open.pane.getByRole('button', { name: open.texts.pane.papers.refresh }).waitFor();

@@ -62,12 +62,15 @@ export async function goToCell(page: Page, cell: string): Promise<void> {
 }
 
 /** Makes the memo of sak 17/22, and gives the file as it was downloaded. */
-export async function makeMemo(open: OpenPane): Promise<string> {
+export async function makeMemo(open: OpenPane): Promise<Buffer> {
   await goTo('cases', open);
   const download = open.page.waitForEvent('download');
   await open.pane.locator('[data-case="17/22"] .card-actions button').first().click();
   await open.pane.locator('a[download]').first().waitFor();
-  return (await download).path();
+  const stream: AsyncIterable<Uint8Array> = await (await download).createReadStream();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 export async function openSettings(open: OpenPane, part: string): Promise<void> {

@@ -66,6 +66,7 @@ const enriching = {
   planEnrichment: jest.fn(() => Promise.resolve()),
   cancelEnrichment: jest.fn(),
   applyEnrichment: jest.fn(() => Promise.resolve()),
+  planRemoval: jest.fn(() => Promise.resolve()),
   removeEnrichment: jest.fn(() => Promise.resolve()),
 };
 
@@ -314,7 +315,16 @@ describe('the pane', () => {
     expect(enriching.applyEnrichment).toHaveBeenCalledTimes(1);
     cleanup();
     show({ isEnriched: true });
-    await userEvent.click(screen.getByRole('button', { name: 'Fjern alt Saksklar har lagt inn' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Fjern alt Saksklar har lagt inn …' }));
+    expect(enriching.planRemoval).toHaveBeenCalledTimes(1);
+    cleanup();
+    show({
+      isEnriched: true,
+      enrichment: { kind: 'leaving', present: { sheets: ['Kontroll'], columns: [] } },
+    });
+    expect(screen.getByText('Arket Kontroll')).toBeInTheDocument();
+    expect(enriching.removeEnrichment).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Fjern' }));
     expect(enriching.removeEnrichment).toHaveBeenCalledTimes(1);
   });
 

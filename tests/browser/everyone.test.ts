@@ -184,6 +184,11 @@ describe('the focus', () => {
     await enter(enrich.apply);
     await expectFocus(enrich.done.enriched);
     await enter(enrich.remove);
+    await expectFocus(enrich.allMarks);
+    await enter(enrich.cancel);
+    await expectFocus(enrich.refresh);
+    await enter(enrich.remove);
+    await enter(enrich.removeNow);
     await expectFocus(enrich.done.cleared);
     await enter('2 behov');
     await expectFocus(nb.pane.places.frames);

@@ -26,6 +26,11 @@ async function everywhere(look: (where: string) => Promise<void>): Promise<void>
   await demo.pane.getByRole('button', { name: nb.settings.open }).click();
   await demo.pane.getByRole('heading', { name: nb.settings.title }).waitFor();
   await look('settings');
+  await demo.pane.locator('#tab-cases').click();
+  await demo.pane.getByRole('button', { name: nb.pane.papers.openPreviewOf('17/22') }).click();
+  await demo.pane.locator('article.paper').waitFor();
+  await look('preview');
+  await demo.pane.getByRole('button', { name: nb.pane.papers.close }).click();
 }
 
 describe('themes', () => {
@@ -69,7 +74,9 @@ describe('a pane of 320 px', () => {
       const wider = await demo.pane.locator('.pane').evaluate((pane) => {
         const edge = document.documentElement.clientWidth + 0.5;
         return Array.from(pane.querySelectorAll('*'))
-          .filter((one) => one.getBoundingClientRect().right > edge && !one.closest('.table-scroll'))
+          .filter(
+            (one) => one.getBoundingClientRect().right > edge && !one.closest('.table-scroll, .paper-table'),
+          )
           .map((one) => one.outerHTML.slice(0, 120));
       });
       expect([where, wider]).toEqual([where, []]);

@@ -142,7 +142,11 @@ export const pane = {
       'Findings, frame changes and marks are in the workbook. Refresh them when something has changed.',
     plan: 'See what will be added …',
     refresh: 'Refresh …',
-    remove: 'Remove all that Saksklar added',
+    remove: 'Remove all that Saksklar added …',
+    removes: 'This is removed. Nothing of yours is touched.',
+    removeNow: 'Remove',
+    sheetGone: (name: string) => `The sheet ${name}`,
+    allMarks: 'All marks on cells',
     apply: 'Add',
     cancel: 'Cancel',
     done: {

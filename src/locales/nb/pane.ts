@@ -143,7 +143,11 @@ export const pane = {
     present: 'Kontroll, rammeendringer og merker ligger i arbeidsboken. Oppdater dem når noe er endret.',
     plan: 'Se hva som blir lagt inn …',
     refresh: 'Oppdater …',
-    remove: 'Fjern alt Saksklar har lagt inn',
+    remove: 'Fjern alt Saksklar har lagt inn …',
+    removes: 'Dette blir fjernet. Ingenting av ditt blir rørt.',
+    removeNow: 'Fjern',
+    sheetGone: (name: string) => `Arket ${name}`,
+    allMarks: 'Alle merker på celler',
     apply: 'Legg inn',
     cancel: 'Avbryt',
     done: {

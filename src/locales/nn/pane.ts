@@ -141,7 +141,11 @@ export const pane = {
     present: 'Kontroll, rammeendringar og merke ligg i arbeidsboka. Oppdater dei når noko er endra.',
     plan: 'Sjå kva som blir lagt inn …',
     refresh: 'Oppdater …',
-    remove: 'Fjern alt Saksklar har lagt inn',
+    remove: 'Fjern alt Saksklar har lagt inn …',
+    removes: 'Dette blir fjerna. Ingenting av ditt blir rørt.',
+    removeNow: 'Fjern',
+    sheetGone: (name: string) => `Arket ${name}`,
+    allMarks: 'Alle merke på celler',
     apply: 'Legg inn',
     cancel: 'Avbryt',
     done: {

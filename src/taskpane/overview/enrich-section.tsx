@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Enrichment } from '../../core/enrichment/enrichment';
+import type { Enrichment, PresentEnrichment } from '../../core/enrichment/enrichment';
 import { areaName } from '../../core/workbook/address';
 import type { Texts } from '../../locales/texts';
 import { useTakenFocus } from '../parts/take-focus';
@@ -11,6 +11,7 @@ export interface EnrichingActions {
   readonly planEnrichment: () => Promise<void>;
   readonly cancelEnrichment: () => void;
   readonly applyEnrichment: () => Promise<void>;
+  readonly planRemoval: () => Promise<void>;
   readonly removeEnrichment: () => Promise<void>;
 }
 
@@ -35,13 +36,24 @@ export function EnrichSection({
   return (
     <section aria-labelledby="enrich-title" className="enrich">
       <h2 id="enrich-title">{t.title}</h2>
-      {plan ? (
+      {state?.kind === 'leaving' ? (
+        <Leaving present={state.present} texts={texts} />
+      ) : plan ? (
         <Planned plan={plan} hasUnwanted={state?.kind === 'planned' && state.hasUnwanted} texts={texts} />
       ) : (
         <p className="quiet">{isEnriched ? t.present : t.about}</p>
       )}
       <div className="fix-buttons">
-        {plan ? (
+        {state?.kind === 'leaving' ? (
+          <>
+            <Button appearance="primary" size="small" onClick={() => void actions.removeEnrichment()}>
+              {t.removeNow}
+            </Button>
+            <Button appearance="subtle" size="small" onClick={actions.cancelEnrichment}>
+              {t.cancel}
+            </Button>
+          </>
+        ) : plan ? (
           <>
             <Button
               key="apply"
@@ -81,7 +93,7 @@ export function EnrichSection({
                 appearance="subtle"
                 size="small"
                 disabledFocusable={isBusy}
-                onClick={() => void actions.removeEnrichment()}
+                onClick={() => void actions.planRemoval()}
               >
                 {t.remove}
               </Button>
@@ -108,12 +120,7 @@ function Planned({
   // The button that asked for it is gone, and what it asked for is to be read.
   return (
     <ul ref={list} tabIndex={-1} className="enrich-plan">
-      {plan.columns.map(({ sheet, rows, columns }) => {
-        const places = columns.map(({ column }) => column);
-        const left = Math.min(...places);
-        const area = areaName({ ...rows, left, columns: Math.max(...places) - left + 1 });
-        return <li key={`${sheet} ${area}`}>{t.columns(columns.length, sheet, area)}</li>;
-      })}
+      <ColumnLines columns={plan.columns} texts={texts} />
       {hasUnwanted && <li>{t.unwanted}</li>}
       {plan.sheets.map(({ name, exists }) => (
         <li key={name}>{exists ? t.sheetAgain(name) : t.sheet(name)}</li>
@@ -122,4 +129,47 @@ function Planned({
       {plan.marks.length > 0 && <li>{t.marks(plan.marks.length)}</li>}
     </ul>
   );
+}
+
+/** What will be taken away: all of it is the add-in's own. */
+function Leaving({
+  present,
+  texts,
+}: {
+  readonly present: PresentEnrichment;
+  readonly texts: Texts;
+}): JSX.Element {
+  const { enrich: t } = texts.pane;
+  const list = useTakenFocus<HTMLUListElement>();
+  return (
+    <>
+      <p>{t.removes}</p>
+      <ul ref={list} tabIndex={-1} className="enrich-plan">
+        <ColumnLines columns={present.columns} texts={texts} />
+        {present.sheets.map((name) => (
+          <li key={name}>{t.sheetGone(name)}</li>
+        ))}
+        <li>{t.allMarks}</li>
+      </ul>
+    </>
+  );
+}
+
+function ColumnLines({
+  columns: places,
+  texts,
+}: {
+  readonly columns: readonly {
+    readonly sheet: string;
+    readonly rows: { readonly top: number; readonly rows: number };
+    readonly columns: readonly { readonly column: number }[];
+  }[];
+  readonly texts: Texts;
+}): readonly JSX.Element[] {
+  return places.map(({ sheet, rows, columns }) => {
+    const all = columns.map(({ column }) => column);
+    const left = Math.min(...all);
+    const area = areaName({ ...rows, left, columns: Math.max(...all) - left + 1 });
+    return <li key={`${sheet} ${area}`}>{texts.pane.enrich.columns(columns.length, sheet, area)}</li>;
+  });
 }

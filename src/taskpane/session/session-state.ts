@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../core/check-result';
-import type { Enrichment } from '../../core/enrichment/enrichment';
+import type { Enrichment, PresentEnrichment } from '../../core/enrichment/enrichment';
 import type { Problem } from '../../core/fault';
 import type { CaseNumber } from '../../core/references/case-number';
 import type { Finding } from '../../core/rules/finding';
@@ -23,6 +23,8 @@ export type MemoState =
 export type EnrichmentState =
   | { readonly kind: 'planning' }
   | { readonly kind: 'planned'; readonly plan: Enrichment; readonly hasUnwanted: boolean }
+  /** All of it is to be taken away, and what that is is seen before. */
+  | { readonly kind: 'leaving'; readonly present: PresentEnrichment }
   | { readonly kind: 'writing'; readonly plan: Enrichment | null };
 
 /** What the last write did, until the person has seen it. */

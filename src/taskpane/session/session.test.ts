@@ -300,7 +300,13 @@ describe('enriching', () => {
     expect(session.state().enrichment).toBeNull();
   });
 
-  it('is taken away', async () => {
+  it('is taken away after it has been shown', async () => {
+    await session.planRemoval();
+    expect(session.state().enrichment).toEqual({
+      kind: 'leaving',
+      present: { sheets: ['Kontroll'], columns: [] },
+    });
+    expect(workbook.removeEnrichment).not.toHaveBeenCalled();
     await session.removeEnrichment();
     expect(workbook.removeEnrichment.mock.calls).toEqual([[{ sheets: ['Kontroll'], columns: [] }]]);
   });

@@ -315,6 +315,15 @@ export class Session {
     await this.#checks.now();
   };
 
+  /** Finds what would be taken away, to be seen first. */
+  readonly planRemoval = async (): Promise<void> => {
+    this.#set({ enrichment: { kind: 'planning' } });
+    await this.#enrich(async () => {
+      const { present } = await this.parts.planEnrichment(await this.parts.workbook.readSnapshot());
+      this.#set({ enrichment: { kind: 'leaving', present } });
+    });
+  };
+
   readonly removeEnrichment = async (): Promise<void> => {
     this.#set({ enrichment: { kind: 'writing', plan: null }, written: null });
     await this.#enrich(async () => {
