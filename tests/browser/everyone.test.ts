@@ -184,9 +184,9 @@ describe('the focus', () => {
     await enter(enrich.apply);
     await expectFocus(enrich.done.enriched);
     await enter(enrich.remove);
-    await expectFocus(enrich.allMarks);
+    await expectFocus('7 kolonner');
     await enter(enrich.cancel);
-    await expectFocus(enrich.refresh);
+    await expectFocus(enrich.remove);
     await enter(enrich.remove);
     await enter(enrich.removeNow);
     await expectFocus(enrich.done.cleared);

@@ -68,6 +68,7 @@ describe('a pane of 320 px', () => {
         inset: '0 auto auto 0',
         width: `${px}px`,
         minWidth: '0',
+        zIndex: '9999',
       });
     }, width);
     await everywhere(async (where) => {

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { type JSX, useId } from 'react';
 import type { Enrichment, PresentEnrichment } from '../../core/enrichment/enrichment';
 import { areaName } from '../../core/workbook/address';
 import type { Texts } from '../../locales/texts';
@@ -140,11 +140,12 @@ function Leaving({
   readonly texts: Texts;
 }): JSX.Element {
   const { enrich: t } = texts.pane;
+  const id = useId();
   const list = useTakenFocus<HTMLUListElement>();
   return (
     <>
-      <p>{t.removes}</p>
-      <ul ref={list} tabIndex={-1} className="enrich-plan">
+      <p id={id}>{t.removes}</p>
+      <ul ref={list} tabIndex={-1} className="enrich-plan" aria-labelledby={id}>
         <ColumnLines columns={present.columns} texts={texts} />
         {present.sheets.map((name) => (
           <li key={name}>{t.sheetGone(name)}</li>

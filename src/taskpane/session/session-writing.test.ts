@@ -161,6 +161,16 @@ describe('changed settings', () => {
     expect(session.state().canUndo).toBe(false);
   });
 
+  it('can be taken back later where Excel failed', async () => {
+    await session.changeSettings({ kind: 'priceLevel', text: '2022-kroner' });
+    workbook.writeSettings.mockRejectedValueOnce(new Fault({ code: 'excel-connection' }));
+    await session.undo();
+    expect(notices()).toEqual({ settings: 'excel-connection' });
+    expect(session.state().canUndo).toBe(true);
+    await session.undo();
+    expect(session.state()).toMatchObject({ canUndo: false, written: { kind: 'unset' }, notices: [] });
+  });
+
   it('are not taken back where somebody else has changed them since', async () => {
     await session.changeSettings({ kind: 'priceLevel', text: '2022-kroner' });
     const theirs = '{"version":1,"priceLevel":"2023-kroner"}';

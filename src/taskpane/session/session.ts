@@ -260,9 +260,14 @@ export class Session {
     readonly to: string;
   }): Promise<void> {
     await this.#writeSettings({ kind: 'unset' }, async () => {
-      // Where it cannot be, somebody has changed them since, and it never can.
+      try {
+        await this.#putSettings(to, was ?? NO_SETTINGS_JSON);
+      } catch (error) {
+        // Where somebody has changed them since, they never can be; else perhaps the next time.
+        if (problemOf(error).code === 'settings-changed') this.#history.dropLast();
+        throw error;
+      }
       this.#history.dropLast();
-      await this.#putSettings(to, was ?? NO_SETTINGS_JSON);
     });
   }
 
