@@ -61,6 +61,26 @@ describe.each([...profiles])('when something goes wrong with %s', (profile) => {
     expect(frames()).toEqual(['4,8', '8,1']);
   });
 
+  it('what a co-author wrote over a write that fails half way stands, and is named', async () => {
+    const run: unknown = Reflect.get(Excel, 'run');
+    if (typeof run !== 'function') throw new Error('no Excel.run');
+    let runs = 0;
+    Reflect.set(Excel, 'run', (...given: readonly unknown[]): unknown => {
+      runs += 1;
+      // The second is the one that takes back.
+      if (runs === 2) host.user.typeRemotely({ sheet: 'Kø', row: 1, column: 1 }, '7,7');
+      const answer: unknown = Reflect.apply(run, Excel, given);
+      return answer;
+    });
+    host.faults.failAtWrite(2, 'GeneralException');
+    expect(await problemOf(workbook.applyEdits(BOTH))).toEqual({
+      code: 'excel-half-written',
+      cells: ['Kø!B2'],
+    });
+    expect(runs).toBe(2);
+    expect(frames()).toEqual(['7,7', '8,1']);
+  });
+
   it('a write that cannot be taken back either names the cells that are changed', async () => {
     host.faults.failAtWrite(2, 'GeneralException');
     host.faults.failAtWrite(3, 'GeneralException');

@@ -115,7 +115,6 @@ export function App(props: AppProps): JSX.Element {
   const [followed, setFollowed] = useState(asked);
   if (asked && asked !== followed) {
     setFollowed(asked);
-    if (asked.place !== 'overview') void LATER[asked.place].load();
     setPlace(asked.place);
     setShowsSettings(false);
   }

@@ -38,6 +38,7 @@ describe('findTables', () => {
       'Alle beløp i NOK 1000',
       'Tall i 1.000',
       'Beløp i tkr',
+      'Alle beløp i 1000 kr. Styringsrammen er 754 MNOK.',
     ]) {
       const [one] = findTables(snapshotOf({ Ark1: [[written], ...QUEUE] }));
       expect([written, one?.titleUnit]).toEqual([written, 'TNOK']);

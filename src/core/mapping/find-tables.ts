@@ -248,7 +248,7 @@ function titlesAbove(sheet: SheetSnapshot, area: Area): readonly string[] {
 function unitIn(titles: readonly string[]): MoneyUnit | null {
   for (const title of titles) {
     const part =
-      /(?:(?:beløp|tall|summer|kroner|amounts?|figures)(?: er)?(?: oppgitt| oppgjevne| given)? (?:i|in) [^;,)]*|\((?:mnok|tnok|nok|mill\.? ?kr|1000 kr)\))/i.exec(
+      /(?:(?:beløp|tall|summer|kroner|amounts?|figures)(?: er)?(?: oppgitt| oppgjevne| given)? (?:i|in) (?:[^.;,)]|\.(?=\d))*|\((?:mnok|tnok|nok|mill\.? ?kr|1000 kr)\))/i.exec(
         title,
       )?.[0];
     const unit = part ? readHeader(part).unit : null;

@@ -59,9 +59,10 @@ const DEADLINE_TO =
  */
 export function readFrameSentence(point: string, day: IsoDate | null): FrameSentence {
   const looked = point.slice(0, LONGEST_POINT);
-  const match = FRAME.test(looked) ? (FROM_TO.exec(looked) ?? CHANGED_TO.exec(looked)) : null;
-  const by = FRAME.test(looked) ? CHANGED_BY.exec(looked) : null;
-  const raisedBy = FRAME.test(looked) ? RAISED_BY.exec(looked) : null;
+  const isOfFrame = FRAME.test(looked);
+  const match = isOfFrame ? (FROM_TO.exec(looked) ?? CHANGED_TO.exec(looked)) : null;
+  const by = isOfFrame ? CHANGED_BY.exec(looked) : null;
+  const raisedBy = isOfFrame ? RAISED_BY.exec(looked) : null;
   const { fromUnit, unit } = match?.groups ?? {};
   return {
     from: amount(match, 'from', fromUnit === undefined ? unit : ''),

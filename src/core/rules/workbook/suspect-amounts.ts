@@ -1,10 +1,12 @@
 import { unitTold } from '../../mapping/find-tables';
 import { type Money, sumOf } from '../../money/money';
+import { parseMoney } from '../../money/parse-money';
 import { ORE_PER_UNIT } from '../../money/unit';
 import type { NeedRow, Programme } from '../../programme/programme';
 import { type Reading, valueOf } from '../../programme/reading';
 import type { NeedId } from '../../references/need-id';
 import { type CellAddress, fullAddress } from '../../workbook/address';
+import type { CellContent } from '../../workbook/edits';
 
 /** How far from the others an amount is hardly an amount in the same unit. */
 export const FAR = 100;
@@ -71,12 +73,12 @@ export interface SuspectColumn {
 
 /**
  * The columns of frames that are read as MNOK since nothing tells another unit, and have a frame of a billion kroner or
- * more. Also where there are too few frames for any to be usual.
+ * more. Also where there are too few frames for any to be usual. A cell that names its own unit tells nothing of its column.
  */
-export function suspectColumns({
-  needs,
-  tables,
-}: Pick<Programme, 'needs' | 'tables'>): readonly SuspectColumn[] {
+export function suspectColumns(
+  { needs, tables }: Pick<Programme, 'needs' | 'tables'>,
+  contentOf: (at: CellAddress) => CellContent,
+): readonly SuspectColumn[] {
   return tables.flatMap((table): SuspectColumn[] => {
     if (table.kind !== 'needs') return [];
     return (['frame', 'proposed'] as const).flatMap((field) => {
@@ -84,13 +86,25 @@ export function suspectColumns({
       if (!column || unitTold(table, column) !== null) return [];
       const amounts = needs.flatMap((row) => {
         const reading = row[field];
-        return reading.kind === 'value' && reading.at.sheet === table.sheet ? [reading.value] : [];
+        const isIn = reading.kind === 'value' && reading.at.sheet === table.sheet;
+        return isIn && !namesUnit(contentOf(reading.at)) ? [reading.value] : [];
       });
       const found = amounts.find((amount) => amount >= LARGEST_ASSUMED);
       const at = { sheet: table.sheet, row: table.headerRow, column: column.column };
       return found === undefined ? [] : [{ at, header: column.header, found }];
     });
   });
+}
+
+/** Whether it is a text that says what unit it is in: then it is read in that, whatever its column is in. */
+function namesUnit(content: CellContent): boolean {
+  return (
+    typeof content === 'string' &&
+    (['MNOK', 'NOK'] as const).some((unit) => {
+      const parsed = parseMoney(content, unit);
+      return parsed.kind === 'amount' && parsed.unit !== unit;
+    })
+  );
 }
 
 /** Whether the amount is more likely in another unit than what it seems, so that nothing else is to be said of it. */

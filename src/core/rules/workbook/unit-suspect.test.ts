@@ -85,6 +85,8 @@ describe(`${RULE} where the unit is told in other ways`, () => {
     expect(finding).toMatchObject({ message: 'assumed', need: null, data: { header: { text: 'Ramme' } } });
     expect(finding?.at).toEqual({ sheet: 'Kø', row: 0, column: 4 });
     expect(inQueue('Ramme', 12.5, 900)).toEqual([]);
+    expect(inQueue('Ramme', '1 250 MNOK')).toEqual([]);
+    expect(inQueue('Ramme', '12 500')).toHaveLength(1);
     expect(inQueue('Ramme (MNOK)', 12_500)).toEqual([]);
     expect(inQueue('Ramme i 1000 kr', 12_500)).toEqual([]);
   });
@@ -96,6 +98,8 @@ describe(`${RULE} where the unit is told in other ways`, () => {
       message: 'unit',
       fix: { edits: [{ was: 'kr 2 000', to: 2000 }] },
     });
+    const [toTheOre] = inQueue('Ramme (1000 kr)', 3500, 8100, 6000, 'kr 2 000,01');
+    expect(toTheOre?.fix?.edits).toMatchObject([{ to: 2000.01 }]);
     expect(inQueue('Ramme (1000 kr)', 3500, 8100, 6000, 'kr 2 000 000')).toEqual([]);
     expect(inQueue('Ramme (1000 kr)', 3500, 8100, 6000, 20)).toEqual([]);
     expect(inQueue('Ramme (MNOK)', 3.5, 8.1, 6, '2 000 tkr')).toEqual([]);

@@ -40,7 +40,7 @@ export const unitSuspect = defineRule({
       }
     }
     yield* inTheirOwnUnit(programme, contentOf, edit);
-    for (const { at, header, found } of suspectColumns(programme))
+    for (const { at, header, found } of suspectColumns(programme, contentOf))
       yield {
         at,
         need: null,
@@ -71,7 +71,8 @@ function* inTheirOwnUnit(
       const unit = unitAt(programme, at);
       const parsed = typeof content === 'string' ? parseMoney(content, unit) : null;
       if (parsed?.kind !== 'amount' || parsed.unit === unit) continue;
-      const expected = (found / ORE_PER_UNIT[parsed.unit]) * ORE_PER_UNIT[unit];
+      // Whole, where the column's unit is the larger one: 1000 or a million.
+      const expected = found * (ORE_PER_UNIT[unit] / ORE_PER_UNIT[parsed.unit]);
       if (!Number.isSafeInteger(expected) || expected * FAR <= usual || expected >= usual * FAR) continue;
       const data = moneyData({ found, usual, expected: ore(expected) });
       const edits = [edit(at, toUnit(ore(expected), unit))];
