@@ -1,5 +1,5 @@
 import type { Language } from '../locales/language';
-import type { Texts } from '../locales/texts';
+import type { CliTexts } from '../locales/cli-texts';
 import type { Arguments, OptionName } from './arguments';
 import type { ExitCode, Io } from './io';
 
@@ -7,7 +7,7 @@ export interface CommandContext {
   readonly io: Io;
   readonly args: Arguments;
   readonly language: Language;
-  readonly texts: Texts;
+  readonly texts: CliTexts;
 }
 
 /** One command of the command line; `--lang` and `--help` are known to all and read before it. */

@@ -1,7 +1,7 @@
 import { Fault } from '../core/fault';
 import { describeProblem } from '../locales/describe-problem';
 import { type Language, LANGUAGES } from '../locales/language';
-import { loadTexts, type Texts } from '../locales/texts';
+import { loadCliTexts, type CliTexts } from '../locales/cli-texts';
 import { readArguments } from './arguments';
 import { CliFault } from './cli-fault';
 import type { Command } from './command';
@@ -36,7 +36,7 @@ const COMMANDS: readonly Command[] = [
 /** Runs one command as typed after `saksklar`. Never throws: what could not be done is one line on `io.err` and 2. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const language = languageAsked(argv);
-  const texts = await loadTexts(language);
+  const texts = await loadCliTexts(language);
   try {
     return await runCommand(argv, io, language, texts);
   } catch (error) {
@@ -47,14 +47,14 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** The line for an error that came after the command was done: the result could not be handed over. */
 export async function explain(argv: readonly string[], error: unknown): Promise<string> {
-  return explained(error, await loadTexts(languageAsked(argv)));
+  return explained(error, await loadCliTexts(languageAsked(argv)));
 }
 
 async function runCommand(
   argv: readonly string[],
   io: Io,
   language: Language,
-  texts: Texts,
+  texts: CliTexts,
 ): Promise<ExitCode> {
   const [name, ...rest] = argv;
   if (name === '--help' || name === '-h' || name === 'help') {
@@ -86,13 +86,13 @@ function isLanguage(text: string): text is Language {
   return LANGUAGES.some((language) => language === text);
 }
 
-function describe(error: unknown, texts: Texts): string {
+function describe(error: unknown, texts: CliTexts): string {
   if (error instanceof CliFault) return describeCliProblem(error.problem, texts);
   if (error instanceof Fault) return describeProblem(error.problem, texts);
   const detail = error instanceof Error ? error.message : String(error);
   return describeProblem({ code: 'unexpected', detail }, texts);
 }
 
-function explained(error: unknown, texts: Texts): string {
+function explained(error: unknown, texts: CliTexts): string {
   return `saksklar: ${describe(error, texts).replace(/\s+/g, ' ').trim()}\n`;
 }

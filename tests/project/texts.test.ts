@@ -1,9 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
-import en from '../../src/locales/en';
-import nb from '../../src/locales/nb';
-import nn from '../../src/locales/nn';
+import { loadCliTexts } from '../../src/locales/cli-texts';
+import { type Language, LANGUAGES } from '../../src/locales/language';
 
 const NB = resolve('src/locales/nb');
 
@@ -116,20 +115,20 @@ describe('the texts', () => {
     expect(unusedTexts()).toEqual([]);
   }, 60_000);
 
-  const languages = { nb: textsIn(nb), nn: textsIn(nn), en: textsIn(en) };
+  const languages: Record<Language, readonly Leaf[]> = { nb: [], nn: [], en: [] };
+  beforeAll(async () => {
+    for (const language of LANGUAGES) languages[language] = textsIn(await loadCliTexts(language));
+  });
 
-  it.each(['nb', 'nn', 'en'] as const)(
-    'of %s are none empty, and dots and quotes are the language’s',
-    (language) => {
-      const faulty = languages[language].filter(
-        ([, text]) =>
-          text.trim() === '' ||
-          /\p{L}\.\.\.(?!\p{L}|\[)/u.test(text) ||
-          (language !== 'en' && /[“”]/.test(text)),
-      );
-      expect(faulty.map(([path]) => path)).toEqual([]);
-    },
-  );
+  it.each(LANGUAGES)('of %s are none empty, and dots and quotes are the language’s', (language) => {
+    const faulty = languages[language].filter(
+      ([, text]) =>
+        text.trim() === '' ||
+        /\p{L}\.\.\.(?!\p{L}|\[)/u.test(text) ||
+        (language !== 'en' && /[“”]/.test(text)),
+    );
+    expect(faulty.map(([path]) => path)).toEqual([]);
+  });
 
   it('of English have no Norwegian in them, and the others no English', () => {
     const norwegian =

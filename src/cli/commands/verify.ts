@@ -45,7 +45,7 @@ function asText(result: Verification, document: string, { texts }: CommandContex
   const t = texts.cli.verify;
   if (result.isCaseGone) return `${t.caseGone(document)}\n`;
   const line = ({ field, memo, workbook, kind, cells }: Difference): string =>
-    `  ${t.difference[kind](fieldName(field, texts), memo ?? '', workbook ?? '')}${cells.length > 0 ? ` (${cells.join(', ')})` : ''}`;
+    `  ${texts.documents.difference[kind](fieldName(field, texts), memo ?? '', workbook ?? '')}${cells.length > 0 ? ` (${cells.join(', ')})` : ''}`;
   return [
     result.same ? t.same(document, result.figures) : t.differs(document, result.differences.length),
     ...result.differences.map(line),

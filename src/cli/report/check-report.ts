@@ -8,14 +8,14 @@ import type { AcknowledgedFinding } from '../../core/settings/acknowledgements';
 import { areaName, fullAddress, quotedSheetName } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import { renderFinding } from '../../locales/render-finding';
-import type { Texts } from '../../locales/texts';
+import type { CliTexts } from '../../locales/cli-texts';
 import type { CheckedFile } from './check-json';
 import { wrap } from './wrap';
 
 const WIDTH = 96;
 
 /** What was found in one workbook, as plain text to read and to hand on. */
-export function checkReport({ file, result }: CheckedFile, texts: Texts, language: Language): string {
+export function checkReport({ file, result }: CheckedFile, texts: CliTexts, language: Language): string {
   const { cli } = texts;
   const tables = result.tables.map(({ kind, sheet, area, units }) => {
     const place = `${quotedSheetName(sheet)}!${areaName(area)}`;
@@ -46,14 +46,14 @@ function rulesInForce({ rules }: Settings): number {
 }
 
 /** The date that counts and why: it decides what is late and what is already decided. */
-export function meetingLine(meeting: MeetingDate, { cli }: Texts, language: Language): string {
+export function meetingLine(meeting: MeetingDate, { cli }: CliTexts, language: Language): string {
   return `${cli.meeting.label}: ${formatDay(meeting.day, language)} (${cli.meeting.from[meeting.from]})`;
 }
 
 function group(
   findings: readonly Finding[],
   severity: Severity,
-  texts: Texts,
+  texts: CliTexts,
   language: Language,
 ): readonly string[] {
   const members = findings.filter((finding) => finding.severity === severity);
@@ -68,7 +68,7 @@ function group(
 
 function acknowledgedGroup(
   acknowledged: readonly AcknowledgedFinding[],
-  texts: Texts,
+  texts: CliTexts,
   language: Language,
 ): readonly string[] {
   if (acknowledged.length === 0) return [];
@@ -81,7 +81,7 @@ function acknowledgedGroup(
   return [heading, '─'.repeat(heading.length), ...entries];
 }
 
-function entry(finding: Finding, texts: Texts, language: Language): readonly string[] {
+function entry(finding: Finding, texts: CliTexts, language: Language): readonly string[] {
   const { title, message, why, todo } = renderFinding(finding, texts, language);
   const need = finding.need === null ? [] : [`#${finding.need}`];
   const { check } = texts.cli;

@@ -1,9 +1,9 @@
 import { settingsMistakes } from '../../locales/settings-mistakes';
-import type { Texts } from '../../locales/texts';
+import type { CliTexts } from '../../locales/cli-texts';
 import type { CliProblem } from '../cli-fault';
 
 /** What went wrong and what to do, as one line. */
-export function describeCliProblem(problem: CliProblem, { cli, settings }: Texts): string {
+export function describeCliProblem(problem: CliProblem, { cli, settings }: CliTexts): string {
   const texts = cli.faults;
   switch (problem.code) {
     case 'command-missing':

@@ -5,7 +5,7 @@ import { decimalsToAddUp, formatMoney } from '../../core/money/format-money';
 import type { Money } from '../../core/money/money';
 import { formatTenths } from '../../core/money/percent';
 import type { Language } from '../../locales/language';
-import type { Texts } from '../../locales/texts';
+import type { CliTexts } from '../../locales/cli-texts';
 import { meetingLine } from './check-report';
 import { textTable } from './text-table';
 import { wrap } from './wrap';
@@ -16,7 +16,7 @@ const WIDTH = 96;
 /** The frame changes and the programme before and after them, as two tables in MNOK. */
 export function framesReport(
   { changes, effect, meeting }: FrameReport,
-  texts: Texts,
+  texts: CliTexts,
   language: Language,
 ): string {
   const { frames } = texts.cli;
@@ -53,7 +53,7 @@ function writer(changes: readonly FrameChange[], effect: ProgrammeEffect | null,
 function changesTable(
   changes: readonly FrameChange[],
   write: Write,
-  { cli }: Texts,
+  { cli }: CliTexts,
   language: Language,
 ): readonly string[] {
   const { columns } = cli.frames;
@@ -92,7 +92,7 @@ function period(deadline: FrameChange['deadlineFrom'], isChanged: boolean, langu
   return isChanged ? UNKNOWN : '';
 }
 
-function programmeTable(effect: ProgrammeEffect, write: Write, { cli }: Texts): readonly string[] {
+function programmeTable(effect: ProgrammeEffect, write: Write, { cli }: CliTexts): readonly string[] {
   const { programme } = cli.frames;
   const single = (label: string, amount: Traced<Money> | null) => [label, write(amount), ''];
   const pair = (label: string, { before, after }: BeforeAndAfter) => [label, write(before), write(after)];

@@ -1,3 +1,5 @@
+import type { CliTexts } from '../cli-texts';
+
 type Counts = Readonly<Record<'error' | 'warning' | 'info', number>>;
 
 const common = `
@@ -209,20 +211,6 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
     differs: (file: string, count: number) =>
       `${file} does not agree with the workbook: ${count === 1 ? '1 difference' : `${count} differences`}.`,
     caseGone: (file: string) => `The case in ${file} is no longer in the workbook.`,
-    difference: {
-      workbook: (name: string, memo: string, workbook: string) =>
-        `${name}: the document has ${memo}, the workbook now has ${workbook}`,
-      edited: (name: string, memo: string, workbook: string) =>
-        `${name}: someone has written ${memo} in the document, the workbook has ${workbook}`,
-      removed: (name: string, _memo: string, workbook: string) =>
-        `${name}: no longer in the document, the workbook has ${workbook}`,
-      gone: (name: string, memo: string, _workbook: string) =>
-        `${name}: the document has ${memo}, the workbook no longer has it`,
-      text: (name: string, _memo: string, _workbook: string) =>
-        `${name}: the text in the workbook has changed`,
-      chart: (name: string, memo: string, workbook: string) =>
-        `${name}: the chart shows ${memo}, the workbook has ${workbook}`,
-    },
     editedTexts: (names: readonly string[]) => `Rewritten in the document: ${names.join(', ')}.`,
     movedOn: 'The workbook has changed since the document was made.',
     draft: 'The document is a draft.',
@@ -278,4 +266,4 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
     settingsWrong: (file: string, mistakes: string) =>
       `The settings file ${file} is not in force: ${mistakes}. Mend the file or leave out --settings.`,
   },
-};
+} satisfies CliTexts['cli'];

@@ -154,4 +154,17 @@ export const documents = {
     table: (table, row, column) => `table ${table}, row ${row}, column ${column}`,
     paragraph: (paragraph) => `paragraph ${paragraph}`,
   },
+  difference: {
+    workbook: (name: string, memo: string, workbook: string) =>
+      `${name}: the document has ${memo}, the workbook now has ${workbook}`,
+    edited: (name: string, memo: string, workbook: string) =>
+      `${name}: someone has written ${memo} in the document, the workbook has ${workbook}`,
+    removed: (name: string, _memo: string, workbook: string) =>
+      `${name}: no longer in the document, the workbook has ${workbook}`,
+    gone: (name: string, memo: string, _workbook: string) =>
+      `${name}: the document has ${memo}, the workbook no longer has it`,
+    text: (name: string, _memo: string, _workbook: string) => `${name}: the text in the workbook has changed`,
+    chart: (name: string, memo: string, workbook: string) =>
+      `${name}: the chart shows ${memo}, the workbook has ${workbook}`,
+  },
 } satisfies Texts['documents'];

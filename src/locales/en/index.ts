@@ -1,4 +1,3 @@
-import { cli } from './cli';
 import { documents } from './documents';
 import { enrichment } from './enrichment';
 import { faults } from './faults';
@@ -14,7 +13,6 @@ import { terms } from './terms';
 import type { Texts } from '../texts';
 
 export default {
-  cli,
   documents,
   enrichment,
   faults,

@@ -208,19 +208,6 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
     differs: (file: string, count: number) =>
       `${file} er ikke i samsvar med arbeidsboken: ${count === 1 ? '1 forskjell' : `${count} forskjeller`}.`,
     caseGone: (file: string) => `Saken i ${file} finnes ikke lenger i arbeidsboken.`,
-    difference: {
-      workbook: (name: string, memo: string, workbook: string) =>
-        `${name}: dokumentet har ${memo}, arbeidsboken har nå ${workbook}`,
-      edited: (name: string, memo: string, workbook: string) =>
-        `${name}: noen har skrevet ${memo} i dokumentet, arbeidsboken har ${workbook}`,
-      removed: (name: string, _memo: string, workbook: string) =>
-        `${name}: står ikke lenger i dokumentet, arbeidsboken har ${workbook}`,
-      gone: (name: string, memo: string, _workbook: string) =>
-        `${name}: dokumentet har ${memo}, arbeidsboken har det ikke lenger`,
-      text: (name: string, _memo: string, _workbook: string) => `${name}: teksten i arbeidsboken er endret`,
-      chart: (name: string, memo: string, workbook: string) =>
-        `${name}: diagrammet viser ${memo}, arbeidsboken har ${workbook}`,
-    },
     editedTexts: (names: readonly string[]) => `Skrevet om i dokumentet: ${names.join(', ')}.`,
     movedOn: 'Arbeidsboken er endret siden dokumentet ble laget.',
     draft: 'Dokumentet er et utkast.',

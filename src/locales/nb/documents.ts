@@ -157,4 +157,18 @@ export const documents = {
       `tabell ${table}, rad ${row}, kolonne ${column}`,
     paragraph: (paragraph: number): string => `avsnitt ${paragraph}`,
   },
+  /** Of a document and the workbook, as they are told side by side. */
+  difference: {
+    workbook: (name: string, memo: string, workbook: string) =>
+      `${name}: dokumentet har ${memo}, arbeidsboken har nå ${workbook}`,
+    edited: (name: string, memo: string, workbook: string) =>
+      `${name}: noen har skrevet ${memo} i dokumentet, arbeidsboken har ${workbook}`,
+    removed: (name: string, _memo: string, workbook: string) =>
+      `${name}: står ikke lenger i dokumentet, arbeidsboken har ${workbook}`,
+    gone: (name: string, memo: string, _workbook: string) =>
+      `${name}: dokumentet har ${memo}, arbeidsboken har det ikke lenger`,
+    text: (name: string, _memo: string, _workbook: string) => `${name}: teksten i arbeidsboken er endret`,
+    chart: (name: string, memo: string, workbook: string) =>
+      `${name}: diagrammet viser ${memo}, arbeidsboken har ${workbook}`,
+  },
 };

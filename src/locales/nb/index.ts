@@ -1,4 +1,3 @@
-import { cli } from './cli';
 import { documents } from './documents';
 import { enrichment } from './enrichment';
 import { faults } from './faults';
@@ -13,7 +12,6 @@ import { templateFaults, templateWarnings } from './template-faults';
 import { terms } from './terms';
 
 export default {
-  cli,
   documents,
   enrichment,
   faults,

@@ -1,3 +1,5 @@
+import type { CliTexts } from '../cli-texts';
+
 type Counts = Readonly<Record<'error' | 'warning' | 'info', number>>;
 
 const common = `
@@ -206,19 +208,6 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
     differs: (file: string, count: number) =>
       `${file} er ikkje i samsvar med arbeidsboka: ${count === 1 ? '1 skilnad' : `${count} skilnader`}.`,
     caseGone: (file: string) => `Saka i ${file} finst ikkje lenger i arbeidsboka.`,
-    difference: {
-      workbook: (name: string, memo: string, workbook: string) =>
-        `${name}: dokumentet har ${memo}, arbeidsboka har no ${workbook}`,
-      edited: (name: string, memo: string, workbook: string) =>
-        `${name}: nokon har skrive ${memo} i dokumentet, arbeidsboka har ${workbook}`,
-      removed: (name: string, _memo: string, workbook: string) =>
-        `${name}: står ikkje lenger i dokumentet, arbeidsboka har ${workbook}`,
-      gone: (name: string, memo: string, _workbook: string) =>
-        `${name}: dokumentet har ${memo}, arbeidsboka har det ikkje lenger`,
-      text: (name: string, _memo: string, _workbook: string) => `${name}: teksten i arbeidsboka er endra`,
-      chart: (name: string, memo: string, workbook: string) =>
-        `${name}: diagrammet viser ${memo}, arbeidsboka har ${workbook}`,
-    },
     editedTexts: (names: readonly string[]) => `Skrive om i dokumentet: ${names.join(', ')}.`,
     movedOn: 'Arbeidsboka er endra sidan dokumentet vart laga.',
     draft: 'Dokumentet er eit utkast.',
@@ -273,4 +262,4 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
     settingsWrong: (file: string, mistakes: string) =>
       `Innstillingsfila ${file} er ikkje teken i bruk: ${mistakes}. Rett fila eller la vere --settings.`,
   },
-};
+} satisfies CliTexts['cli'];

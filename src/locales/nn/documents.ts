@@ -160,4 +160,17 @@ export const documents = {
     table: (table, row, column) => `tabell ${table}, rad ${row}, kolonne ${column}`,
     paragraph: (paragraph) => `avsnitt ${paragraph}`,
   },
+  difference: {
+    workbook: (name: string, memo: string, workbook: string) =>
+      `${name}: dokumentet har ${memo}, arbeidsboka har no ${workbook}`,
+    edited: (name: string, memo: string, workbook: string) =>
+      `${name}: nokon har skrive ${memo} i dokumentet, arbeidsboka har ${workbook}`,
+    removed: (name: string, _memo: string, workbook: string) =>
+      `${name}: står ikkje lenger i dokumentet, arbeidsboka har ${workbook}`,
+    gone: (name: string, memo: string, _workbook: string) =>
+      `${name}: dokumentet har ${memo}, arbeidsboka har det ikkje lenger`,
+    text: (name: string, _memo: string, _workbook: string) => `${name}: teksten i arbeidsboka er endra`,
+    chart: (name: string, memo: string, workbook: string) =>
+      `${name}: diagrammet viser ${memo}, arbeidsboka har ${workbook}`,
+  },
 } satisfies Texts['documents'];

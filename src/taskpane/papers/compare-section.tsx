@@ -204,7 +204,7 @@ function DifferenceLine({
   return (
     <li>
       <span className="sentence">
-        {texts.cli.verify.difference[kind](fieldName(field, texts), memo ?? '', workbook ?? '')}
+        {texts.documents.difference[kind](fieldName(field, texts), memo ?? '', workbook ?? '')}
       </span>
       {address && <CellLink address={address} label={texts.pane.goTo} onGoTo={onGoTo} />}
     </li>
