@@ -53,7 +53,7 @@ export const STATES: readonly PaneState[] = [
     workbook: fewColumns,
     async reach(open) {
       await firstOpening(open);
-      await open.pane.locator('.understood summary').click();
+      await open.pane.locator('.understood > details > summary').click();
     },
   },
   {

@@ -59,18 +59,36 @@ export interface FoundTableSummary {
   readonly area: Area;
   /** Rows with data: no blank rows, no totals. */
   readonly rows: number;
-  /** All its headers, as written, from left to right. */
-  readonly headers: readonly string[];
+  /** All its headers from left to right, each once. */
+  readonly headers: readonly HeaderSummary[];
   /** What the columns of amounts are kept in, each once; a cell may name another. */
   readonly units: readonly MoneyUnit[];
-  /** Whether nothing tells the unit of some of them, which are then read as MNOK. */
-  readonly isUnitAssumed: boolean;
   /** Field → the header as written. */
   readonly columns: Readonly<Record<string, string>>;
   /** Fields that several headers speak for, with the headers: which one is meant, a person may choose. */
   readonly ambiguous: Readonly<Record<string, readonly string[]>>;
   /** Headers that were not understood, as written. */
   readonly unknown: readonly string[];
+}
+
+/** A header, and what it was taken as. */
+export interface HeaderSummary {
+  /** As written. */
+  readonly header: string;
+  /** Null where the column is not read. */
+  readonly field: string | null;
+  /** Whether a person has said so. */
+  readonly isChosen: boolean;
+  /** Whether it is one of the names that the field has in our languages, and needs no translation. */
+  readonly isOwnName: boolean;
+  /** What its amounts are kept in; null where it has none. */
+  readonly unit: HeaderUnit | null;
+}
+
+/** A column's unit, and whether a person has said it, the workbook tells it, or nothing does. */
+export interface HeaderUnit {
+  readonly is: MoneyUnit;
+  readonly from: 'chosen' | 'told' | 'assumed';
 }
 
 export interface CaseSummary {

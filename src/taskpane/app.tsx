@@ -275,7 +275,7 @@ function PlaceContent(
             {...common}
             onPlace={onPlace}
             hasSettings={state.settings !== undefined}
-            onSettings={() => props.onOpenSettings({ kind: 'tables' })}
+            onSettings={(table) => props.onOpenSettings({ kind: 'tables', ...(table && { table }) })}
           />
           <EnrichSection
             state={state.enrichment}

@@ -21,10 +21,10 @@ it('the page on settings has an example that is right, and names all there is', 
 it('the page on settings has a sheet that is right, and names every vocabulary', () => {
   const rows = [
     ...page.matchAll(
-      /^\| (Innstilling|Kontroll|Grense|Kolonne|Ord|Saksnummer|Tabell) +\| (.*?) +\| (.*?) +\|/gm,
+      /^\| (Innstilling|Kontroll|Grense|Kolonne|Enhet|Ord|Saksnummer|Tabell) +\| (.*?) +\| (.*?) +\|/gm,
     ),
   ].map(([, kind = '', name = '', value = '']) => [kind, name.replaceAll('`', ''), value]);
-  expect(rows).toHaveLength(7);
+  expect(rows).toHaveLength(8);
   const { settings, mistakes } = readSettingsSheets(snapshotOf({ Innstillinger: rows }));
   expect(mistakes).toEqual([]);
   expect(settings).toMatchObject({ thresholds: { largeChangeTenths: 400 } });

@@ -36,7 +36,7 @@ export interface FoundTable {
   readonly isExcelTable: boolean;
 }
 
-/** The header's unit, else the one named above the table (`Tall i 1000 kr`), else the other columns', else MNOK. */
+/** What a person has said, else the header's unit, else the one named above the table (`Tall i 1000 kr`), else the other columns', else MNOK. */
 export function unitOf(table: FoundTable, column: MappedColumn): MoneyUnit {
   return unitTold(table, column) ?? 'MNOK';
 }

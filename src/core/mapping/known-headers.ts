@@ -1,44 +1,49 @@
+import type { MoneyUnit } from '../money/unit';
 import { definitionOf, TABLE_KINDS, type TableKind } from '../tables/tables';
-import { readHeader } from './header';
+import { type Header, readHeader } from './header';
 
-/** A header that a workbook uses for a field, beside those that are known to all. */
+/** What a person has said of a header, beside what headers mean to everybody. */
 export interface ColumnSetting {
   readonly table: TableKind;
-  /** As written in the workbook; case, spacing and units do not matter. */
+  /** As written; case and spacing do not matter. `Total kost` is of `Total kost (kr)` too, and not the reverse. */
   readonly header: string;
-  readonly field: string;
+  /** The field that it is. Null: none, the column is not read. Absent: what the header means to everybody. */
+  readonly field?: string | null;
+  /** What its amounts are kept in. Absent: what the header, the title or the other columns tell. */
+  readonly unit?: MoneyUnit;
 }
 
 /** What headers may mean, by their keys (`readHeader`). */
 export interface KnownHeaders {
-  /** The fields of each kind of table. */
+  /** The domain's fields of each kind of table. */
   readonly fields: ReadonlyMap<TableKind, ReadonlyMap<string, string>>;
-  /** The keys of all kinds together. */
+  /** The keys of all kinds together, those of the workbook's own too. */
   readonly keys: ReadonlySet<string>;
-  /** Those of the workbook's own: where two headers mean one field, a person has chosen them. */
-  readonly own: readonly { readonly table: TableKind; readonly key: string }[];
+  /** What a person has said; of two for one header, the later counts. */
+  readonly own: readonly (ColumnSetting & { readonly read: Header })[];
 }
 
-/** The domain's headers, and a workbook's own, which go before them. */
+/** The domain's headers, and what a person has said of some. */
 export function knownHeaders(own: readonly ColumnSetting[] = []): KnownHeaders {
-  if (own.length === 0) return (theDomains ??= withOwn([]));
-  return withOwn(own);
+  theDomains ??= ofTheDomain();
+  if (own.length === 0) return theDomains;
+  const read = own.map((one) => ({ ...one, read: readHeader(one.header) }));
+  return {
+    ...theDomains,
+    keys: new Set([...theDomains.keys, ...read.map((one) => one.read.key)]),
+    own: read,
+  };
 }
 
 let theDomains: KnownHeaders | null = null;
 
-function withOwn(own: readonly ColumnSetting[]): KnownHeaders {
-  const fields = new Map(TABLE_KINDS.map((kind) => [kind, fieldsOf(kind, own)]));
-  return {
-    fields,
-    keys: new Set([...fields.values()].flatMap((index) => [...index.keys()])),
-    own: own.map(({ table, header }) => ({ table, key: readHeader(header).key })),
-  };
+function ofTheDomain(): KnownHeaders {
+  const fields = new Map(TABLE_KINDS.map((kind) => [kind, fieldsOf(kind)]));
+  return { fields, keys: new Set([...fields.values()].flatMap((index) => [...index.keys()])), own: [] };
 }
 
-function fieldsOf(kind: TableKind, own: readonly ColumnSetting[]): ReadonlyMap<string, string> {
+function fieldsOf(kind: TableKind): ReadonlyMap<string, string> {
   const index = new Map<string, string>();
-  for (const { table, header, field } of own) if (table === kind) index.set(readHeader(header).key, field);
   for (const [name, { headers }] of Object.entries(definitionOf(kind).fields))
     for (const header of headers) {
       const { key } = readHeader(header);

@@ -17,7 +17,13 @@ const LONGEST_SHORT_WORD = 8;
  * Of the headers that were not understood, those that are a typing error from one of a field that the table has no column
  * for: one error in up to eight letters, two in longer headers, and only where no other field is as likely.
  */
-export function likelyFields({ kind, columns, unknown }: ColumnMapping): readonly LikelyField[] {
+export function likelyFields({
+  kind,
+  columns,
+  unknown,
+}: Pick<ColumnMapping, 'kind' | 'unknown'> & {
+  readonly columns: ReadonlyMap<string, unknown>;
+}): readonly LikelyField[] {
   const open = Object.entries(definitionOf(kind).fields).filter(([name]) => !columns.has(name));
   return unknown.flatMap((header) => {
     const { key } = readHeader(header.text);

@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '../money/unit';
 import { definitionOf, TABLE_KINDS, type TableKind } from '../tables/tables';
 import { readHeader } from './header';
+import { meaningsIn } from './header-meanings';
 import { type KnownHeaders, knownHeaders } from './known-headers';
 
 /** A column that was recognised. `column` counts from 0 on the sheet. */
@@ -8,8 +9,13 @@ export interface MappedColumn {
   readonly column: number;
   /** As written, line breaks and all. */
   readonly header: string;
+  /** What a person has said, else what the header names. */
   readonly unit: MoneyUnit | null;
   readonly year: number | null;
+  /** Whether a person has said that it is the field's. */
+  readonly isChosen: boolean;
+  /** Whether a person has said the unit. */
+  readonly isUnitChosen: boolean;
 }
 
 export interface HeaderCell {
@@ -27,6 +33,10 @@ export interface ColumnMapping {
   readonly missing: readonly string[];
   /** Columns whose header is of no field. */
   readonly unknown: readonly HeaderCell[];
+  /** Columns that a person has said are not to be read, or has chosen another for. */
+  readonly leftOut: readonly HeaderCell[];
+  /** The fields that the headers mean to everybody, whatever a person has said. By them a table is recognised too. */
+  readonly usual: ReadonlySet<string>;
 }
 
 /** The kind whose fields the headers name; null when they name none well enough. The most fields win. */
@@ -45,7 +55,8 @@ export function mapColumns(
   for (const kind of TABLE_KINDS) {
     const mapping = mapAs(kind, read, known);
     const { recognisedBy } = definitionOf(kind);
-    if (!recognisedBy.some((fields) => fields.every((name) => mapping.columns.has(name)))) continue;
+    const isThere = (name: string): boolean => mapping.columns.has(name) || mapping.usual.has(name);
+    if (!recognisedBy.some((fields) => fields.every(isThere))) continue;
     if (!best || mapping.columns.size > best.columns.size) best = mapping;
   }
   return best;
@@ -57,42 +68,47 @@ function mapAs(kind: TableKind, headers: readonly ReadHeaderCell[], known: Known
   const columns = new Map<string, MappedColumn>();
   const ambiguous = new Map<string, MappedColumn[]>();
   const unknown: HeaderCell[] = [];
-  for (const { column, text, key, unit, year } of headers) {
-    const name = known.fields.get(kind)?.get(key);
-    if (name === undefined) {
-      unknown.push({ column, text });
-      continue;
+  const leftOut: HeaderCell[] = [];
+  const usual = new Set<string>();
+  const meanings = meaningsIn(kind, headers, known);
+  headers.forEach(({ column, text, unit, year }, index) => {
+    const meaning = meanings[index];
+    if (meaning?.usual) usual.add(meaning.usual);
+    if (!meaning || meaning.field === null) {
+      (meaning?.isChosen ? leftOut : unknown).push({ column, text });
+      return;
     }
-    const mapped = { column, header: text, unit, year };
-    const earlier = columns.get(name);
-    if (!earlier) columns.set(name, mapped);
-    else ambiguous.set(name, [...(ambiguous.get(name) ?? [earlier]), mapped]);
-  }
-  preferChosen(kind, columns, ambiguous, unknown, known);
+    const { field, isChosen } = meaning;
+    const mapped = {
+      ...{ column, header: text, unit: meaning.unit ?? unit, year, isChosen },
+      isUnitChosen: meaning.unit !== null,
+    };
+    const earlier = columns.get(field);
+    if (!earlier) columns.set(field, mapped);
+    else ambiguous.set(field, [...(ambiguous.get(field) ?? [earlier]), mapped]);
+  });
+  preferChosen(columns, ambiguous, leftOut);
   const { fields } = definitionOf(kind);
   const missing = Object.entries(fields)
     .filter(([name, { required }]) => required && !columns.has(name))
     .map(([name]) => name);
-  return { kind, columns: preferCanonical(kind, columns, ambiguous), ambiguous, missing, unknown };
+  preferCanonical(kind, columns, ambiguous);
+  return { kind, columns, ambiguous, missing, unknown, leftOut, usual };
 }
 
 /** Where a person has said which of several headers is the field's, the others are not read. */
 function preferChosen(
-  kind: TableKind,
   columns: Map<string, MappedColumn>,
   ambiguous: Map<string, MappedColumn[]>,
-  unknown: HeaderCell[],
-  { own }: KnownHeaders,
+  leftOut: HeaderCell[],
 ): void {
-  const isChosen = ({ header }: MappedColumn): boolean =>
-    own.some(({ table, key }) => table === kind && key === readHeader(header).key);
   for (const [name, candidates] of ambiguous) {
-    const [chosen, ...others] = candidates.filter(isChosen);
+    const [chosen, ...others] = candidates.filter(({ isChosen }) => isChosen);
     if (!chosen || others.length > 0) continue;
     columns.set(name, chosen);
     ambiguous.delete(name);
     for (const { column, header } of candidates)
-      if (column !== chosen.column) unknown.push({ column, text: header });
+      if (column !== chosen.column) leftOut.push({ column, text: header });
   }
 }
 
@@ -104,7 +120,7 @@ function preferCanonical(
   kind: TableKind,
   columns: Map<string, MappedColumn>,
   ambiguous: Map<string, MappedColumn[]>,
-): ReadonlyMap<string, MappedColumn> {
+): void {
   const { fields } = definitionOf(kind);
   for (const [name, candidates] of ambiguous) {
     const canonical = fields[name]?.headers.slice(0, 3).map((header) => readHeader(header).key) ?? [];
@@ -114,7 +130,6 @@ function preferCanonical(
     columns.set(name, only);
     ambiguous.delete(name);
   }
-  return columns;
 }
 
 /** A longer text is no header's name. */

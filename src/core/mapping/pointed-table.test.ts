@@ -37,11 +37,18 @@ describe('a table that is pointed at', () => {
       [{ table: 'needs', header: 'Løp', field: 'phase' }],
       'needs',
     )?.headers;
-    expect(headers?.find(({ header }) => header === 'Ramne')).toMatchObject({
+    expect(headers?.find(({ header }) => header === 'Ramne')).toEqual({
+      header: 'Ramne',
       field: 'frame',
-      isKnown: false,
+      usual: null,
     });
-    expect(headers?.find(({ header }) => header === 'Løp')).toMatchObject({ field: 'phase', isKnown: true });
+    expect(headers?.find(({ header }) => header === 'Løp')).toMatchObject({ field: 'phase', usual: null });
+  });
+
+  it('has no guess at what a person has said is not read', () => {
+    const columns = [{ table: 'needs', header: 'Ramne', field: null }] as const;
+    const headers = pointedTable(book, at(3), columns, 'needs')?.headers;
+    expect(headers?.find(({ header }) => header === 'Ramne')).toMatchObject({ field: null });
   });
 
   it('is none in a title, in an empty place, or on a sheet that is not there', () => {
@@ -58,7 +65,7 @@ describe('a table that is pointed at', () => {
     expect(isRecognised('needs', ['owner', 'phase'])).toBe(false);
     const headers = (pointedTable(book, at(2), [], 'needs')?.headers ?? []).map(({ header }, index) => ({
       header,
-      field: meanings[index] ?? null,
+      ...(meanings[index] !== undefined && { field: { is: meanings[index] } }),
     }));
     const settings = changeSettings('{"version":1,"priceLevel":"2022-kroner"}', {
       kind: 'columns',
@@ -86,8 +93,12 @@ describe('a table that is pointed at', () => {
     });
     const found = pointedTable(money, { sheet: 'Penger', row: 1, column: 0 }, [], 'economy');
     expect(found).toMatchObject({ kind: 'economy', sheet: 'Penger', row: 0 });
-    expect(found?.headers[0]).toMatchObject({ field: 'year', isKnown: true });
-    const headers = [{ header: 'Fra eier, mill. kr', field: 'allocation' }];
+    expect(found?.headers[0]).toMatchObject({ field: 'year', usual: 'year' });
+    const leftOut = [{ table: 'economy', header: 'Budsjettår', field: null }] as const;
+    expect(
+      pointedTable(money, { sheet: 'Penger', row: 1, column: 0 }, leftOut, 'economy')?.headers[0],
+    ).toMatchObject({ field: null, usual: 'year' });
+    const headers = [{ header: 'Fra eier, mill. kr', field: { is: 'allocation' } }];
     const settings = changeSettings(undefined, { kind: 'columns', table: 'economy', headers });
     expect(checkWorkbook(money, { today }).tables.map(({ kind }) => kind)).toEqual(['needs']);
     expect(checkWorkbook({ ...money, settings }, { today }).tables.slice(1)).toMatchObject([

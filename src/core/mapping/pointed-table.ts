@@ -2,6 +2,7 @@ import { definitionOf, type TableKind } from '../tables/tables';
 import type { CellAddress } from '../workbook/address';
 import { type SheetSnapshot, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import { readHeader } from './header';
+import { meaningsIn } from './header-meanings';
 import { headerCells } from './header-rows';
 import { type ColumnSetting, knownHeaders } from './known-headers';
 import { likelyFields } from './likely-field';
@@ -17,10 +18,10 @@ export interface PointedTable {
 
 export interface PointedHeader {
   readonly header: string;
-  /** Null where nothing is likely. */
+  /** What a person has said, else what it means to everybody, else what is likely; null where nothing is. */
   readonly field: string | null;
-  /** Whether the header means the field to everybody, so that there is nothing to choose. */
-  readonly isKnown: boolean;
+  /** What it means to everybody. */
+  readonly usual: string | null;
 }
 
 /** The table around a cell: its Excel table, else the rows above that belong together. Null where there are no headers. */
@@ -67,24 +68,26 @@ function withFields(
   columns: readonly ColumnSetting[],
   kind: TableKind,
 ): readonly PointedHeader[] {
-  const known = knownHeaders(columns).fields.get(kind);
+  const meanings = meaningsIn(
+    kind,
+    cells.map(({ text }) => readHeader(text)),
+    knownHeaders(columns),
+  );
   const taken = new Set<string>();
-  const read = cells.map((cell): PointedHeader => {
-    const field = known?.get(readHeader(cell.text).key);
-    if (field === undefined || taken.has(field)) return { header: cell.text, field: null, isKnown: false };
-    taken.add(field);
-    return { header: cell.text, field, isKnown: true };
+  const read = cells.map(({ text }, index): PointedHeader & { readonly isOpen: boolean } => {
+    const { field = null, usual = null, isChosen = false } = meanings[index] ?? {};
+    const isFree = field !== null && !taken.has(field);
+    if (isFree) taken.add(field);
+    return { header: text, field: isFree ? field : null, usual, isOpen: field === null && !isChosen };
   });
   const likely = likelyFields({
     kind,
-    columns: new Map([...taken].map((field) => [field, { column: 0, header: '', unit: null, year: null }])),
-    ambiguous: new Map(),
-    missing: [],
-    unknown: cells.filter((_, index) => read[index]?.field === null),
+    columns: new Map([...taken].map((field) => [field, {}])),
+    unknown: cells.filter((_, index) => read[index]?.isOpen),
   });
-  return read.map((one) => {
+  return read.map(({ isOpen, ...one }) => {
     const guess = likely.find(({ header, field }) => header.text === one.header && !taken.has(field));
-    if (one.field !== null || !guess) return one;
+    if (!isOpen || !guess) return one;
     taken.add(guess.field);
     return { ...one, field: guess.field };
   });

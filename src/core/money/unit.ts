@@ -1,5 +1,6 @@
 /** The units that amounts are kept in: million, thousand, or single kroner. */
-export type MoneyUnit = 'MNOK' | 'TNOK' | 'NOK';
+export const MONEY_UNITS = ['MNOK', 'TNOK', 'NOK'] as const;
+export type MoneyUnit = (typeof MONEY_UNITS)[number];
 
 export const ORE_PER_UNIT: Readonly<Record<MoneyUnit, number>> = {
   MNOK: 100_000_000,

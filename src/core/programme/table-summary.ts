@@ -1,5 +1,7 @@
-import type { FoundTableSummary } from '../check-result';
+import type { FoundTableSummary, HeaderSummary, HeaderUnit } from '../check-result';
+import { isOwnName } from '../mapping/column-header';
 import { moneyColumns, unitOf, unitTold } from '../mapping/find-tables';
+import type { MappedColumn } from '../mapping/map-columns';
 import type { MoneyUnit } from '../money/unit';
 import { type OptionalKind, TABLE_KINDS } from '../tables/tables';
 import type { Programme } from './programme';
@@ -25,22 +27,45 @@ export function tableSummary(
   const place = placeOf(table, all);
   const columns = Object.fromEntries([...mapping.columns].map(([name, { header }]) => [name, header]));
   const unknown = mapping.unknown.map(({ text }) => text);
-  const headers = [
-    ...[...mapping.columns.values(), ...[...mapping.ambiguous.values()].flat()],
-    ...mapping.unknown.map(({ column, text }) => ({ column, header: text })),
-  ]
-    .toSorted((a, b) => a.column - b.column)
-    .map(({ header }) => header);
   const ambiguous = Object.fromEntries(
     [...mapping.ambiguous].map(([name, candidates]) => [name, candidates.map(({ header }) => header)]),
   );
   return {
     ...{ kind, sheet, place, area, columns, ambiguous, unknown },
-    headers: [...new Set(headers)],
+    headers: headersOf(table),
     rows: dataRows.length,
     units: unitsOf(table),
-    isUnitAssumed: moneyColumns(mapping).some((column) => unitTold(table, column) === null),
   };
+}
+
+function headersOf(table: Programme['tables'][number]): readonly HeaderSummary[] {
+  const { kind, columns, ambiguous, unknown, leftOut } = table.mapping;
+  const amounts = new Set(moneyColumns(table.mapping));
+  const read = [...columns].map(([field, column]) => {
+    const unit = amounts.has(column) ? headerUnit(table, column) : null;
+    return { ...column, field, isOwnName: isOwnName(kind, field, column.header), unit };
+  });
+  const notRead = { field: null, isOwnName: false, unit: null };
+  const doubtful = [...ambiguous].flatMap(([field, candidates]) =>
+    candidates.filter((one) => one !== columns.get(field)).map((one) => ({ ...one, ...notRead })),
+  );
+  const all = [
+    ...read,
+    ...doubtful,
+    ...unknown.map(({ column, text }) => ({ column, header: text, isChosen: false, ...notRead })),
+    ...leftOut.map(({ column, text }) => ({ column, header: text, isChosen: true, ...notRead })),
+  ].toSorted((a, b) => a.column - b.column);
+  return all.flatMap(({ header, field, isChosen, isOwnName, unit }, index) =>
+    all.slice(0, index).some((one) => one.header === header)
+      ? []
+      : [{ header, field, isChosen, isOwnName, unit }],
+  );
+}
+
+function headerUnit(table: Programme['tables'][number], column: MappedColumn): HeaderUnit {
+  const told = unitTold(table, column);
+  if (told === null) return { is: unitOf(table, column), from: 'assumed' };
+  return { is: told, from: column.isUnitChosen ? 'chosen' : 'told' };
 }
 
 function unitsOf(table: Programme['tables'][number]): readonly MoneyUnit[] {

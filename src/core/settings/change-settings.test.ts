@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Fault } from '../fault';
-import { changeSettings, LARGEST_SETTINGS } from './change-settings';
+import { changeSettings, type HeaderChange, LARGEST_SETTINGS } from './change-settings';
 import { readSettings } from './read-settings';
 
 const settingsIn = (json: string) => {
@@ -8,6 +8,9 @@ const settingsIn = (json: string) => {
   if (read.kind === 'mistakes') throw new Error(JSON.stringify(read.mistakes));
   return read.settings;
 };
+
+const said = (json: string | undefined, ...headers: readonly HeaderChange[]) =>
+  changeSettings(json, { kind: 'columns', table: 'needs', headers });
 
 const problemOf = (work: () => unknown) => {
   try {
@@ -35,14 +38,30 @@ describe('changing the settings', () => {
   });
 
   it('says what a header means, once for each header however it is written', () => {
-    const change = (json: string | undefined, header: string, field: string | null) =>
-      changeSettings(json, { kind: 'column', column: { table: 'needs', header }, field });
-    const first = change(undefined, 'Total kost (MNOK)', 'frame');
-    const second = change(first, 'total  kost', 'proposed');
+    const first = said(undefined, { header: 'Total kost', field: { is: 'frame' } });
+    const second = said(first, { header: 'total  kost', field: { is: 'proposed' } });
     expect(settingsIn(second).columns).toEqual([
       { table: 'needs', header: 'total  kost', field: 'proposed' },
     ]);
-    expect(settingsIn(change(second, 'Total kost', null)).columns).toEqual([]);
+    const third = said(second, { header: 'Total kost', field: 'not-read' });
+    expect(settingsIn(third).columns).toEqual([{ table: 'needs', header: 'Total kost', field: null }]);
+    expect(settingsIn(said(third, { header: 'Total kost', field: 'usual' })).columns).toEqual([]);
+  });
+
+  it('keeps what is said of a header when more is said, and of other headers with its name', () => {
+    const general = said(undefined, { header: 'Total kost', field: { is: 'frame' }, unit: 'TNOK' });
+    const inKroner = said(general, { header: 'Total kost (kr)', unit: 'NOK' });
+    expect(settingsIn(inKroner).columns).toEqual([
+      { table: 'needs', header: 'Total kost', field: 'frame', unit: 'TNOK' },
+      { table: 'needs', header: 'Total kost (kr)', unit: 'NOK' },
+    ]);
+    const both = said(inKroner, { header: 'Total kost (kr)', field: { is: 'proposed' } });
+    expect(settingsIn(both).columns[1]).toEqual({
+      ...{ table: 'needs', header: 'Total kost (kr)', field: 'proposed', unit: 'NOK' },
+    });
+    // What is said of the name alone would else go on being said of the header.
+    const usual = said(both, { header: 'Total kost (kr)', field: 'usual', unit: 'told' });
+    expect(settingsIn(usual).columns).toEqual([]);
   });
 
   it('adds words and bodies once each, and takes them away', () => {

@@ -1,7 +1,9 @@
 import { Fault } from '../fault';
 import type { OwnColumnName } from '../enrichment/own-names';
+import { isSaidOf, isSameHeader } from '../mapping/header-meanings';
 import type { ColumnSetting } from '../mapping/known-headers';
 import { readHeader } from '../mapping/header';
+import type { MoneyUnit } from '../money/unit';
 import type { Finding, Severity } from '../rules/finding';
 import type { ThresholdName } from '../rules/thresholds';
 import type { TableKind } from '../tables/tables';
@@ -10,7 +12,7 @@ import { acknowledge, withAcknowledgement, withoutAcknowledgement } from './ackn
 import type { Body } from '../references/case-numbering';
 import { normaliseText } from '../text/normalise';
 import type { OwnWord } from '../vocabulary/vocabularies';
-import { bodyShape, columnShape, objectShape, readSettings, skippedShape, wordShape } from './read-settings';
+import { bodyShape, objectShape, readColumns, readSettings, skippedShape, wordShape } from './read-settings';
 import { SETTINGS_VERSION } from './settings';
 
 /** One thing that a person changes in the settings that travel in the workbook. Plain data. */
@@ -27,14 +29,8 @@ export type SettingsChange =
   | { readonly kind: 'rule'; readonly id: string; readonly level: Severity | 'off' | null }
   /** Null: as it is until it is set. */
   | { readonly kind: 'threshold'; readonly name: ThresholdName; readonly value: number | null }
-  /** Null: no field, if the header is not known by itself. */
-  | { readonly kind: 'column'; readonly column: Omit<ColumnSetting, 'field'>; readonly field: string | null }
-  /** Several headers of one table at once. */
-  | {
-      readonly kind: 'columns';
-      readonly table: TableKind;
-      readonly headers: readonly { readonly header: string; readonly field: string | null }[];
-    }
+  /** What headers of one table mean. */
+  | { readonly kind: 'columns'; readonly table: TableKind; readonly headers: readonly HeaderChange[] }
   /** Whether a table is read. */
   | {
       readonly kind: 'table';
@@ -50,6 +46,15 @@ export type SettingsChange =
   | { readonly kind: 'computed'; readonly columns: readonly OwnColumnName[] }
   /** All as it is without settings. */
   | { readonly kind: 'reset' };
+
+/** What a person says of a header; what it says nothing of is as it was. */
+export interface HeaderChange {
+  readonly header: string;
+  /** `usual`: what it means to everybody. */
+  readonly field?: { readonly is: string } | 'not-read' | 'usual';
+  /** `told`: what the header, the title or the other columns tell. */
+  readonly unit?: MoneyUnit | 'told';
+}
 
 /** In characters. Excel keeps some 1 MB of what add-ins put in a workbook, and others need room too. */
 export const LARGEST_SETTINGS = 500_000;
@@ -90,12 +95,10 @@ function applied(given: Given, change: SettingsChange): Given {
       return { ...given, rules: withEntry(given['rules'], change.id, change.level) };
     case 'threshold':
       return { ...given, thresholds: withEntry(given['thresholds'], change.name, change.value) };
-    case 'column':
-      return { ...given, columns: withColumn(listIn(given, 'columns'), change.column, change.field) };
     case 'columns': {
       const { table, headers } = change;
       const columns = headers.reduce(
-        (all, { header, field }) => withColumn(all, { table, header }, field),
+        (all, header) => withHeader(all, table, header),
         listIn(given, 'columns'),
       );
       return { ...given, columns };
@@ -128,17 +131,38 @@ function withEntry(entries: unknown, name: string, value: unknown): Given {
   return value === null ? others : { ...others, [name]: value };
 }
 
-function withColumn(
-  all: readonly unknown[],
-  { table, header }: Omit<ColumnSetting, 'field'>,
-  field: string | null,
-): readonly unknown[] {
-  const { key } = readHeader(header);
-  const others = all.filter((one) => {
-    const read = columnShape.safeParse(one);
-    return !read.success || read.data.table !== table || readHeader(read.data.header).key !== key;
+/** What is said of the header before stands where the change says nothing of it. */
+function withHeader(all: readonly unknown[], table: TableKind, change: HeaderChange): readonly unknown[] {
+  const { header, field, unit } = change;
+  const wanted = readHeader(header);
+  let said: Pick<ColumnSetting, 'field' | 'unit'> = {};
+  const others = all.flatMap((one) => {
+    const [read] = readColumns([one], []);
+    if (!read || read.table !== table || !isSaidOf(readHeader(read.header), wanted)) return [one];
+    if (isSameHeader(readHeader(read.header), wanted)) {
+      said = { ...said, ...read };
+      return [];
+    }
+    // Said of all headers of this name: it must not say what this one is to have no more.
+    const left = { ...(field !== 'usual' && fieldOf(read)), ...(unit !== 'told' && unitOf(read)) };
+    return Object.keys(left).length === 0 ? [] : [{ table, header: read.header, ...left }];
   });
-  return field === null ? others : [...others, { table, header, field }];
+  const now = {
+    ...(field === undefined && fieldOf(said)),
+    ...(field === 'not-read' && { field: null }),
+    ...(typeof field === 'object' && { field: field.is }),
+    ...(unit === undefined && unitOf(said)),
+    ...(unit !== undefined && unit !== 'told' && { unit }),
+  };
+  return Object.keys(now).length === 0 ? others : [...others, { table, header, ...now }];
+}
+
+function fieldOf({ field }: Pick<ColumnSetting, 'field'>): Pick<ColumnSetting, 'field'> {
+  return field === undefined ? {} : { field };
+}
+
+function unitOf({ unit }: Pick<ColumnSetting, 'unit'>): Pick<ColumnSetting, 'unit'> {
+  return unit === undefined ? {} : { unit };
 }
 
 function withWord(all: readonly unknown[], word: OwnWord, isKept: boolean): readonly unknown[] {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { OWN_COLUMN_NAMES, type OwnColumnName } from '../enrichment/own-names';
 import type { ColumnSetting } from '../mapping/known-headers';
 import type { SkippedTable } from '../programme/used-tables';
+import { MONEY_UNITS } from '../money/unit';
 import { type Body, isCasePattern } from '../references/case-numbering';
 import type { Severity } from '../rules/finding';
 import { RULES } from '../rules/rules';
@@ -123,23 +124,34 @@ function readThresholds(value: unknown, base: Thresholds, mistakes: SettingsMist
 }
 
 /** A column in settings, as JSON has it. */
-export const columnShape = z.strictObject({ table: z.string(), header: z.string(), field: z.string() });
+const columnShape = z.strictObject({
+  table: z.string(),
+  header: z.string(),
+  field: z.optional(z.nullable(z.string())),
+  unit: z.optional(z.string()),
+});
 
-function readColumns(value: unknown, mistakes: SettingsMistake[]): readonly ColumnSetting[] {
+/** The columns of settings; of what is none, what it could be is added to the mistakes. */
+export function readColumns(value: unknown, mistakes: SettingsMistake[]): readonly ColumnSetting[] {
   const found: ColumnSetting[] = [];
   for (const { item, name } of itemsOf(value, 'columns', columnShape, mistakes)) {
-    const { table, header, field } = item;
+    const { table, header, field, unit: written } = item;
     const kind = TABLE_KINDS.find((one) => one === table);
     if (!kind) {
       mistakes.push({ code: 'wrong-value', name: `${name}.table`, allowed: TABLE_KINDS.join(', ') });
       continue;
     }
     const fields = Object.keys(definitionOf(kind).fields);
-    if (!fields.includes(field)) {
-      mistakes.push({ code: 'wrong-value', name: `${name}.field`, allowed: fields.join(', ') });
+    if (typeof field === 'string' && !fields.includes(field)) {
+      mistakes.push({ code: 'wrong-value', name: `${name}.field`, allowed: [...fields, 'null'].join(', ') });
       continue;
     }
-    found.push({ table: kind, header, field });
+    const unit = MONEY_UNITS.find((one) => one === written);
+    if (written !== undefined && !unit) {
+      mistakes.push({ code: 'wrong-value', name: `${name}.unit`, allowed: MONEY_UNITS.join(', ') });
+      continue;
+    }
+    found.push({ table: kind, header, ...(field !== undefined && { field }), ...(unit && { unit }) });
   }
   return found;
 }

@@ -27,6 +27,8 @@ describe('a settings sheet', () => {
         [],
         ['Limit', 'Words in a reason', '8'],
         ['Kolonne', 'Behovskø: Total kost', 'Ramme'],
+        ['Kolonne', 'Behovskø: Frist', 'Leses ikke'],
+        ['Enhet', 'Behovskø: Total kost', 'tusen kroner'],
         ['Ord', 'Fase: I drift', 'Gjennomført'],
         ['Saksnummer', 'Programstyret', 'PS nn/yy'],
       ),
@@ -38,7 +40,11 @@ describe('a settings sheet', () => {
         ['frame/large-change', 'info'],
       ]),
       thresholds: { largeChangeTenths: 400, reasonWords: 8, actualsDays: 60 },
-      columns: [{ table: 'needs', header: 'Total kost', field: 'frame' }],
+      columns: [
+        { table: 'needs', header: 'Total kost', field: 'frame' },
+        { table: 'needs', header: 'Frist', field: null },
+        { table: 'needs', header: 'Total kost', unit: 'TNOK' },
+      ],
       words: [{ vocabulary: 'phase', word: 'I drift', means: 'done' }],
       bodies: [{ name: 'Programstyret', caseNumber: 'PS nn/yy' }],
     });

@@ -1,6 +1,6 @@
 import { ownSheetKind } from '../enrichment/own-names';
 import { readHeader } from '../mapping/header';
-import { knownHeaders } from '../mapping/known-headers';
+import { type ColumnSetting, knownHeaders } from '../mapping/known-headers';
 import { isCasePattern } from '../references/case-numbering';
 import { RULES } from '../rules/rules';
 import { THRESHOLD_SETTINGS, thresholdFrom } from '../rules/thresholds';
@@ -116,6 +116,8 @@ function readRow([kind, name, value]: Row, settings: Settings): Settings | Sheet
       return withThreshold(settings, name, value);
     case 'column':
       return withColumn(settings, name, value);
+    case 'unit':
+      return withUnit(settings, name, value);
     case 'word':
       return withWord(settings, name, value);
     case 'table': {
@@ -155,15 +157,32 @@ function withThreshold(settings: Settings, name: Cell, value: Cell): Settings | 
   return { ...settings, thresholds: { ...settings.thresholds, [of]: read } };
 }
 
-/** `Behovskø: Total kost` and `Ramme`: the header, and that of the field which it is. */
+/** `Behovskø: Total kost` and `Ramme`: the header, and that of the field which it is, or that it is not read. */
 function withColumn(settings: Settings, name: Cell, value: Cell): Settings | SheetMistake {
+  const column = columnIn(name);
+  if ('expected' in column) return column;
+  const reading = readTerm(value.text, READINGS);
+  const isLeftOut = reading.kind === 'term' && reading.term === 'skipped';
+  const field = isLeftOut ? null : knownHeaders().fields.get(column.table)?.get(readHeader(value.text).key);
+  if (field === undefined) return mistake(value, { kind: 'nothing-known' });
+  return { ...settings, columns: [...settings.columns, { ...column, field }] };
+}
+
+/** `Behovskø: Total kost` and `1000 kr`: the header, and the unit of its amounts. */
+function withUnit(settings: Settings, name: Cell, value: Cell): Settings | SheetMistake {
+  const column = columnIn(name);
+  if ('expected' in column) return column;
+  const { unit } = readHeader(value.text);
+  if (unit === null) return mistake(value, { kind: 'range', text: 'MNOK, 1000 kr, kr' });
+  return { ...settings, columns: [...settings.columns, { ...column, unit }] };
+}
+
+function columnIn(name: Cell): Pick<ColumnSetting, 'table' | 'header'> | SheetMistake {
   const { before, after } = parted(name.text);
   const table = readTerm(before, TABLE_WORDS);
   if (table.kind !== 'term') return mistake(name, { kind: 'value', vocabulary: TABLE_WORDS });
   if (after === '') return mistake(name, { kind: 'nothing-known' });
-  const field = knownHeaders().fields.get(table.term)?.get(readHeader(value.text).key);
-  if (field === undefined) return mistake(value, { kind: 'nothing-known' });
-  return { ...settings, columns: [...settings.columns, { table: table.term, header: after, field }] };
+  return { table: table.term, header: after };
 }
 
 /** `Fase: I drift` and `Gjennomført`: the organisation's word, and the one that is known. */

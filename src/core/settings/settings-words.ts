@@ -5,7 +5,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { VocabularyName } from '../vocabulary/vocabularies';
 
 /** What a row of a settings sheet sets. */
-export type SettingKind = 'rule' | 'threshold' | 'column' | 'word' | 'body' | 'table' | 'priceLevel';
+export type SettingKind = 'rule' | 'threshold' | 'column' | 'unit' | 'word' | 'body' | 'table' | 'priceLevel';
 
 export const SETTING_KINDS: Vocabulary<SettingKind> = {
   name: 'settingKind',
@@ -17,6 +17,7 @@ export const SETTING_KINDS: Vocabulary<SettingKind> = {
     },
     { term: 'threshold', words: { nb: 'Grense', nn: 'Grense', en: 'Limit' }, synonyms: ['Threshold'] },
     { term: 'column', words: { nb: 'Kolonne', nn: 'Kolonne', en: 'Column' }, synonyms: ['Overskrift'] },
+    { term: 'unit', words: { nb: 'Enhet', nn: 'Eining', en: 'Unit' }, synonyms: ['Måleenhet'] },
     { term: 'word', words: { nb: 'Ord', nn: 'Ord', en: 'Word' }, synonyms: ['Eget ord', 'Own word'] },
     {
       term: 'body',

@@ -55,6 +55,7 @@ describe('settings', () => {
         { table: 'needs', header: 'x', field: 'price' },
         { table: 'queue', header: 'x', field: 'id' },
         4,
+        { table: 'needs', header: 'x', unit: 'kr' },
       ],
     });
     expect(result.kind === 'mistakes' && result.mistakes).toEqual([
@@ -65,7 +66,8 @@ describe('settings', () => {
       { code: 'unknown-name', name: 'thresholds.largeChange', nearest: null },
       expect.objectContaining({ name: 'columns[0].field' }),
       expect.objectContaining({ name: 'columns[1].table' }),
-      { code: 'wrong-value', name: 'columns[2]', allowed: '{ table, header, field }' },
+      { code: 'wrong-value', name: 'columns[2]', allowed: '{ table, header, field, unit }' },
+      { code: 'wrong-value', name: 'columns[3].unit', allowed: 'MNOK, TNOK, NOK' },
     ]);
   });
 

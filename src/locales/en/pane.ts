@@ -82,6 +82,11 @@ export const pane = {
       milestones: 'the milestones in “Status and money”',
       risks: 'the risks in “Status and money”',
     },
+    /** Of each column of a table. */
+    columnsRead: 'How the columns are read',
+    inUnit: (name: string, unit: string) => `${name}, in ${unit}`,
+    asNamed: (headers: readonly string[]) => `Read as they are named: ${headers.join(', ')}.`,
+    correctTable: 'Correct the columns',
     notUnderstood: (headers: readonly string[]) => `Not read: ${headers.join(', ')}.`,
     whichIs: (headers: readonly string[]) => `Mean the same: ${headers.join(', ')}. Choose which one counts.`,
     twice: (table: string, sheet: string) => `${table} is also in ${sheet}. Choose which one to read.`,

@@ -21,8 +21,16 @@ export const settings = {
   columns: {
     title: 'Tables and columns',
     about:
-      'Headers that are not known are not read. Choose what they mean, if they are something Saksklar needs.',
+      'Below each header stands what the column is read as. If it is wrong, choose something else. Headers that are not known are not read.',
     unused: 'Not read',
+    taken: 'Read from another column',
+    takenBy: (field, header) => `${field}, now from “${header}”`,
+    unitOf: (header) => `Unit of ${header}`,
+    unitIs: (unit) => `The amounts are in ${unit}`,
+    unitTold: (unit) => `The amounts are in ${unit}, as the workbook says`,
+    unitAssumed: (unit) => `The unit is not stated, read as ${unit}`,
+    unitAsTold: 'The unit is as the workbook says',
+    whichUnit: (headers) => `Which unit are the amounts in? The workbook does not say for ${headers}.`,
     whichColumn: (column: string) => `Several columns may be “${column}”. Which one is it?`,
     which: (table: string) => `${table} is there twice. Which one is to be read?`,
     notRead: (table: string, place: string) => `${table} in ${place} is not read.`,

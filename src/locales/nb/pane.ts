@@ -84,6 +84,11 @@ export const pane = {
       milestones: 'milepælene i «Status og økonomi»',
       risks: 'risikoene i «Status og økonomi»',
     } satisfies Record<OptionalKind, string>,
+    /** Of each column of a table. */
+    columnsRead: 'Slik leses kolonnene',
+    inUnit: (name: string, unit: string) => `${name}, i ${unit}`,
+    asNamed: (headers: readonly string[]) => `Leses som de heter: ${headers.join(', ')}.`,
+    correctTable: 'Rett opp kolonnene',
     notUnderstood: (headers: readonly string[]) => `Blir ikke lest: ${headers.join(', ')}.`,
     whichIs: (headers: readonly string[]) =>
       `Betyr det samme: ${headers.join(', ')}. Velg hvilken som gjelder.`,

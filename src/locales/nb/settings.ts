@@ -20,8 +20,16 @@ export const settings = {
   columns: {
     title: 'Tabeller og kolonner',
     about:
-      'Overskrifter som ikke er kjent, blir ikke lest. Velg hva de betyr, om de er noe Saksklar trenger.',
+      'Under hver overskrift står det hva kolonnen leses som. Er det feil, velg noe annet. Overskrifter som ikke er kjent, blir ikke lest.',
     unused: 'Blir ikke lest',
+    taken: 'Leses fra en annen kolonne',
+    takenBy: (field: string, header: string) => `${field}, nå fra «${header}»`,
+    unitOf: (header: string) => `Enhet for ${header}`,
+    unitIs: (unit: string) => `Beløpene er i ${unit}`,
+    unitTold: (unit: string) => `Beløpene er i ${unit}, som arbeidsboken sier`,
+    unitAssumed: (unit: string) => `Enheten er ikke oppgitt, leses som ${unit}`,
+    unitAsTold: 'Enheten er som arbeidsboken sier',
+    whichUnit: (headers: string) => `Hvilken enhet er beløpene i? Arbeidsboken sier det ikke om ${headers}.`,
     whichColumn: (column: string) => `Flere kolonner kan være «${column}». Hvilken er det?`,
     which: (table: string) => `${table} står to ganger. Hvilken skal leses?`,
     notRead: (table: string, place: string) => `${table} i ${place} blir ikke lest.`,

@@ -82,6 +82,11 @@ export const pane = {
       milestones: 'milepælane i «Status og økonomi»',
       risks: 'risikoane i «Status og økonomi»',
     },
+    /** Of each column of a table. */
+    columnsRead: 'Slik blir kolonnane lesne',
+    inUnit: (name: string, unit: string) => `${name}, i ${unit}`,
+    asNamed: (headers: readonly string[]) => `Blir lesne som dei heiter: ${headers.join(', ')}.`,
+    correctTable: 'Rett opp kolonnane',
     notUnderstood: (headers: readonly string[]) => `Blir ikkje lese: ${headers.join(', ')}.`,
     whichIs: (headers: readonly string[]) =>
       `Tyder det same: ${headers.join(', ')}. Vel kva for ein som gjeld.`,

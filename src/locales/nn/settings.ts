@@ -21,8 +21,16 @@ export const settings = {
   columns: {
     title: 'Tabellar og kolonnar',
     about:
-      'Overskrifter som ikkje er kjende, blir ikkje lesne. Vel kva dei tyder, om dei er noko Saksklar treng.',
+      'Under kvar overskrift står det kva kolonnen blir lesen som. Er det feil, vel noko anna. Overskrifter som ikkje er kjende, blir ikkje lesne.',
     unused: 'Blir ikkje lesen',
+    taken: 'Blir lesne frå ein annan kolonne',
+    takenBy: (field, header) => `${field}, no frå «${header}»`,
+    unitOf: (header) => `Eining for ${header}`,
+    unitIs: (unit) => `Beløpa er i ${unit}`,
+    unitTold: (unit) => `Beløpa er i ${unit}, som arbeidsboka seier`,
+    unitAssumed: (unit) => `Eininga er ikkje oppgitt, blir lesen som ${unit}`,
+    unitAsTold: 'Eininga er som arbeidsboka seier',
+    whichUnit: (headers) => `Kva eining er beløpa i? Arbeidsboka seier det ikkje om ${headers}.`,
     whichColumn: (column: string) => `Fleire kolonnar kan vere «${column}». Kva for ein er det?`,
     which: (table: string) => `${table} står to gonger. Kva for ein tabell skal lesast?`,
     notRead: (table: string, place: string) => `${table} i ${place} blir ikkje lesen.`,

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type JSX, useId, useState } from 'react';
 import { columnHeader } from '../../core/mapping/column-header';
 import { isRecognised, lackingFields, type PointedTable } from '../../core/mapping/pointed-table';
-import type { SettingsChange } from '../../core/settings/change-settings';
+import type { HeaderChange, SettingsChange } from '../../core/settings/change-settings';
 import type { FoundTableSummary } from '../../core/check-result';
 import { definitionOf, type TableKind } from '../../core/tables/tables';
 import { describeProblem } from '../../locales/describe-problem';
@@ -124,44 +124,39 @@ function HeaderMeanings({
       onSubmit={(event) => {
         event.preventDefault();
         if (!isReady || isWriting) return;
-        const headers = table.headers.flatMap(({ header, isKnown }, index) =>
-          isKnown ? [] : [{ header, field: meanings[index] ?? null }],
-        );
+        const headers = table.headers.map(({ header, usual }, index): HeaderChange => {
+          const field = meanings[index] ?? null;
+          if (field === usual) return { header, field: 'usual' };
+          return { header, field: field === null ? 'not-read' : { is: field } };
+        });
         onSettings({ kind: 'columns', table: kind, headers });
       }}
     >
       <Subheading ref={heading} tabIndex={-1} className="pointing-title">
         {t.found(table.sheet, table.row + 1)}
       </Subheading>
-      {table.headers.map(({ header, isKnown }, index) =>
-        isKnown ? (
-          <p key={`${header} ${index}`} className="settings-line">
-            <span>{header}</span>
-            <span className="quiet">{nameOf(meanings[index] ?? '')}</span>
-          </p>
-        ) : (
-          <div key={`${header} ${index}`} className="settings-line">
-            <label htmlFor={`${id}-${index}`}>{header}</label>
-            <select
-              id={`${id}-${index}`}
-              className="text-field"
-              value={meanings[index] ?? ''}
-              onChange={({ target }) =>
-                setMeanings(meanings.map((one, place) => (place === index ? target.value || null : one)))
-              }
-            >
-              <option value="">{t.notRead}</option>
-              {Object.keys(fields)
-                .filter((name) => name === meanings[index] || !chosen.includes(name))
-                .map((name) => (
-                  <option key={name} value={name}>
-                    {nameOf(name)}
-                  </option>
-                ))}
-            </select>
-          </div>
-        ),
-      )}
+      {table.headers.map(({ header }, index) => (
+        <div key={`${header} ${index}`} className="settings-line">
+          <label htmlFor={`${id}-${index}`}>{header}</label>
+          <select
+            id={`${id}-${index}`}
+            className="text-field"
+            value={meanings[index] ?? ''}
+            onChange={({ target }) =>
+              setMeanings(meanings.map((one, place) => (place === index ? target.value || null : one)))
+            }
+          >
+            <option value="">{t.notRead}</option>
+            {Object.keys(fields)
+              .filter((name) => name === meanings[index] || !chosen.includes(name))
+              .map((name) => (
+                <option key={name} value={name}>
+                  {nameOf(name)}
+                </option>
+              ))}
+          </select>
+        </div>
+      ))}
       <p role="status" className="hint">
         {lacking.length > 0 ? t.lacks(joined(lacking, texts)) : t.ready}
       </p>

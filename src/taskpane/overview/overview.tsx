@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type JSX, useState } from 'react';
 import { casesOnce } from '../../core/papers/cases-once';
-import type { CheckResult } from '../../core/check-result';
+import type { CheckResult, FoundTableSummary } from '../../core/check-result';
 import { formatDay, formatPeriod } from '../../core/calendar/format';
 import { formatMoney } from '../../core/money/format-money';
 import type { CellAddress } from '../../core/workbook/address';
@@ -32,7 +32,7 @@ export function Overview({
   readonly language: Language;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onPlace: (place: Place) => void;
-  readonly onSettings: () => void;
+  readonly onSettings: (table?: FoundTableSummary) => void;
 }): JSX.Element {
   const { overview: t } = texts.pane;
   const { changes, effect, meeting, cases, burnRate } = result;
@@ -49,7 +49,7 @@ export function Overview({
     setNew(false);
   };
   const understood = (
-    <Understood {...{ result, texts, onGoTo, onSettings }} onConfirm={isNew ? confirm : null} />
+    <Understood {...{ result, texts, language, onGoTo, onSettings }} onConfirm={isNew ? confirm : null} />
   );
   return (
     <>

@@ -2,22 +2,26 @@ import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { CheckResult, FoundTableSummary } from '../../core/check-result';
 import { areaName, type CellAddress } from '../../core/workbook/address';
+import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 import { SeverityIcon } from '../parts/severity-icon';
+import { ColumnsRead } from './columns-read';
 
 /** What was found in the workbook, table by table; what of it was not understood, and the way to correct it. */
 export function Understood({
   result,
   texts,
+  language,
   onGoTo,
   onSettings,
   onConfirm,
 }: {
   readonly result: CheckResult;
   readonly texts: Texts;
+  readonly language: Language;
   readonly onGoTo: (address: CellAddress) => void;
-  /** Opens the settings, where tables and columns are chosen. */
-  readonly onSettings: () => void;
+  /** Opens the settings where tables and columns are chosen, at one of them or from the beginning. */
+  readonly onSettings: (table?: FoundTableSummary) => void;
   /** On the first opening: a person says that it is right. Null later. */
   readonly onConfirm: (() => void) | null;
 }): JSX.Element {
@@ -46,9 +50,14 @@ export function Understood({
               {t.read(table.rows, Object.keys(table.columns).length)}
               {table.units.length > 0 &&
                 ` ${t.amountsIn(table.units.map((unit) => texts.terms.units[unit]))}`}
-              {table.isUnitAssumed && ` ${t.unitAssumed}`}
+              {table.headers.some(({ unit }) => unit?.from === 'assumed') && ` ${t.unitAssumed}`}
               {table.unknown.length > 0 && ` ${t.notUnderstood(table.unknown)}`}
             </p>
+            <ColumnsRead
+              {...{ table, texts, language }}
+              isOpen={onConfirm !== null && table.kind === 'needs'}
+              onCorrect={() => onSettings(table)}
+            />
             {isUnsure(table) && (
               <p className="table-unsure">
                 <SeverityIcon severity="warning" />
@@ -84,7 +93,7 @@ export function Understood({
             {t.foundRight}
           </Button>
         )}
-        <Button size="small" appearance={isDoubtful ? 'primary' : 'secondary'} onClick={onSettings}>
+        <Button size="small" appearance={isDoubtful ? 'primary' : 'secondary'} onClick={() => onSettings()}>
           {t.correct}
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import type { FoundTableSummary } from '../../core/check-result';
 import type { Finding } from '../../core/rules/finding';
 import { THRESHOLD_NAMES, THRESHOLD_SETTINGS, type ThresholdName } from '../../core/rules/thresholds';
 import type { VocabularyName } from '../../core/vocabulary/vocabularies';
@@ -9,7 +10,11 @@ export type FindingSetting =
   | { readonly kind: 'word'; readonly vocabulary: VocabularyName; readonly word: string };
 
 /** Where in the settings a person is led: to a finding's setting, or to a part by itself. */
-export type SettingAim = FindingSetting | { readonly kind: 'tables' | 'computed' };
+export type SettingAim =
+  | FindingSetting
+  | { readonly kind: 'computed' }
+  /** All tables, or one of them. */
+  | { readonly kind: 'tables'; readonly table?: Pick<FoundTableSummary, 'sheet' | 'area'> };
 
 /** The rules that do not know a word, and the list that it could be added to. */
 const WORD_RULES: Readonly<Record<string, VocabularyName>> = {

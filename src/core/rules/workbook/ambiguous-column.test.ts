@@ -24,7 +24,26 @@ describe(RULE, () => {
     const { findings, tables } = checked({ needs }, { settings: { ...NO_SETTINGS, columns } });
     expect(findings).toEqual([]);
     expect(tables[0]?.columns['frame']).toBe('Vedtatt ramme (MNOK)');
-    expect(tables[0]?.unknown).toEqual(['Besluttet ramme (MNOK)']);
+    expect(tables[0]?.unknown).toEqual([]);
+    expect(tables[0]?.headers.find(({ header }) => header.startsWith('Besluttet'))).toMatchObject({
+      field: null,
+      isChosen: true,
+    });
+  });
+
+  it('is silent once a person has said which of two with one name it is, or that one is not read', () => {
+    const row = without(need(), 'Ramme (MNOK)');
+    const needs = [{ ...row, 'Ramme (kr)': 10_000_000, 'Ramme (MNOK)': 11 }];
+    expect(found(RULE, { needs })).not.toEqual([]);
+    for (const column of [
+      { header: 'Ramme (MNOK)', field: 'frame' },
+      { header: 'Ramme (kr)', field: null },
+    ]) {
+      const columns = [{ table: 'needs' as const, ...column }];
+      const { findings, tables } = checked({ needs }, { settings: { ...NO_SETTINGS, columns } });
+      expect(findings.map(({ rule }) => rule)).not.toContain(RULE);
+      expect(tables[0]?.columns['frame']).toBe('Ramme (MNOK)');
+    }
   });
 
   it("is silent where one of them is the field's own name", () => {

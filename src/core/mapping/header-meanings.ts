@@ -1,0 +1,46 @@
+import type { MoneyUnit } from '../money/unit';
+import type { TableKind } from '../tables/tables';
+import type { Header } from './header';
+import type { KnownHeaders } from './known-headers';
+
+/** What a header of a table means. */
+export interface HeaderMeaning {
+  /** Null where it means no field, or the column is not to be read. */
+  readonly field: string | null;
+  /** What it means to everybody, whatever a person has said. */
+  readonly usual: string | null;
+  /** Whether a person has said which field it is, or that it is none. */
+  readonly isChosen: boolean;
+  /** The unit that a person has said its amounts are in. */
+  readonly unit: MoneyUnit | null;
+}
+
+/** What each of a table's headers means as one of the kind: what a person has said, else what it means to everybody. */
+export function meaningsIn(
+  kind: TableKind,
+  headers: readonly Header[],
+  { fields, own }: KnownHeaders,
+): readonly HeaderMeaning[] {
+  const said = own.filter(({ table }) => table === kind);
+  return headers.map((header): HeaderMeaning => {
+    const usual = fields.get(kind)?.get(header.key) ?? null;
+    if (said.length === 0) return { field: usual, usual, isChosen: false, unit: null };
+    // Later goes before earlier, and what is said of just this header before what is said of all of its name.
+    const all = said
+      .filter(({ read }) => isSaidOf(read, header))
+      .toSorted((a, b) => Number(isSameHeader(a.read, header)) - Number(isSameHeader(b.read, header)));
+    const field = all.findLast((one) => one.field !== undefined)?.field;
+    const unit = all.findLast((one) => one.unit !== undefined)?.unit ?? null;
+    return { field: field === undefined ? usual : field, usual, isChosen: field !== undefined, unit };
+  });
+}
+
+/** Whether what is said of the one is said of the other: of a name alone, it is said of the name in every unit and year. */
+export function isSaidOf(said: Header, header: Header): boolean {
+  return isSameHeader(said, header) || (said.key === header.key && said.unit === null && said.year === null);
+}
+
+/** Whether two headers are one, however written: of the same name, unit and year. */
+export function isSameHeader(a: Header, b: Header): boolean {
+  return a.key === b.key && a.unit === b.unit && a.year === b.year;
+}

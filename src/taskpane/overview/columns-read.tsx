@@ -1,0 +1,51 @@
+import { Button } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { FoundTableSummary, HeaderSummary } from '../../core/check-result';
+import { columnHeader } from '../../core/mapping/column-header';
+import type { Language } from '../../locales/language';
+import type { Texts } from '../../locales/texts';
+
+/** What each column of a table was taken as: those with another name than ours first, as there is most to doubt. */
+export function ColumnsRead({
+  table,
+  texts,
+  language,
+  isOpen,
+  onCorrect,
+}: {
+  readonly table: FoundTableSummary;
+  readonly texts: Texts;
+  readonly language: Language;
+  /** Whether it is to be looked over: shown where there is something to doubt. */
+  readonly isOpen: boolean;
+  /** Opens the settings at the table. */
+  readonly onCorrect: () => void;
+}): JSX.Element {
+  const { overview: t } = texts.pane;
+  const read = table.headers.filter(({ field }) => field !== null);
+  const renamed = read.filter(({ isOwnName }) => !isOwnName);
+  const asNamed = read.filter(({ isOwnName }) => isOwnName);
+  const meaning = ({ field, unit }: HeaderSummary): string => {
+    const name = columnHeader(table.kind, field ?? '', language);
+    return unit ? t.inUnit(name, texts.terms.units[unit.is]) : name;
+  };
+  return (
+    <details className="columns-read" open={isOpen && renamed.length > 0}>
+      <summary>{t.columnsRead}</summary>
+      {renamed.length > 0 && (
+        <dl>
+          {renamed.map((header) => (
+            <div key={header.header}>
+              <dt>{header.header}</dt>
+              <dd>{meaning(header)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {asNamed.length > 0 && <p className="hint">{t.asNamed(asNamed.map(({ header }) => header))}</p>}
+      <Button size="small" appearance="subtle" onClick={onCorrect}>
+        {t.correctTable}
+      </Button>
+    </details>
+  );
+}

@@ -1,0 +1,64 @@
+import '@testing-library/jest-dom/jest-globals';
+import { describe, expect, it, jest } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { FoundTableSummary } from '../../core/check-result';
+import { changeSettings } from '../../core/settings/change-settings';
+import { checked } from '../../core/testing/programme-of';
+import { snapshotOf } from '../../core/testing/snapshot-of';
+import { show, TEXTS } from '../testing/show';
+import { Understood } from './understood';
+
+const book = snapshotOf({
+  Kø: [
+    ['Nr', 'Navn', 'Eier', 'Fase', 'Total kost, mill. kr', 'Ny ramme', 'Seksjon'],
+    [4, 'Oppslag', 'Direktoratet', 'Under gjennomføring', 3, 4, 'A'],
+  ],
+});
+const settings = changeSettings(undefined, {
+  kind: 'columns',
+  table: 'needs',
+  headers: [{ header: 'Total kost, mill. kr', field: { is: 'frame' } }],
+});
+const { overview: t } = TEXTS.nb.pane;
+
+describe('what was understood of a workbook', () => {
+  const onSettings = jest.fn<(table?: FoundTableSummary) => void>();
+  const part = (isNew: boolean) => {
+    const result = checked({ ...book, settings });
+    const view = (
+      <Understood
+        {...{ result, texts: TEXTS.nb, language: 'nb', onGoTo: () => {}, onSettings }}
+        onConfirm={isNew ? () => {} : null}
+      />
+    );
+    show(view);
+    return result;
+  };
+
+  it('tells on the first opening what each column was taken as, those with other names than ours apart', () => {
+    part(true);
+    const columns = screen.getByText(t.columnsRead).closest('details');
+    expect(columns).toHaveAttribute('open');
+    const pairs = within(columns ?? document.body)
+      .getAllByRole('term')
+      .map((term) => [term.textContent, term.nextElementSibling?.textContent]);
+    expect(pairs).toEqual([
+      ['Eier', 'Ansvarlig'],
+      ['Total kost, mill. kr', 'Ramme, i MNOK'],
+    ]);
+    expect(columns).toHaveTextContent(t.asNamed(['Nr', 'Navn', 'Fase', 'Ny ramme']));
+    expect(screen.getByText(/Blir ikke lest: Seksjon\./)).toBeInTheDocument();
+  });
+
+  it('keeps that closed later, and leads to the table where it is corrected', async () => {
+    const { tables } = part(false);
+    const columns = screen.getByText(t.columnsRead).closest('details');
+    expect(columns).not.toHaveAttribute('open');
+    await userEvent.click(screen.getByText(t.columnsRead));
+    await userEvent.click(screen.getByRole('button', { name: t.correctTable }));
+    expect(onSettings).toHaveBeenLastCalledWith(tables[0]);
+    await userEvent.click(screen.getByRole('button', { name: t.correct }));
+    expect(onSettings).toHaveBeenLastCalledWith();
+  });
+});
