@@ -38,6 +38,8 @@ export interface CheckResult {
   readonly burnRate: BurnRate | null;
   readonly cases: readonly CaseSummary[];
   readonly meeting: MeetingDate;
+  /** The meetings of Møter that have a day, each day once, the earliest first. */
+  readonly meetings: readonly MeetingSummary[];
   /** What is in force. */
   readonly settings: Settings;
   /** Why the settings in the workbook are not in force; empty when they are, or there are none. */
@@ -100,6 +102,13 @@ export interface CaseSummary {
   readonly blocking: readonly Finding[];
   /** Whether a memo of the kind Saksfremlegg, rammeendring can be made for it: it has a need with a change. */
   readonly hasChange: boolean;
+}
+
+/** A meeting of Møter. */
+export interface MeetingSummary {
+  /** What the workbook calls it: `3/22`. */
+  readonly name: string | null;
+  readonly day: IsoDate;
 }
 
 /** The date that counts, and why it was chosen. */

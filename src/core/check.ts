@@ -1,5 +1,5 @@
 import type { CheckOptions } from './check-options';
-import type { CaseSummary, CheckResult } from './check-result';
+import type { CaseSummary, CheckResult, MeetingSummary } from './check-result';
 import { burnRate } from './frames/burn-rate';
 import { changeSteps } from './frames/change-steps';
 import { type ChangeOfNeed, frameChanges } from './frames/frame-changes';
@@ -63,6 +63,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     burnRate: burnRate(programme, meeting.day),
     cases: programme.cases.flatMap((row) => caseSummary(programme, row, changes, findings)),
     meeting,
+    meetings: meetingsOf(programme),
     settings,
     settingsMistakes: mistakes,
   };
@@ -76,6 +77,16 @@ function namesOf({ needs }: Programme): CheckResult['names'] {
     if (id !== null && name !== null && !names.has(id)) names.set(id, name);
   }
   return names;
+}
+
+function meetingsOf({ meetings }: Programme): readonly MeetingSummary[] {
+  const found = meetings.flatMap((row) => {
+    const day = valueOf(row.day);
+    return day === null ? [] : [{ name: valueOf(row.id), day }];
+  });
+  return found
+    .filter(({ day }, index) => found.findIndex((one) => one.day === day) === index)
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 function caseSummary(

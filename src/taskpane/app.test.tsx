@@ -16,6 +16,8 @@ import { App, type AppProps } from './app';
 import type { SessionState } from './session/session-state';
 import { NO_PAPERS } from './testing/no-papers';
 import { Announcer } from './parts/announcer';
+import { EVERY_FINDING } from './findings/findings-choice';
+import type { KeptView } from './shell/keep-view';
 import { themeFor } from './theme';
 
 const TEXTS: Readonly<Record<Language, Texts>> = { nb, nn, en };
@@ -36,6 +38,7 @@ const checked: SessionState = {
   changes: 3,
   memos: new Map(),
   isWriting: false,
+  meeting: null,
   settings: undefined,
   written: null,
   enrichment: null,
@@ -45,6 +48,8 @@ const checked: SessionState = {
 
 const actions = {
   onCheck: jest.fn(),
+  onMeeting: jest.fn(),
+  onView: jest.fn<AppProps['onView']>(),
   onGoTo: jest.fn(),
   onMakeMemo: jest.fn(),
   onDismissNotice: jest.fn(),
@@ -79,7 +84,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-function show(state: Partial<SessionState> = {}, language: Language = 'nb') {
+function show(state: Partial<SessionState> = {}, language: Language = 'nb', kept: KeptView | null = null) {
   const app = (now: Partial<SessionState>) => (
     <FluentProvider theme={themeFor(false)}>
       <Announcer>
@@ -89,6 +94,7 @@ function show(state: Partial<SessionState> = {}, language: Language = 'nb') {
           language={language}
           {...actions}
           chosenLanguage={null}
+          kept={kept}
           enriching={enriching}
           papers={NO_PAPERS}
           onOpenInBrowser={null}
@@ -261,6 +267,21 @@ describe('the pane', () => {
     expect(screen.queryByText('Klar for innsending')).toBeNull();
   });
 
+  it('goes on where it was when its page is loaded anew, and tells what it shows', async () => {
+    const kept: KeptView = {
+      place: 'findings',
+      choice: { ...EVERY_FINDING, search: '#20' },
+      whatIf: new Map([[20, { kind: 'left-out' }]]),
+      meeting: null,
+    };
+    await settled(() => show({}, 'nb', kept));
+    expect(screen.getByRole('tab', { name: /^Kontroll/ })).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByRole('searchbox')).toHaveValue('#20');
+    await place(/^Rammer/);
+    expect(screen.getByRole('heading', { name: nb.whatIf.title })).toBeVisible();
+    expect(actions.onView).toHaveBeenLastCalledWith({ ...kept, place: 'frames' });
+  });
+
   it('goes where the ribbon asks, with the focus on the case, once', async () => {
     const [ready] = result.cases.filter(({ hasChange }) => hasChange);
     if (!ready) throw new Error('no case');
@@ -274,6 +295,7 @@ describe('the pane', () => {
           language="nb"
           {...actions}
           chosenLanguage={null}
+          kept={null}
           enriching={enriching}
           papers={NO_PAPERS}
           onOpenInBrowser={null}

@@ -3,6 +3,7 @@ import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwi
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { Activity, type JSX, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
+import type { IsoDate } from '../core/calendar/iso-date';
 import type { CaseNumber } from '../core/references/case-number';
 import type { Finding } from '../core/rules/finding';
 import type { SettingsChange } from '../core/settings/change-settings';
@@ -28,6 +29,7 @@ import type { Place } from './places';
 import { isWhole, type NoticeOf, type SessionState } from './session/session-state';
 import { keepFocus } from './shell/keep-focus';
 import { later } from './shell/later';
+import type { KeptView } from './shell/keep-view';
 import { useKeptScroll } from './shell/kept-scroll';
 import { LoadBoundary } from './shell/load-boundary';
 import type { AskedPlace } from './shell/places-asked';
@@ -49,6 +51,8 @@ export interface AppProps {
   readonly texts: Texts;
   readonly language: Language;
   readonly onCheck: () => void;
+  /** Null: as the workbook shows it. */
+  readonly onMeeting: (day: IsoDate | null) => void;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onMakeMemo: (number: CaseNumber, draft: boolean) => void;
   readonly onDismissNotice: (of: NoticeOf) => void;
@@ -70,16 +74,23 @@ export interface AppProps {
   readonly papers: Papers;
   /** Null where the host cannot open a browser. */
   readonly onOpenInBrowser: ((number: CaseNumber) => Promise<boolean>) | null;
+  /** What was shown before the page was loaded anew; null when it is the first time. */
+  readonly kept: KeptView | null;
+  /** What is shown now, to be shown again should the page be loaded anew. */
+  readonly onView: (view: KeptView) => void;
   /** The place that a ribbon button asked for last. */
   readonly asked?: AskedPlace | null;
 }
 
 export function App(props: AppProps): JSX.Element {
-  const { state, texts, onCheck, onDismissNotice } = props;
-  const [place, setPlace] = useState<Place>(props.asked?.place ?? 'overview');
+  const { state, texts, kept, onView, onCheck, onDismissNotice } = props;
+  const [place, setPlace] = useState<Place>(props.asked?.place ?? kept?.place ?? 'overview');
   const [showsSettings, setShowsSettings] = useState(false);
-  const [choice, setChoice] = useState(EVERY_FINDING);
-  const [whatIf, setWhatIf] = useState<WhatIf | null>(null);
+  const [choice, setChoice] = useState(kept?.choice ?? EVERY_FINDING);
+  const [whatIf, setWhatIf] = useState<WhatIf | null>(kept?.whatIf ?? null);
+  useEffect(() => {
+    onView({ place, choice, whatIf, meeting: state.meeting });
+  }, [onView, place, choice, whatIf, state.meeting]);
   const { pane } = texts;
   const goToPlace = (to: Place): void => {
     cameFrom.current = null;
@@ -274,6 +285,7 @@ function PlaceContent(
           <Overview
             {...common}
             onPlace={onPlace}
+            onMeeting={props.onMeeting}
             hasSettings={state.settings !== undefined}
             onSettings={(table) => props.onOpenSettings({ kind: 'tables', ...(table && { table }) })}
           />

@@ -19,6 +19,7 @@ import { checkInWorker } from './session/worker-check';
 import type { CaseNumber } from '../core/references/case-number';
 import { TEMPLATE_NAMES } from '../core/papers/template-names';
 import { chosenLanguage, keepLanguage } from './shell/chosen-language';
+import { hasKeptView, keepView, type KeptView } from './shell/keep-view';
 import { PlacesAsked } from './shell/places-asked';
 import './pane.css';
 import './contrast.css';
@@ -44,41 +45,46 @@ async function start(): Promise<void> {
     root.replaceChildren(told);
     return;
   }
+  const { url } = Office.context.document;
+  const kept = hasKeptView() ? (await import('./shell/kept-view')).keptView(url) : null;
   const check = checkInWorker(
     () => new Worker(new URL('./session/check-worker.ts', import.meta.url), { type: 'module' }),
   );
-  const options = () => ({ today: today() });
-  const session = new Session({
-    workbook,
-    check: (snapshot) => check(snapshot, options()),
-    makeMemo: (snapshot, found, draft) => papers.memo(snapshot, found, draft),
-    planEnrichment: async (snapshot) => {
-      const { hasUnwantedColumns, planEnrichment, presentEnrichment } = await import('../enrichment');
-      const plan = planEnrichment(snapshot, { ...options(), texts, language });
-      const present = presentEnrichment(snapshot);
-      return { plan, present, hasUnwanted: hasUnwantedColumns(snapshot, present) };
+  const options = () => ({ today: today(), meeting: session.state().meeting });
+  const session: Session = new Session(
+    {
+      workbook,
+      check: (snapshot) => check(snapshot, options()),
+      makeMemo: (snapshot, found, draft) => papers.memo(snapshot, found, draft),
+      planEnrichment: async (snapshot) => {
+        const { hasUnwantedColumns, planEnrichment, presentEnrichment } = await import('../enrichment');
+        const plan = planEnrichment(snapshot, { ...options(), texts, language });
+        const present = presentEnrichment(snapshot);
+        return { plan, present, hasUnwanted: hasUnwantedColumns(snapshot, present) };
+      },
+      pointedTable: async (snapshot, at, kind) => {
+        const [{ pointedTable }, { settingsFor }] = await Promise.all([
+          import('../core/mapping/pointed-table'),
+          import('../core/settings/settings-in-force'),
+        ]);
+        return pointedTable(snapshot, at, settingsFor(snapshot, null).settings.columns, kind);
+      },
+      planWhatIf: async (snapshot, whatIf) => {
+        const { planWhatIf } = await import('../core/frames/plan-what-if');
+        return planWhatIf(snapshot, options(), whatIf);
+      },
+      newWorkbook: async () => {
+        const { newWorkbook } = await import('../new-workbook');
+        const day = today();
+        return newWorkbook({ texts, language, year: yearOf(day), created: `${day}T00:00:00Z` });
+      },
+      changeSettings: async (json, change) => {
+        const { changeSettings } = await import('../core/settings/change-settings');
+        return changeSettings(json, change);
+      },
     },
-    pointedTable: async (snapshot, at, kind) => {
-      const [{ pointedTable }, { settingsFor }] = await Promise.all([
-        import('../core/mapping/pointed-table'),
-        import('../core/settings/settings-in-force'),
-      ]);
-      return pointedTable(snapshot, at, settingsFor(snapshot, null).settings.columns, kind);
-    },
-    planWhatIf: async (snapshot, whatIf) => {
-      const { planWhatIf } = await import('../core/frames/plan-what-if');
-      return planWhatIf(snapshot, options(), whatIf);
-    },
-    newWorkbook: async () => {
-      const { newWorkbook } = await import('../new-workbook');
-      const day = today();
-      return newWorkbook({ texts, language, year: yearOf(day), created: `${day}T00:00:00Z` });
-    },
-    changeSettings: async (json, change) => {
-      const { changeSettings } = await import('../core/settings/change-settings');
-      return changeSettings(json, change);
-    },
-  });
+    kept?.meeting,
+  );
   const desk = paperDesk(
     () => new Worker(new URL('./papers/papers-worker.ts', import.meta.url), { type: 'module' }),
   );
@@ -97,6 +103,7 @@ async function start(): Promise<void> {
     keepTemplate: async (template) => (await import('./papers/kept-template')).keepTemplate(template),
     now: () => new Date().toISOString(),
   });
+  const onView = (view: KeptView): void => keepView(url, view);
   const placesAsked = new PlacesAsked();
   const pane = createRoot(root);
   let chosen = chosenLanguage();
@@ -106,6 +113,8 @@ async function start(): Promise<void> {
         <Pane
           session={session}
           placesAsked={placesAsked}
+          kept={kept}
+          onView={onView}
           texts={texts}
           language={language}
           officeTheme={officeTheme()}

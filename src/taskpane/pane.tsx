@@ -9,6 +9,7 @@ import type { FindingActions } from './findings/finding-actions';
 import type { Papers } from './papers/papers';
 import type { Session } from './session/session';
 import type { PlacesAsked } from './shell/places-asked';
+import type { KeptView } from './shell/keep-view';
 import { BrokenBoundary } from './shell/broken-boundary';
 import { themeFor } from './theme';
 import { useIsDark } from './use-is-dark';
@@ -23,9 +24,13 @@ export function Pane({
   papers,
   onOpenInBrowser,
   makeReport,
+  kept,
+  onView,
   chosenLanguage,
   onLanguage,
 }: {
+  readonly kept: KeptView | null;
+  readonly onView: (view: KeptView) => void;
   readonly chosenLanguage: Language | null;
   readonly onLanguage: (language: Language | null) => void;
   readonly makeReport: FindingActions['makeReport'];
@@ -47,8 +52,11 @@ export function Pane({
           <App
             state={state}
             asked={asked}
+            kept={kept}
+            onView={onView}
             texts={texts}
             language={language}
+            onMeeting={(day) => void session.chooseMeeting(day)}
             onCheck={() => void session.checkNow()}
             onGoTo={(address) => void session.goTo(address)}
             onMakeMemo={(number, draft) => void session.makeMemo(number, draft)}

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from './finding';
 
 /** Gravest first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 

@@ -5,22 +5,16 @@ import { columnHeader } from '../../core/mapping/column-header';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 
-/** What each column of a table was taken as: those with another name than ours first, as there is most to doubt. */
-export function ColumnsRead({
-  table,
-  texts,
-  language,
-  isOpen,
-  onCorrect,
-}: {
+export interface ColumnsReadProps {
   readonly table: FoundTableSummary;
   readonly texts: Texts;
   readonly language: Language;
-  /** Whether it is to be looked over: shown where there is something to doubt. */
-  readonly isOpen: boolean;
   /** Opens the settings at the table. */
   readonly onCorrect: () => void;
-}): JSX.Element {
+}
+
+/** What each column of a table was taken as: those with another name than ours first, as there is most to doubt. */
+export function ColumnsRead({ table, texts, language, onCorrect }: ColumnsReadProps): JSX.Element {
   const { overview: t } = texts.pane;
   const read = table.headers.filter(({ field }) => field !== null);
   const renamed = read.filter(({ isOwnName }) => !isOwnName);
@@ -30,8 +24,7 @@ export function ColumnsRead({
     return unit ? t.inUnit(name, texts.terms.units[unit.is]) : name;
   };
   return (
-    <details className="columns-read" open={isOpen && renamed.length > 0}>
-      <summary>{t.columnsRead}</summary>
+    <>
       {renamed.length > 0 && (
         <dl>
           {renamed.map((header) => (
@@ -46,6 +39,6 @@ export function ColumnsRead({
       <Button size="small" appearance="subtle" onClick={onCorrect}>
         {t.correctTable}
       </Button>
-    </details>
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { type JSX, useState } from 'react';
+import type { IsoDate } from '../../core/calendar/iso-date';
 import { casesOnce } from '../../core/papers/cases-once';
 import type { CheckResult, FoundTableSummary } from '../../core/check-result';
-import { formatDay, formatPeriod } from '../../core/calendar/format';
+import { formatPeriod } from '../../core/calendar/format';
 import { formatMoney } from '../../core/money/format-money';
 import type { CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
@@ -11,6 +12,7 @@ import { amountWriter } from '../parts/amounts';
 import { countBySeverity } from '../../core/rules/count-by-severity';
 import { ProgrammeMoney } from '../parts/programme-money';
 import type { Place } from '../places';
+import { MeetingFact } from './meeting-fact';
 import { isKnownLayout, keepLayout, layoutOf } from './known-layouts';
 import { Readiness } from './readiness';
 import { Understood } from './understood';
@@ -22,6 +24,7 @@ export function Overview({
   language,
   onGoTo,
   onPlace,
+  onMeeting,
   hasSettings,
   onSettings,
 }: {
@@ -32,6 +35,8 @@ export function Overview({
   readonly language: Language;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onPlace: (place: Place) => void;
+  /** Null: as the workbook shows it. */
+  readonly onMeeting: (day: IsoDate | null) => void;
   readonly onSettings: (table?: FoundTableSummary) => void;
 }): JSX.Element {
   const { overview: t } = texts.pane;
@@ -64,7 +69,7 @@ export function Overview({
         <div>
           <dt>{t.meeting}</dt>
           <dd>
-            {formatDay(meeting.day, language)} <span className="quiet">{t.meetingFrom[meeting.from]}</span>
+            <MeetingFact {...{ meeting, meetings: result.meetings, texts, language, onMeeting }} />
           </dd>
         </div>
         <div>

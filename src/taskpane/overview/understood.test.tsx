@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it, jest } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { FoundTableSummary } from '../../core/check-result';
 import { changeSettings } from '../../core/settings/change-settings';
@@ -36,8 +36,8 @@ describe('what was understood of a workbook', () => {
     return result;
   };
 
-  it('tells on the first opening what each column was taken as, those with other names than ours apart', () => {
-    part(true);
+  it('tells on the first opening what each column was taken as, those with other names than ours apart', async () => {
+    await act(() => Promise.resolve(part(true)));
     const columns = screen.getByText(t.columnsRead).closest('details');
     expect(columns).toHaveAttribute('open');
     const pairs = within(columns ?? document.body)
@@ -56,7 +56,7 @@ describe('what was understood of a workbook', () => {
     const columns = screen.getByText(t.columnsRead).closest('details');
     expect(columns).not.toHaveAttribute('open');
     await userEvent.click(screen.getByText(t.columnsRead));
-    await userEvent.click(screen.getByRole('button', { name: t.correctTable }));
+    await userEvent.click(await screen.findByRole('button', { name: t.correctTable }));
     expect(onSettings).toHaveBeenLastCalledWith(tables[0]);
     await userEvent.click(screen.getByRole('button', { name: t.correct }));
     expect(onSettings).toHaveBeenLastCalledWith();

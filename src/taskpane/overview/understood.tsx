@@ -1,11 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { type JSX, Suspense, useState } from 'react';
 import type { CheckResult, FoundTableSummary } from '../../core/check-result';
 import { areaName, type CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 import { SeverityIcon } from '../parts/severity-icon';
-import { ColumnsRead } from './columns-read';
+import { later } from '../shell/later';
+import { LoadBoundary } from '../shell/load-boundary';
+import type { ColumnsReadProps } from './columns-read';
+
+// With it come all that columns may be called, which nothing else of the first view needs.
+const ColumnsRead = later(async () => (await import('./columns-read')).ColumnsRead);
 
 /** What was found in the workbook, table by table; what of it was not understood, and the way to correct it. */
 export function Understood({
@@ -53,9 +58,10 @@ export function Understood({
               {table.headers.some(({ unit }) => unit?.from === 'assumed') && ` ${t.unitAssumed}`}
               {table.unknown.length > 0 && ` ${t.notUnderstood(table.unknown)}`}
             </p>
-            <ColumnsRead
+            {/* On the first opening what has other names than ours is looked over. */}
+            <TableColumns
               {...{ table, texts, language }}
-              isOpen={onConfirm !== null && table.kind === 'needs'}
+              startsOpen={onConfirm !== null && table.kind === 'needs' && hasOtherNames(table)}
               onCorrect={() => onSettings(table)}
             />
             {isUnsure(table) && (
@@ -99,6 +105,35 @@ export function Understood({
       </div>
     </section>
   );
+}
+
+/** What the columns were taken as, when that is asked for. */
+function TableColumns({
+  startsOpen,
+  ...props
+}: ColumnsReadProps & { readonly startsOpen: boolean }): JSX.Element {
+  const [hasSeen, setSeen] = useState(startsOpen);
+  const { texts } = props;
+  return (
+    <details
+      className="columns-read"
+      open={startsOpen}
+      onToggle={({ currentTarget }) => setSeen(hasSeen || currentTarget.open)}
+    >
+      <summary>{texts.pane.overview.columnsRead}</summary>
+      {hasSeen && (
+        <LoadBoundary part="columns" texts={texts}>
+          <Suspense fallback={null}>
+            <ColumnsRead {...props} />
+          </Suspense>
+        </LoadBoundary>
+      )}
+    </details>
+  );
+}
+
+function hasOtherNames({ headers }: FoundTableSummary): boolean {
+  return headers.some(({ field, isOwnName }) => field !== null && !isOwnName);
 }
 
 /** Several headers for one field. Headers that mean nothing here are usual: agencies have columns of their own. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../core/calendar/iso-date';
 import type { CheckResult } from '../../core/check-result';
 import type { Enrichment, PresentEnrichment } from '../../core/enrichment/enrichment';
 import type { Problem } from '../../core/fault';
@@ -76,6 +77,8 @@ export interface SessionState {
   readonly changes: number;
   readonly memos: ReadonlyMap<CaseNumber, MemoState>;
   readonly isWriting: boolean;
+  /** The meeting's day as the person has chosen it here; null where Saksklar is to find it in the workbook. */
+  readonly meeting: IsoDate | null;
   /** The settings that travel in the workbook, as JSON. */
   readonly settings: string | undefined;
   readonly written: Written | null;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../core/calendar/iso-date';
 import type { CaseSummary, CheckResult } from '../../core/check-result';
 import { Fault, type Problem } from '../../core/fault';
 import type { CaseNumber } from '../../core/references/case-number';
@@ -45,6 +46,7 @@ export class Session {
     changes: 0,
     memos: new Map(),
     isWriting: false,
+    meeting: null,
     settings: undefined,
     written: null,
     enrichment: null,
@@ -66,7 +68,13 @@ export class Session {
   #watching: Promise<void> | undefined;
   #stopWatching: (() => Promise<void>) | undefined;
 
-  constructor(private readonly parts: SessionParts) {}
+  /** @param meeting - the day that the person chose before the page was loaded anew */
+  constructor(
+    private readonly parts: SessionParts,
+    meeting: IsoDate | null = null,
+  ) {
+    this.#set({ meeting });
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -162,6 +170,14 @@ export class Session {
     if (problem) this.#set({ notices: [...others, { of, problem }] });
     else if (others.length < this.#state.notices.length) this.#set({ notices: others });
   }
+
+  /** Reckons from another day, or from the one that the workbook shows. The workbook itself is not changed. */
+  readonly chooseMeeting = async (meeting: IsoDate | null): Promise<void> => {
+    if (meeting === this.#state.meeting) return;
+    this.#set({ meeting });
+    this.#makeOlder();
+    await this.checkNow();
+  };
 
   readonly goTo = async (address: CellAddress): Promise<void> => {
     await this.#attempt('going', () => this.parts.workbook.select(address));
@@ -291,10 +307,15 @@ export class Session {
   async #putSettings(was: string | undefined, to: string): Promise<void> {
     const isWritten = await this.parts.workbook.writeSettings({ was, to });
     if (!isWritten) throw new Fault({ code: 'settings-changed' });
-    // Excel does not tell of it, and what is being read now may have been read before it.
+    // Excel does not tell of it.
+    this.#makeOlder();
+    this.#set({ settings: to });
+  }
+
+  /** What was read or made until now was reckoned otherwise, also what is being read. */
+  #makeOlder(): void {
     this.#oldest = this.#readings + 1;
     this.#countChange();
-    this.#set({ settings: to });
   }
 
   /** Works out what would be added, to be seen first. */
