@@ -3,84 +3,25 @@ import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwi
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { Activity, type JSX, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
-import type { IsoDate } from '../core/calendar/iso-date';
-import type { CaseNumber } from '../core/references/case-number';
-import type { Finding } from '../core/rules/finding';
-import type { SettingsChange } from '../core/settings/change-settings';
-import type { CellAddress } from '../core/workbook/address';
-import type { Language } from '../locales/language';
-import type { Texts } from '../locales/texts';
 import { describeProblem } from '../locales/describe-problem';
-import { type EnrichingActions, EnrichSection } from './overview/enrich-section';
-import { Overview } from './overview/overview';
 import { countBySeverity } from '../core/rules/count-by-severity';
-import type { TableKind } from '../core/tables/tables';
-import type { PointedTable } from '../core/mapping/pointed-table';
 import type { WhatIf } from '../core/frames/what-if';
-import type { FrameActions } from './frames/frame-actions';
-import type { FindingActions } from './findings/finding-actions';
-import { EVERY_FINDING, type FindingsChoice } from './findings/findings-choice';
+import { EVERY_FINDING } from './findings/findings-choice';
 import { useSaid } from './parts/announcer';
 import { Notice } from './parts/notice';
 import { Spinner, Waiting } from './parts/spinner';
 import { WrittenNotice } from './parts/written-notice';
-import type { Papers } from './papers/papers';
 import type { Place } from './places';
-import { isWhole, type NoticeOf, type SessionState } from './session/session-state';
+import { isWhole } from './session/session-state';
 import { keepFocus } from './shell/keep-focus';
-import { later } from './shell/later';
-import type { KeptView } from './shell/keep-view';
 import { useKeptScroll } from './shell/kept-scroll';
 import { LoadBoundary } from './shell/load-boundary';
-import type { AskedPlace } from './shell/places-asked';
 import type { SettingAim } from './settings/setting-of';
 import { PLACE_ID, PlaceTabs, tabId } from './shell/place-tabs';
-
-// What the first view does not show. It is fetched as soon as that stands, so that it is there when it is wanted.
-const FindingsView = later(async () => (await import('./findings/findings-view')).FindingsView);
-const FramesView = later(async () => (await import('./frames/frames-view')).FramesView);
-const CasesPlace = later(async () => (await import('./cases/cases-place')).CasesPlace);
-const SettingsView = later(async () => (await import('./settings/settings-view')).SettingsView);
-
-const PointAtTable = later(async () => (await import('./first-start/point-at-table')).PointAtTable);
-
-const LATER = { findings: FindingsView, frames: FramesView, cases: CasesPlace, settings: SettingsView };
-
-export interface AppProps {
-  readonly state: SessionState;
-  readonly texts: Texts;
-  readonly language: Language;
-  readonly onCheck: () => void;
-  /** Null: as the workbook shows it. */
-  readonly onMeeting: (day: IsoDate | null) => void;
-  readonly onGoTo: (address: CellAddress) => void;
-  readonly onMakeMemo: (number: CaseNumber, draft: boolean) => void;
-  readonly onDismissNotice: (of: NoticeOf) => void;
-  readonly onFix: (findings: readonly Finding[]) => void;
-  readonly onAcknowledge: (finding: Finding, reason: string) => void;
-  readonly onReopen: (finding: Finding) => void;
-  readonly makeReport: FindingActions['makeReport'];
-  readonly pointedTable: (kind: TableKind) => Promise<PointedTable | null>;
-  readonly planWhatIf: FrameActions['planWhatIf'];
-  readonly writeWhatIf: FrameActions['writeWhatIf'];
-  readonly onUndo: () => void;
-  readonly onDismissWritten: () => void;
-  readonly onSettings: (change: SettingsChange) => void;
-  readonly enriching: EnrichingActions;
-  /** Null: Excel's. */
-  readonly chosenLanguage: Language | null;
-  readonly onLanguage: (language: Language | null) => void;
-  readonly onNewWorkbook: () => void;
-  readonly papers: Papers;
-  /** Null where the host cannot open a browser. */
-  readonly onOpenInBrowser: ((number: CaseNumber) => Promise<boolean>) | null;
-  /** What was shown before the page was loaded anew; null when it is the first time. */
-  readonly kept: KeptView | null;
-  /** What is shown now, to be shown again should the page be loaded anew. */
-  readonly onView: (view: KeptView) => void;
-  /** The place that a ribbon button asked for last. */
-  readonly asked?: AskedPlace | null;
-}
+import type { AppProps } from './app-props';
+import { PlaceContent } from './place-content';
+import { LATER, SettingsView } from './shell/later-parts';
+import { Trouble } from './trouble';
 
 export function App(props: AppProps): JSX.Element {
   const { state, texts, kept, onView, onCheck, onDismissNotice } = props;
@@ -260,119 +201,5 @@ export function App(props: AppProps): JSX.Element {
         </div>
       </main>
     </>
-  );
-}
-
-function PlaceContent(
-  props: AppProps & {
-    readonly place: Place;
-    readonly onPlace: (place: Place) => void;
-    readonly onOpenSettings: (aim?: SettingAim) => void;
-    readonly choice: FindingsChoice;
-    readonly onChoice: (choice: FindingsChoice) => void;
-    readonly whatIf: WhatIf | null;
-    readonly onWhatIf: (whatIf: WhatIf | null) => void;
-  },
-) {
-  const { place, onPlace, state, texts, language, onGoTo, onMakeMemo } = props;
-  const { result } = state;
-  if (!result) return null;
-  const common = { result, texts, language, onGoTo };
-  switch (place) {
-    case 'overview':
-      return (
-        <>
-          <Overview
-            {...common}
-            onPlace={onPlace}
-            onMeeting={props.onMeeting}
-            hasSettings={state.settings !== undefined}
-            onSettings={(table) => props.onOpenSettings({ kind: 'tables', ...(table && { table }) })}
-          />
-          <EnrichSection
-            state={state.enrichment}
-            isEnriched={state.isEnriched}
-            texts={texts}
-            actions={props.enriching}
-            onSettings={() => props.onOpenSettings({ kind: 'computed' })}
-          />
-        </>
-      );
-    case 'findings':
-      return (
-        <FindingsView
-          {...{ result, texts, language, choice: props.choice }}
-          isWriting={state.isWriting}
-          actions={{ ...props, onSetting: props.onOpenSettings }}
-        />
-      );
-    case 'frames':
-      return (
-        <FramesView
-          {...{ result, texts, language, whatIf: props.whatIf }}
-          isWriting={state.isWriting}
-          actions={{
-            ...props,
-            writeWhatIf: async (edits) => {
-              const isWhole = await props.writeWhatIf(edits);
-              if (isWhole) props.onWhatIf(null);
-              return isWhole;
-            },
-          }}
-        />
-      );
-    case 'cases':
-      return (
-        <CasesPlace
-          {...common}
-          memos={state.memos}
-          changes={state.changes}
-          asked={props.asked ?? null}
-          papers={props.papers}
-          onMakeMemo={onMakeMemo}
-          onOpenInBrowser={props.onOpenInBrowser}
-        />
-      );
-  }
-}
-
-/** Nothing can be shown, or what is shown is from before. */
-function Trouble(props: AppProps): JSX.Element | null {
-  const { state, texts, language, onCheck, onNewWorkbook } = props;
-  if (!state.problem) return null;
-  const isFirst = state.result === null;
-  const isWithoutTable = state.problem.code === 'no-needs-table';
-  return (
-    <section className={isFirst ? 'trouble' : undefined}>
-      {isFirst && <h2>{isWithoutTable ? texts.pane.noTable : texts.pane.trouble}</h2>}
-      <Notice kind="error" isCalm again={state.askedChecks}>
-        {describeProblem(state.problem, texts)}
-      </Notice>
-      {(isFirst || isWithoutTable) && (
-        <div className="fix-buttons">
-          <Button appearance="primary" onClick={onCheck}>
-            {texts.pane.tryAgain}
-          </Button>
-          {isWithoutTable && (
-            <Button disabledFocusable={state.isWriting} onClick={onNewWorkbook}>
-              {texts.pane.newWorkbook}
-            </Button>
-          )}
-        </div>
-      )}
-      {isWithoutTable && (
-        <LoadBoundary part="point" texts={texts}>
-          <Suspense fallback={<Waiting label={texts.pane.loading} />}>
-            <PointAtTable
-              {...{ texts, language, isWriting: state.isWriting }}
-              kinds={['needs']}
-              pointedTable={props.pointedTable}
-              onSettings={props.onSettings}
-            />
-          </Suspense>
-        </LoadBoundary>
-      )}
-      {!isFirst && <p>{texts.pane.fromBefore}</p>}
-    </section>
   );
 }

@@ -139,7 +139,7 @@ async function start(): Promise<void> {
   show();
   registerCommands({
     checkNow: session.checkNow,
-    removeMarks: session.removeMarks,
+    removeMarks: session.enriching.removeMarks,
     async goToMemo() {
       placesAsked.ask('cases');
       // Where nobody can say where the person is, as while a cell is edited, Saker is shown from its beginning.

@@ -68,7 +68,7 @@ export function Pane({
             onDismissWritten={session.dismissWritten}
             onSettings={(change) => void session.changeSettings(change)}
             onNewWorkbook={() => void session.openNew()}
-            enriching={session}
+            enriching={session.enriching}
             pointedTable={session.pointedTable}
             planWhatIf={session.planWhatIf}
             writeWhatIf={session.writeWhatIf}

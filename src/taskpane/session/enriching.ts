@@ -3,8 +3,80 @@ import { Fault } from '../../core/fault';
 import { areaName, quotedSheetName } from '../../core/workbook/address';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { SessionParts } from './session-parts';
+import type { EnrichmentState, SessionState } from './session-state';
 
 type Parts = Pick<SessionParts, 'workbook' | 'planEnrichment'>;
+
+/** What this needs of the session. */
+interface Host {
+  readonly state: () => EnrichmentState | null;
+  readonly show: (change: Partial<Pick<SessionState, 'enrichment' | 'written'>>) => void;
+  /** Does it; what goes wrong is told. Gives whether it went well. */
+  readonly attempt: (work: () => Promise<void>) => Promise<boolean>;
+  readonly checkNow: () => Promise<void>;
+}
+
+/** Adds the computed columns, the sheets and the marks, and takes them away again: what it is is seen before. */
+export class Enriching {
+  constructor(
+    private readonly parts: Parts,
+    private readonly host: Host,
+  ) {}
+
+  /** Works out what would be added, to be seen first. */
+  readonly planEnrichment = (): Promise<void> =>
+    this.#plan(({ plan, hasUnwanted }) => ({ kind: 'planned', plan, hasUnwanted }));
+
+  /** Finds what would be taken away, to be seen first. */
+  readonly planRemoval = (): Promise<void> => this.#plan(({ present }) => ({ kind: 'leaving', present }));
+
+  readonly cancelEnrichment = (): void => this.host.show({ enrichment: null });
+
+  /** Adds it, worked out anew from the workbook as it is now. */
+  readonly applyEnrichment = async (): Promise<void> => {
+    const state = this.host.state();
+    await this.#write(state?.kind === 'planned' ? state.plan : null, 'enriched', () =>
+      addEnrichment(this.parts),
+    );
+  };
+
+  readonly removeEnrichment = (): Promise<void> =>
+    this.#write(null, 'cleared', () => takeEnrichmentAway(this.parts));
+
+  /** Takes the marks off the cells, and nothing else. Gives whether it could be done; else a notice says why. */
+  readonly removeMarks = (): Promise<boolean> =>
+    this.host.attempt(async () => {
+      await this.parts.workbook.removeEnrichment({ columns: [], sheets: [] });
+      this.host.show({ written: { kind: 'unmarked' } });
+    });
+
+  async #plan(stateOf: (planned: Planned) => EnrichmentState): Promise<void> {
+    this.host.show({ enrichment: { kind: 'planning' } });
+    await this.#attempt(async () => {
+      const planned = await this.parts.planEnrichment(await this.parts.workbook.readSnapshot());
+      this.host.show({ enrichment: stateOf(planned) });
+    });
+  }
+
+  async #write(
+    plan: Enrichment | null,
+    kind: 'enriched' | 'cleared',
+    work: () => Promise<void>,
+  ): Promise<void> {
+    this.host.show({ enrichment: { kind: 'writing', plan }, written: null });
+    await this.#attempt(async () => {
+      await work();
+      this.host.show({ enrichment: null, written: { kind } });
+    });
+    await this.host.checkNow();
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    if (!(await this.host.attempt(work))) this.host.show({ enrichment: null });
+  }
+}
+
+type Planned = Awaited<ReturnType<Parts['planEnrichment']>>;
 
 /**
  * Adds what the add-in adds, worked out anew from the workbook as it is now; columns that are no longer chosen go first.

@@ -34,10 +34,10 @@ const aCase = () => {
 
 describe('removeMarks', () => {
   it('takes the marks away and nothing else, and says when it cannot', async () => {
-    expect(await session.removeMarks()).toBe(true);
+    expect(await session.enriching.removeMarks()).toBe(true);
     expect(workbook.removeEnrichment).toHaveBeenCalledWith({ columns: [], sheets: [] });
     workbook.removeEnrichment.mockRejectedValue(new Fault({ code: 'excel-connection' }));
-    expect(await session.removeMarks()).toBe(false);
+    expect(await session.enriching.removeMarks()).toBe(false);
     expect(notices()).toEqual({ enriching: 'excel-connection' });
   });
 });
@@ -280,40 +280,40 @@ describe('enriching', () => {
   it('takes columns away that are not chosen any more, before it writes the others', async () => {
     const planned = await parts.planEnrichment(workbook.snapshot);
     parts.planEnrichment.mockResolvedValueOnce({ ...planned, hasUnwanted: true });
-    await session.applyEnrichment();
+    await session.enriching.applyEnrichment();
     expect(workbook.removeEnrichment).toHaveBeenCalledTimes(1);
     expect(workbook.applyEnrichment).toHaveBeenCalledTimes(1);
   });
 
   it('is planned first, then written from the workbook as it is, and checked', async () => {
-    await session.planEnrichment();
+    await session.enriching.planEnrichment();
     expect(session.state().enrichment).toMatchObject({ kind: 'planned' });
     expect(workbook.applyEnrichment).not.toHaveBeenCalled();
-    await session.applyEnrichment();
+    await session.enriching.applyEnrichment();
     expect(workbook.applyEnrichment).toHaveBeenCalledTimes(1);
     expect(session.state()).toMatchObject({ enrichment: null, isChecking: false });
   });
 
   it('can be left', async () => {
-    await session.planEnrichment();
-    session.cancelEnrichment();
+    await session.enriching.planEnrichment();
+    session.enriching.cancelEnrichment();
     expect(session.state().enrichment).toBeNull();
   });
 
   it('is taken away after it has been shown', async () => {
-    await session.planRemoval();
+    await session.enriching.planRemoval();
     expect(session.state().enrichment).toEqual({
       kind: 'leaving',
       present: { sheets: ['Kontroll'], columns: [] },
     });
     expect(workbook.removeEnrichment).not.toHaveBeenCalled();
-    await session.removeEnrichment();
+    await session.enriching.removeEnrichment();
     expect(workbook.removeEnrichment.mock.calls).toEqual([[{ sheets: ['Kontroll'], columns: [] }]]);
   });
 
   it('tells when Excel will not', async () => {
     workbook.applyEnrichment.mockRejectedValueOnce(new Fault({ code: 'excel-protected', what: 'Kø' }));
-    await session.applyEnrichment();
+    await session.enriching.applyEnrichment();
     expect(session.state()).toMatchObject({
       enrichment: null,
       notices: [{ of: 'enriching', problem: { code: 'excel-protected' } }],

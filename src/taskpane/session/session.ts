@@ -14,7 +14,7 @@ import type { Edit } from '../../core/workbook/edits';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { SettingsChange } from '../../core/settings/change-settings';
 import { contentAt } from '../../core/workbook/content';
-import { addEnrichment, takeEnrichmentAway } from './enriching';
+import { Enriching } from './enriching';
 import { inverted } from '../../core/workbook/write-result';
 import { CheckQueue } from './check-queue';
 import { problemOf } from './problem-of';
@@ -57,6 +57,8 @@ export class Session {
   readonly #history = new WrittenHistory();
   readonly #checks = new CheckQueue(() => this.#check());
   readonly #stopping = new AbortController();
+  /** What the add-in adds to the workbook, and takes away again. */
+  readonly enriching: Enriching;
   #settingsChange = Promise.resolve();
   /** Whether somebody waits for the next check's answer. */
   #isAsked = false;
@@ -74,6 +76,12 @@ export class Session {
     meeting: IsoDate | null = null,
   ) {
     this.#set({ meeting });
+    this.enriching = new Enriching(parts, {
+      state: () => this.#state.enrichment,
+      show: (change) => this.#set(change),
+      attempt: (work) => this.#attempt('enriching', work),
+      checkNow: () => this.#checks.now(),
+    });
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -317,58 +325,6 @@ export class Session {
     this.#oldest = this.#readings + 1;
     this.#countChange();
   }
-
-  /** Works out what would be added, to be seen first. */
-  readonly planEnrichment = async (): Promise<void> => {
-    this.#set({ enrichment: { kind: 'planning' } });
-    await this.#enrich(async () => {
-      const { plan, hasUnwanted } = await this.parts.planEnrichment(await this.parts.workbook.readSnapshot());
-      this.#set({ enrichment: { kind: 'planned', plan, hasUnwanted } });
-    });
-  };
-
-  readonly cancelEnrichment = (): void => this.#set({ enrichment: null });
-
-  /** Adds it, worked out anew from the workbook as it is now. */
-  readonly applyEnrichment = async (): Promise<void> => {
-    const { enrichment } = this.#state;
-    const plan = enrichment?.kind === 'planned' ? enrichment.plan : null;
-    this.#set({ enrichment: { kind: 'writing', plan }, written: null });
-    await this.#enrich(async () => {
-      await addEnrichment(this.parts);
-      this.#set({ enrichment: null, written: { kind: 'enriched' } });
-    });
-    await this.#checks.now();
-  };
-
-  /** Finds what would be taken away, to be seen first. */
-  readonly planRemoval = async (): Promise<void> => {
-    this.#set({ enrichment: { kind: 'planning' } });
-    await this.#enrich(async () => {
-      const { present } = await this.parts.planEnrichment(await this.parts.workbook.readSnapshot());
-      this.#set({ enrichment: { kind: 'leaving', present } });
-    });
-  };
-
-  readonly removeEnrichment = async (): Promise<void> => {
-    this.#set({ enrichment: { kind: 'writing', plan: null }, written: null });
-    await this.#enrich(async () => {
-      await takeEnrichmentAway(this.parts);
-      this.#set({ enrichment: null, written: { kind: 'cleared' } });
-    });
-    await this.#checks.now();
-  };
-
-  async #enrich(work: () => Promise<void>): Promise<void> {
-    if (!(await this.#attempt('enriching', work))) this.#set({ enrichment: null });
-  }
-
-  /** Takes the marks off the cells, and nothing else. Gives whether it could be done; else a notice says why. */
-  readonly removeMarks = (): Promise<boolean> =>
-    this.#attempt('enriching', async () => {
-      await this.parts.workbook.removeEnrichment({ columns: [], sheets: [] });
-      this.#set({ written: { kind: 'unmarked' } });
-    });
 
   /** Opens an empty needs queue as a workbook of its own; this one stays as it is. */
   readonly openNew = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { change, findingsOf, found } from '../../testing/programme-of';
+import { change, findingsOf, found, need } from '../../testing/programme-of';
+import type { TestRow } from '../../testing/snapshot-of';
 
 const RULE = 'case/resolution-figures';
 
@@ -41,6 +42,43 @@ describe(RULE, () => {
     expect(finding).toMatchObject({
       need: 23,
       data: { found: { money: 1_150_000_000 }, expected: { money: 1_140_000_000 } },
+    });
+  });
+
+  describe('of a frame that the row proposes no change of', () => {
+    const still = (text: string, log: readonly TestRow[] = []) =>
+      found(RULE, {
+        needs: [need({ Nr: 20, 'Ramme (MNOK)': 4.8 }), extended],
+        cases: [
+          { Sak: '17/22', Tittel: 'Rammer', Type: 'Beslutning', Behov: '#20', 'Forslag til vedtak': text },
+        ],
+        log,
+      }).map((one) => one.replace(/^.*: /, ''));
+    const extended = change({ Nr: 23, 'Ramme (MNOK)': 8.1, 'Ny ramme (MNOK)': null, 'Endring (MNOK)': null });
+
+    it.each([
+      ['Rammen for #20 økes fra 4,8 til 6,8 MNOK.', ['unproposed']],
+      ['Rammen for #20 fastsettes til 6,8 MNOK.', ['unproposed']],
+      ['Rammen for #20 økes med 2,0 MNOK.', ['unproposedBy']],
+      ['Rammen for #23 økes til 9 MNOK.', ['unproposed']],
+    ])('finds a new one in the resolution: %s', (text, expected) => {
+      expect(still(text)).toEqual(expected);
+    });
+
+    it.each([
+      'Rammen for #20 fastsettes til 4,8 MNOK.',
+      'Rammen for #20 ble økt fra 3,0 til 4,8 MNOK.',
+      'Programstyret tar status for #20 til etterretning.',
+      'Av rammen til #20 brukes inntil 1,5 MNOK til innføring.',
+      'Rammen for #99 økes til 7 MNOK.',
+    ])('is silent: %s', (text) => {
+      expect(still(text)).toEqual([]);
+    });
+
+    it('is silent when the log has the decision: the row is as it became, or has been changed since', () => {
+      const decided = [{ Dato: '09.06.2022', Sak: '17/22', Behov: '#20', Type: 'ramme', Fra: 4.8, Til: 6.8 }];
+      expect(still('Rammen for #20 økes fra 4,8 til 6,8 MNOK.', decided)).toEqual([]);
+      expect(still('Rammen for #20 økes med 2,0 MNOK.', decided)).toEqual([]);
     });
   });
 

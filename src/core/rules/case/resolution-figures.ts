@@ -1,5 +1,6 @@
 import type { ChangeOfNeed } from '../../frames/frame-changes';
 import { type Money, negated } from '../../money/money';
+import type { CaseRow, Programme } from '../../programme/programme';
 import { valueOf } from '../../programme/reading';
 import { needNamedIn, readFrameSentence, type Said } from '../../references/frame-sentence';
 import type { NeedId } from '../../references/need-id';
@@ -10,7 +11,7 @@ import { defineRule } from '../define-rule';
 
 /**
  * An amount or a deadline in the proposed resolution is another than in the need's row: `fra 4,8 til 6,8 MNOK`, `til
- * desember 2022`.
+ * desember 2022`. A frame that the row proposes no change of is to stay as it is.
  */
 export const resolutionFigures = defineRule({
   id: 'case/resolution-figures',
@@ -22,10 +23,12 @@ export const resolutionFigures = defineRule({
       if (row.proposedResolution.kind !== 'value') continue;
       const { at, value } = row.proposedResolution;
       for (const point of splitPoints(value)) {
-        const change = byNeed.get(needNamedIn(point, valueOf(row.needs) ?? []) ?? Number.NaN);
-        if (!change) continue;
-        for (const difference of differences(point, change))
-          yield { at, need: change.change.need, ...difference };
+        const need = needNamedIn(point, valueOf(row.needs) ?? []);
+        if (need === null) continue;
+        const change = byNeed.get(need);
+        if (change) for (const difference of differences(point, change)) yield { at, need, ...difference };
+        if (change?.change.changesFrame || isDecided(programme, row, need)) continue;
+        for (const difference of unproposed(point, programme, need)) yield { at, need, ...difference };
       }
     }
   },
@@ -51,6 +54,33 @@ function* differences(point: string, { row, change }: ChangeOfNeed): Generator<D
     change: needData(change.need),
   };
   yield { message: 'deadline', data };
+}
+
+/** A new frame in the resolution, of a need whose row proposes none. */
+function* unproposed(point: string, { needs }: Programme, need: NeedId): Generator<Difference> {
+  const row = needs.find(({ id }) => valueOf(id) === need);
+  const current = row && valueOf(row.frame);
+  const { to, raisedBy } = readFrameSentence(point, null);
+  if (!current || to?.value === current) return;
+  if (to)
+    yield {
+      message: 'unproposed',
+      data: { ...moneyData({ found: to.value, current }), change: needData(need) },
+    };
+  else if (raisedBy)
+    yield {
+      message: 'unproposedBy',
+      data: { ...moneyData({ found: raisedBy.value, current }), change: needData(need) },
+    };
+}
+
+/** Whether the log has what the case decided of the need: then the row is as it became. */
+function isDecided({ resolutions }: Programme, { number }: CaseRow, need: NeedId): boolean {
+  const ofCase = valueOf(number);
+  return (
+    ofCase !== null &&
+    resolutions.some((row) => valueOf(row.case) === ofCase && valueOf(row.needs)?.includes(need))
+  );
 }
 
 function* amountDifference(

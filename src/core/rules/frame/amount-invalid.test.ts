@@ -24,6 +24,21 @@ describe(RULE, () => {
     expect(finding?.data['decimals']).toEqual({ kind: 'number', number: 8 });
   });
 
+  it('finds a frame below zero, however it is written, and no other amount', () => {
+    const row = change({ 'Ramme (MNOK)': '(2,0)', 'Ny ramme (MNOK)': -1.5, 'Endring (MNOK)': 0.5 });
+    expect(found(RULE, { needs: [row] })).toEqual([
+      '#1 Ramme (MNOK): negative',
+      '#1 Ny ramme (MNOK): negative',
+    ]);
+    const down = change({
+      'Ramme (MNOK)': 4,
+      'Ny ramme (MNOK)': 0,
+      'Endring (MNOK)': -4,
+      'Forbruk (MNOK)': -1,
+    });
+    expect(found(RULE, { needs: [down] })).toEqual([]);
+  });
+
   it('is the one finding of a change that cannot be read', () => {
     const { findings } = checked({ needs: [need({ 'Ny ramme (MNOK)': 'avklares' })] });
     expect(findings.map(({ rule }) => rule)).toEqual([RULE]);

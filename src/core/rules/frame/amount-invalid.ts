@@ -1,12 +1,15 @@
 import { ORE_PER_UNIT } from '../../money/unit';
+import type { NeedRow } from '../../programme/programme';
 import { type Reading, valueOf } from '../../programme/reading';
 import { unitAt } from '../../programme/unit-at';
 import type { NeedId } from '../../references/need-id';
 import type { TableKind } from '../../tables/tables';
-import { columnData, numberData, textData } from '../data';
+import { columnData, moneyData, numberData, textData } from '../data';
 import { defineRule, type Report, type RuleContext } from '../define-rule';
 
 const OF_NEEDS = ['frame', 'cap', 'spent', 'remaining', 'proposed', 'change'] as const;
+/** A change may be a decrease, and what is spent a repayment. */
+const FRAMES = ['frame', 'proposed'] as const;
 const OF_ECONOMY = [
   'allocation',
   'carriedOver',
@@ -18,7 +21,7 @@ const OF_ECONOMY = [
   'available',
 ] as const;
 
-/** Text where an amount belongs, or a typed amount finer than øre. */
+/** Text where an amount belongs, a typed amount finer than øre, or a frame below zero. */
 export const amountInvalid = defineRule({
   id: 'frame/amount-invalid',
   severity: 'error',
@@ -26,6 +29,7 @@ export const amountInvalid = defineRule({
   *check(context) {
     for (const row of context.programme.needs) {
       for (const field of OF_NEEDS) yield* report(context, row[field], 'needs', field, valueOf(row.id));
+      for (const field of FRAMES) yield* negative(row, field);
     }
     for (const row of context.programme.economy) {
       for (const field of OF_ECONOMY) yield* report(context, row[field], 'economy', field, null);
@@ -33,6 +37,13 @@ export const amountInvalid = defineRule({
     for (const row of context.programme.measures) yield* report(context, row.cost, 'measures', 'cost', null);
   },
 });
+
+function* negative(row: NeedRow, field: (typeof FRAMES)[number]): Iterable<Report> {
+  const reading = row[field];
+  if (reading.kind !== 'value' || reading.value >= 0) return;
+  const data = { ...moneyData({ found: reading.value }), column: columnData('needs', field) };
+  yield { at: reading.at, need: valueOf(row.id), message: 'negative', data };
+}
 
 function* report(
   { programme, contentOf }: RuleContext,

@@ -120,6 +120,10 @@ export const cases = {
       by: 'The proposal says that the frame changes by {found}. In the row of {change} the change is {expected}.',
       deadline:
         'The proposed resolution says that the deadline becomes {found}. In the row of {change} it becomes {expected}.',
+      unproposed:
+        'The proposed resolution says that the frame becomes {found}. The row of {change} proposes no new frame, it is {current}.',
+      unproposedBy:
+        'The proposal says that the frame changes by {found}. The row of {change} proposes no change of the frame of {current}.',
     },
   },
 } satisfies typeof bokmaal;

@@ -9,6 +9,7 @@ export const frame = {
       notAnAmount: '“{found}” under “{column}” is not an amount. There should be a number here, or nothing.',
       tooPrecise:
         '{found} under “{column}” has more decimals than øre. In this unit there should be at most {decimals} decimals.',
+      negative: '{found} under “{column}” is below zero. A frame is zero or more.',
     },
   },
   'frame/delta-mismatch': {

@@ -116,6 +116,10 @@ export const cases = {
       to: 'Forslaget sier at rammen blir {found}. I raden til {change} blir den {expected}.',
       by: 'Forslaget sier at rammen endres med {found}. I raden til {change} er endringen {expected}.',
       deadline: 'Forslaget sier at fristen blir {found}. I raden til {change} blir den {expected}.',
+      unproposed:
+        'Forslaget sier at rammen blir {found}. Raden til {change} foreslår ingen ny ramme, den er {current}.',
+      unproposedBy:
+        'Forslaget sier at rammen endres med {found}. Raden til {change} foreslår ingen endring av rammen på {current}.',
     },
   },
 };

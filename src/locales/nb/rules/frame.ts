@@ -7,6 +7,7 @@ export const frame = {
       notAnAmount: '«{found}» under «{column}» er ikke et beløp. Her skal det stå et tall eller ingenting.',
       tooPrecise:
         '{found} under «{column}» har flere desimaler enn øre. Med denne enheten skal det være høyst {decimals} desimaler.',
+      negative: '{found} under «{column}» er under null. En ramme er null eller mer.',
     },
   },
   'frame/delta-mismatch': {

@@ -118,6 +118,10 @@ export const cases = {
       to: 'Framlegget seier at ramma blir {found}. I rada til {change} blir ho {expected}.',
       by: 'Framlegget seier at ramma blir endra med {found}. I rada til {change} er endringa {expected}.',
       deadline: 'Framlegget seier at fristen blir {found}. I rada til {change} blir han {expected}.',
+      unproposed:
+        'Framlegget seier at ramma blir {found}. Rada til {change} føreslår inga ny ramme, ho er {current}.',
+      unproposedBy:
+        'Framlegget seier at ramma blir endra med {found}. Rada til {change} føreslår inga endring av ramma på {current}.',
     },
   },
 } satisfies typeof bokmaal;

@@ -9,6 +9,7 @@ export const frame = {
       notAnAmount: '«{found}» under «{column}» er ikkje eit beløp. Her skal det stå eit tal eller ingenting.',
       tooPrecise:
         '{found} under «{column}» har fleire desimalar enn øre. Med denne eininga skal det vere høgst {decimals} desimalar.',
+      negative: '{found} under «{column}» er under null. Ei ramme er null eller meir.',
     },
   },
   'frame/delta-mismatch': {
