@@ -40,6 +40,8 @@ export interface CheckResult {
   readonly meeting: MeetingDate;
   /** The meetings of Møter that have a day, each day once, the earliest first. */
   readonly meetings: readonly MeetingSummary[];
+  /** The meeting that all cases which name one are for; null where they name several, or none. */
+  readonly casesMeeting: MeetingSummary | null;
   /** What is in force. */
   readonly settings: Settings;
   /** Why the settings in the workbook are not in force; empty when they are, or there are none. */

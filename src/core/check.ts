@@ -6,7 +6,7 @@ import { type ChangeOfNeed, frameChanges } from './frames/frame-changes';
 import { frameHistories } from './frames/frame-history';
 import { programmeEffect } from './frames/programme-effect';
 import { blockingFor } from './papers/blocking';
-import { meetingDate } from './programme/meeting-date';
+import { meetingDate, meetingNamed } from './programme/meeting-date';
 import type { Programme } from './programme/programme';
 import { missingKinds, tableSummary } from './programme/table-summary';
 import { readNeedsQueue } from './programme/read-programme';
@@ -63,7 +63,8 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     burnRate: burnRate(programme, meeting.day),
     cases: programme.cases.flatMap((row) => caseSummary(programme, row, changes, findings)),
     meeting,
-    meetings: meetingsOf(programme),
+    meetings: meetingsOf(programme.meetings),
+    casesMeeting: casesMeetingOf(programme),
     settings,
     settingsMistakes: mistakes,
   };
@@ -79,8 +80,14 @@ function namesOf({ needs }: Programme): CheckResult['names'] {
   return names;
 }
 
-function meetingsOf({ meetings }: Programme): readonly MeetingSummary[] {
-  const found = meetings.flatMap((row) => {
+function casesMeetingOf(programme: Programme): MeetingSummary | null {
+  const rows = programme.cases.flatMap((row) => meetingNamed(programme, valueOf(row.meeting)) ?? []);
+  const [only, ...others] = meetingsOf(rows);
+  return only && others.length === 0 ? only : null;
+}
+
+function meetingsOf(rows: Programme['meetings']): readonly MeetingSummary[] {
+  const found = rows.flatMap((row) => {
     const day = valueOf(row.day);
     return day === null ? [] : [{ name: valueOf(row.id), day }];
   });

@@ -1,3 +1,4 @@
+import { joined } from './joined';
 import { formatDay, formatPeriod } from '../core/calendar/format';
 import { isIsoDate } from '../core/calendar/days';
 import { columnHeader } from '../core/mapping/column-header';
@@ -139,12 +140,6 @@ export function renderValue(value: FindingValue, texts: Texts, language: Languag
         texts.terms.or,
       );
   }
-}
-
-/** `a`, `a og b`, `a, b og c`; or with another word before the last. */
-export function joined(items: readonly string[], texts: Texts, lastWord = texts.terms.and): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${lastWord} ${last}`;
 }
 
 /** `4,8 MNOK (17/22, 9. juni 2022)`. */

@@ -40,6 +40,7 @@ const checked: SessionState = {
   memos: new Map(),
   isWriting: false,
   meeting: null,
+  savedSettings: 0,
   settings: undefined,
   written: null,
   enrichment: null,
@@ -142,6 +143,10 @@ describe('the pane', () => {
     cleanup();
     localStorage.clear();
     await settled(() => show({ settings: '{"version":1}' }));
+    expect(titles()).toContain(t.found);
+    cleanup();
+    const columns = [{ table: 'needs', header: 'Total kost', field: 'frame' }] as const;
+    await settled(() => show({ result: { ...result, settings: { ...result.settings, columns } } }));
     expect(titles()).not.toContain(t.found);
   });
 

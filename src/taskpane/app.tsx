@@ -15,6 +15,7 @@ import type { Place } from './places';
 import { isWhole } from './session/session-state';
 import { keepFocus } from './shell/keep-focus';
 import { useKeptScroll } from './shell/kept-scroll';
+import { useStuckHeight } from './shell/stuck-height';
 import { LoadBoundary } from './shell/load-boundary';
 import type { SettingAim } from './settings/setting-of';
 import { PLACE_ID, PlaceTabs, tabId } from './shell/place-tabs';
@@ -60,6 +61,7 @@ export function App(props: AppProps): JSX.Element {
   const wanted = showsSettings ? 'settings' : place;
   const shown = useDeferredValue(wanted);
   useKeptScroll(shown);
+  useStuckHeight();
   // What was opened, typed and unfolded in a place stays while another is shown.
   const [visited, setVisited] = useState<readonly Place[]>([]);
   if (shown !== 'settings' && !visited.includes(shown)) setVisited([...visited, shown]);
@@ -80,6 +82,11 @@ export function App(props: AppProps): JSX.Element {
   useEffect(keepFocus, []);
   const counts = countBySeverity(state.result?.findings ?? []);
   const isSettled = state.result !== null && !state.isChecking && state.problem === null;
+  useSaid(
+    state.savedSettings > 0 && !state.written ? texts.settings.saved : null,
+    undefined,
+    state.savedSettings,
+  );
   useSaid(isSettled ? pane.summary(counts) : null, undefined, state.askedChecks);
   return (
     <>
@@ -94,7 +101,7 @@ export function App(props: AppProps): JSX.Element {
           >
             {state.isChecking ? pane.checking : pane.checkNow}
           </Button>
-          {state.canUndo && !state.written && (
+          {state.canUndo && (!state.written || state.written.kind === 'unset') && (
             <Button
               appearance="subtle"
               size="small"

@@ -31,7 +31,8 @@ export function PlaceContent(
             {...common}
             onPlace={onPlace}
             onMeeting={props.onMeeting}
-            hasSettings={state.settings !== undefined}
+            isWriting={state.isWriting}
+            onSetting={props.onSettings}
             onSettings={(table) => props.onOpenSettings({ kind: 'tables', ...(table && { table }) })}
           />
           <EnrichSection

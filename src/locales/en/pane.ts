@@ -51,10 +51,13 @@ export const pane = {
     chooseMeeting: {
       open: 'Choose meeting date …',
       meeting: 'The meeting',
+      ofCases: (day: string) => `The cases are for the meeting on ${day}.`,
+      useCases: 'Use the cases’ meeting',
       asWorkbook: 'As the workbook shows',
       other: 'Another day',
       day: 'Day',
       use: 'Use the day',
+      wrong: 'Write the whole date, with day, month and year.',
       cancel: 'Cancel',
       said: (day: string) => `The meeting date is ${day}.`,
     },
@@ -71,6 +74,7 @@ export const pane = {
     found: 'This was found in the workbook',
     foundAbout:
       'Look it over before you trust the figures. Once it is right, you are not asked again about workbooks with the same columns.',
+    remembered: 'Remembered. You will not be asked about these columns again.',
     foundRight: 'This is right',
     read: (rows: number, columns: number) =>
       `${rows === 1 ? '1 row' : `${rows} rows`} and ${columns === 1 ? '1 column' : `${columns} columns`} were read.`,
@@ -128,6 +132,7 @@ export const pane = {
     showOnly: 'Show only',
     groupBy: 'Arrange by',
     groupings: { severity: 'Severity', need: 'Need' },
+    showingAll: (all: number) => `Showing all ${all} findings.`,
     showing: (shown: number, all: number) => `Showing ${shown} of ${all} findings.`,
     nothing: 'No finding fits what you have chosen.',
     showAll: 'Show all findings',

@@ -51,10 +51,13 @@ export const pane = {
     chooseMeeting: {
       open: 'Velg møtedato …',
       meeting: 'Møtet',
+      ofCases: (day: string) => `Sakene er til møtet ${day}.`,
+      useCases: 'Bruk sakenes møte',
       asWorkbook: 'Som arbeidsboken viser',
       other: 'En annen dag',
       day: 'Dag',
       use: 'Bruk dagen',
+      wrong: 'Skriv hele datoen, med dag, måned og år.',
       cancel: 'Avbryt',
       said: (day: string) => `Møtedatoen er ${day}.`,
     },
@@ -71,6 +74,7 @@ export const pane = {
     found: 'Dette er funnet i arbeidsboken',
     foundAbout:
       'Se over før du stoler på tallene. Når det stemmer, blir du ikke spurt igjen om arbeidsbøker med de samme kolonnene.',
+    remembered: 'Husket. Du blir ikke spurt igjen om disse kolonnene.',
     foundRight: 'Det stemmer',
     read: (rows: number, columns: number) =>
       `${rows === 1 ? '1 rad' : `${rows} rader`} og ${columns === 1 ? '1 kolonne' : `${columns} kolonner`} er lest.`,
@@ -131,6 +135,7 @@ export const pane = {
     showOnly: 'Vis bare',
     groupBy: 'Ordne etter',
     groupings: { severity: 'Alvor', need: 'Behov' },
+    showingAll: (all: number) => `Viser alle ${all} funn.`,
     showing: (shown: number, all: number) => `Viser ${shown} av ${all} funn.`,
     nothing: 'Ingen funn passer med det du har valgt.',
     showAll: 'Vis alle funn',

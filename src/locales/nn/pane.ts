@@ -51,10 +51,13 @@ export const pane = {
     chooseMeeting: {
       open: 'Vel møtedato …',
       meeting: 'Møtet',
+      ofCases: (day: string) => `Sakene er til møtet ${day}.`,
+      useCases: 'Bruk møtet til sakene',
       asWorkbook: 'Som arbeidsboka viser',
       other: 'Ein annan dag',
       day: 'Dag',
       use: 'Bruk dagen',
+      wrong: 'Skriv heile datoen, med dag, månad og år.',
       cancel: 'Avbryt',
       said: (day: string) => `Møtedatoen er ${day}.`,
     },
@@ -71,6 +74,7 @@ export const pane = {
     found: 'Dette er funne i arbeidsboka',
     foundAbout:
       'Sjå over før du stoler på tala. Når det stemmer, blir du ikkje spurd igjen om arbeidsbøker med dei same kolonnane.',
+    remembered: 'Hugsa. Du blir ikkje spurd igjen om desse kolonnane.',
     foundRight: 'Det stemmer',
     read: (rows: number, columns: number) =>
       `${rows === 1 ? '1 rad' : `${rows} rader`} og ${columns === 1 ? '1 kolonne' : `${columns} kolonnar`} er lesne.`,
@@ -129,6 +133,7 @@ export const pane = {
     showOnly: 'Vis berre',
     groupBy: 'Ordne etter',
     groupings: { severity: 'Alvor', need: 'Behov' },
+    showingAll: (all: number) => `Viser alle ${all} funn.`,
     showing: (shown: number, all: number) => `Viser ${shown} av ${all} funn.`,
     nothing: 'Ingen funn passar med det du har valt.',
     showAll: 'Vis alle funn',

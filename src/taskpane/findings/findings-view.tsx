@@ -45,6 +45,8 @@ export function FindingsView({
   const groups = useMemo(() => grouped(shown, wanted.groupBy, names), [shown, wanted, names]);
   const [needs, setNeeds] = useState(NEEDS);
   const isNarrowed = shown.length < findings.length;
+  const [wasNarrowed, setWasNarrowed] = useState(false);
+  if (isNarrowed && !wasNarrowed) setWasNarrowed(true);
   const left = groups.length - needs;
   return (
     <>
@@ -64,6 +66,7 @@ export function FindingsView({
       )}
       <p role="status" className={isNarrowed ? 'quiet narrowed' : 'visually-hidden'}>
         {isNarrowed && (shown.length === 0 ? t.nothing : t.showing(shown.length, findings.length))}
+        {!isNarrowed && wasNarrowed && t.showingAll(findings.length)}
       </p>
       {isNarrowed && shown.length === 0 && (
         <div>

@@ -7,7 +7,7 @@ import type { FoundTableSummary } from '../../core/check-result';
 import { definitionOf, type TableKind } from '../../core/tables/tables';
 import { describeProblem } from '../../locales/describe-problem';
 import type { Language } from '../../locales/language';
-import { joined } from '../../locales/render-finding';
+import { joined } from '../../locales/joined';
 import type { Texts } from '../../locales/texts';
 import { Notice } from '../parts/notice';
 import { Spinner } from '../parts/spinner';

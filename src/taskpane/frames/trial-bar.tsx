@@ -5,7 +5,7 @@ import type { WhatIfPlan } from '../../core/frames/plan-what-if';
 import type { WhatIf } from '../../core/frames/what-if';
 import { describeProblem } from '../../locales/describe-problem';
 import type { Language } from '../../locales/language';
-import { joined } from '../../locales/render-finding';
+import { joined } from '../../locales/joined';
 import type { Texts } from '../../locales/texts';
 import { FixPreview } from '../findings/fix-preview';
 import { Notice } from '../parts/notice';

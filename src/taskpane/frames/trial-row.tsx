@@ -29,13 +29,14 @@ export function TrialRow({
   const [draft, setDraft] = useState<{ readonly text: string; readonly of: Money | null } | null>(null);
   // What was typed is of no more use when another amount has come to be shown.
   const text = draft?.of === shown ? draft.text : (write.money(shown) ?? '');
-  const isWrong = text.trim() !== '' && typedFrame(text) === null;
+  const current = change.current?.value ?? null;
+  const isWrong = text.trim() !== '' && typedFrame(text, current) === null;
   const canType = change.changesFrame && change.current !== null;
   const typed = (next: string): void => {
-    const proposed = typedFrame(next);
-    setDraft({ text: next, of: proposed ?? (next.trim() === '' ? inWorkbook : shown) });
-    if (proposed !== null) onTrial({ kind: 'frame', proposed });
-    else if (next.trim() === '') onTrial(null);
+    const proposed = typedFrame(next, current);
+    setDraft({ text: next, of: proposed ?? inWorkbook });
+    // Beside what is no amount, the figures are the workbook's, not those of what was typed before.
+    onTrial(proposed === null ? null : { kind: 'frame', proposed });
   };
   return (
     <tr>

@@ -9,12 +9,20 @@ export interface ColumnsReadProps {
   readonly table: FoundTableSummary;
   readonly texts: Texts;
   readonly language: Language;
+  /** The id of the table's name. */
+  readonly describedBy: string;
   /** Opens the settings at the table. */
   readonly onCorrect: () => void;
 }
 
 /** What each column of a table was taken as: those with another name than ours first, as there is most to doubt. */
-export function ColumnsRead({ table, texts, language, onCorrect }: ColumnsReadProps): JSX.Element {
+export function ColumnsRead({
+  table,
+  texts,
+  language,
+  describedBy,
+  onCorrect,
+}: ColumnsReadProps): JSX.Element {
   const { overview: t } = texts.pane;
   const read = table.headers.filter(({ field }) => field !== null);
   const renamed = read.filter(({ isOwnName }) => !isOwnName);
@@ -36,7 +44,7 @@ export function ColumnsRead({ table, texts, language, onCorrect }: ColumnsReadPr
         </dl>
       )}
       {asNamed.length > 0 && <p className="hint">{t.asNamed(asNamed.map(({ header }) => header))}</p>}
-      <Button size="small" appearance="subtle" onClick={onCorrect}>
+      <Button size="small" appearance="subtle" aria-describedby={describedBy} onClick={onCorrect}>
         {t.correctTable}
       </Button>
     </>

@@ -27,13 +27,28 @@ beforeEach(() => {
   onMeeting.mockReset();
 });
 const fact = (day: IsoDate | null = null, language: Language = 'nb') => {
-  const { meeting, meetings } = result(day);
-  return <MeetingFact {...{ meeting, meetings, texts: TEXTS[language], language, onMeeting }} />;
+  const { meeting, meetings, casesMeeting } = result(day);
+  return (
+    <MeetingFact {...{ meeting, meetings, casesMeeting, texts: TEXTS[language], language, onMeeting }} />
+  );
 };
 const { chooseMeeting: t } = TEXTS.nb.pane.overview;
 const said = () => Array.from(document.querySelectorAll('[aria-live] p'), ({ textContent }) => textContent);
 
 describe('the meeting date', () => {
+  it('is the cases’ with one press, where they are all for another', async () => {
+    const { meeting, meetings } = result();
+    const august = isoDate(2022, 8, 24);
+    if (!august) throw new Error('no day');
+    const casesMeeting = { name: '4/22', day: august };
+    show(
+      <MeetingFact {...{ meeting, meetings, casesMeeting, texts: TEXTS.nb, language: 'nb', onMeeting }} />,
+    );
+    expect(screen.getByText(t.ofCases('24. august 2022'))).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: t.useCases }));
+    expect(onMeeting).toHaveBeenLastCalledWith(august);
+  });
+
   it.each([...LANGUAGES])(
     'can be another meeting of the workbook, and found again, in %s',
     async (language) => {
@@ -77,8 +92,10 @@ describe('the meeting date', () => {
     const field = screen.getByLabelText(t.day);
     expect(field).toHaveValue('2022-06-09');
     fireEvent.change(field, { target: { value: '' } });
-    expect(screen.getByRole('button', { name: t.use })).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.queryByRole('alert')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: t.use }));
+    expect(screen.getByRole('alert')).toHaveTextContent(t.wrong);
+    expect(field).toHaveAttribute('aria-invalid', 'true');
     expect(onMeeting).not.toHaveBeenCalled();
     fireEvent.change(field, { target: { value: '2022-06-22' } });
     await userEvent.click(screen.getByRole('button', { name: t.cancel }));

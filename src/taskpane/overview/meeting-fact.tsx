@@ -13,6 +13,7 @@ import { useOpener } from '../parts/use-opener';
 interface Props {
   readonly meeting: MeetingDate;
   readonly meetings: CheckResult['meetings'];
+  readonly casesMeeting: CheckResult['casesMeeting'];
   readonly texts: Texts;
   readonly language: Language;
   /** Null: as the workbook shows it. */
@@ -21,7 +22,7 @@ interface Props {
 
 /** The date that counts, where it is from, and the way to another: a meeting of Møter, or any day. */
 export function MeetingFact(props: Props): JSX.Element {
-  const { meeting, texts, language } = props;
+  const { meeting, casesMeeting, texts, language } = props;
   const { overview: t } = texts.pane;
   const { isOpen, open, leave, opener } = useOpener();
   const [chosen, setChosen] = useState<IsoDate | 'as-workbook' | null>(null);
@@ -41,6 +42,14 @@ export function MeetingFact(props: Props): JSX.Element {
         <MeetingForm {...props} onChoose={choose} onLeave={leave} />
       ) : (
         <div>
+          {casesMeeting && casesMeeting.day !== meeting.day && (
+            <>
+              <p className="hint">{t.chooseMeeting.ofCases(formatDay(casesMeeting.day, language))}</p>
+              <Button appearance="transparent" size="small" onClick={() => choose(casesMeeting.day)}>
+                {t.chooseMeeting.useCases}
+              </Button>{' '}
+            </>
+          )}
           <Button ref={opener} appearance="transparent" size="small" onClick={open}>
             {t.chooseMeeting.open}
           </Button>
@@ -74,13 +83,18 @@ function MeetingForm({
   const [typed, setTyped] = useState<string>(meeting.day);
   const typedDay = isIsoDate(typed) ? typed : null;
   const day = choice === OTHER ? typedDay : (meetings.find((one) => one.day === choice)?.day ?? null);
+  const [isWrong, setWrong] = useState(false);
   const isReady = choice !== OTHER || day !== null;
   return (
     <form
       className="meeting-form"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onLeave();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (isReady) onChoose(day);
+        else setWrong(true);
       }}
     >
       <label htmlFor={id} className="visually-hidden">
@@ -108,13 +122,20 @@ function MeetingForm({
             id={`${id}-day`}
             type="date"
             className="text-field"
+            aria-invalid={isWrong && !isReady}
+            aria-describedby={isWrong && !isReady ? `${id}-wrong` : undefined}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
           />
+          {isWrong && !isReady && (
+            <p id={`${id}-wrong`} role="alert" className="wrong">
+              {t.wrong}
+            </p>
+          )}
         </>
       )}
       <div className="fix-buttons">
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={!isReady}>
+        <Button type="submit" size="small" appearance="primary">
           {t.use}
         </Button>
         <Button size="small" appearance="subtle" onClick={onLeave}>

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type JSX, useState } from 'react';
 import type { IsoDate } from '../../core/calendar/iso-date';
 import { casesOnce } from '../../core/papers/cases-once';
+import type { SettingsChange } from '../../core/settings/change-settings';
 import type { CheckResult, FoundTableSummary } from '../../core/check-result';
 import { formatPeriod } from '../../core/calendar/format';
 import { formatMoney } from '../../core/money/format-money';
@@ -9,6 +10,7 @@ import type { CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 import { amountWriter } from '../parts/amounts';
+import { useSaid } from '../parts/announcer';
 import { countBySeverity } from '../../core/rules/count-by-severity';
 import { ProgrammeMoney } from '../parts/programme-money';
 import type { Place } from '../places';
@@ -25,18 +27,19 @@ export function Overview({
   onGoTo,
   onPlace,
   onMeeting,
-  hasSettings,
+  isWriting,
+  onSetting,
   onSettings,
 }: {
   readonly result: CheckResult;
-  /** Whether somebody has set something in the workbook. */
-  readonly hasSettings: boolean;
   readonly texts: Texts;
   readonly language: Language;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onPlace: (place: Place) => void;
   /** Null: as the workbook shows it. */
   readonly onMeeting: (day: IsoDate | null) => void;
+  readonly isWriting: boolean;
+  readonly onSetting: (change: SettingsChange) => void;
   readonly onSettings: (table?: FoundTableSummary) => void;
 }): JSX.Element {
   const { overview: t } = texts.pane;
@@ -47,14 +50,20 @@ export function Overview({
   // Looked at once: a header that is changed meanwhile is no reason to move everything. An empty queue has nothing to
   // look over.
   const [isNew, setNew] = useState(
-    () => !hasSettings && result.needs > 0 && !isKnownLayout(layoutOf(result.tables)),
+    () => result.needs > 0 && !hasCorrected(result) && !isKnownLayout(layoutOf(result.tables)),
   );
+  const [isConfirmed, setConfirmed] = useState(false);
   const confirm = (): void => {
     keepLayout(layoutOf(result.tables));
     setNew(false);
+    setConfirmed(true);
   };
+  useSaid(isConfirmed ? t.remembered : null);
   const understood = (
-    <Understood {...{ result, texts, language, onGoTo, onSettings }} onConfirm={isNew ? confirm : null} />
+    <Understood
+      {...{ result, texts, language, isWriting, onGoTo, onSettings, onSetting }}
+      onConfirm={isNew ? confirm : null}
+    />
   );
   return (
     <>
@@ -69,7 +78,16 @@ export function Overview({
         <div>
           <dt>{t.meeting}</dt>
           <dd>
-            <MeetingFact {...{ meeting, meetings: result.meetings, texts, language, onMeeting }} />
+            <MeetingFact
+              {...{
+                meeting,
+                meetings: result.meetings,
+                casesMeeting: result.casesMeeting,
+                texts,
+                language,
+                onMeeting,
+              }}
+            />
           </dd>
         </div>
         <div>
@@ -112,4 +130,9 @@ export function Overview({
       {!isNew && understood}
     </>
   );
+}
+
+/** Whether somebody has said how the tables are to be read, and so has looked at them. */
+function hasCorrected({ settings }: CheckResult): boolean {
+  return settings.columns.length > 0 || settings.skipped.length > 0;
 }

@@ -1,9 +1,9 @@
 import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it, jest } from '@jest/globals';
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { FoundTableSummary } from '../../core/check-result';
-import { changeSettings } from '../../core/settings/change-settings';
+import { changeSettings, type SettingsChange } from '../../core/settings/change-settings';
 import { checked } from '../../core/testing/programme-of';
 import { snapshotOf } from '../../core/testing/snapshot-of';
 import { show, TEXTS } from '../testing/show';
@@ -24,11 +24,13 @@ const { overview: t } = TEXTS.nb.pane;
 
 describe('what was understood of a workbook', () => {
   const onSettings = jest.fn<(table?: FoundTableSummary) => void>();
+  const onSetting = jest.fn<(change: SettingsChange) => void>();
   const part = (isNew: boolean) => {
     const result = checked({ ...book, settings });
     const view = (
       <Understood
         {...{ result, texts: TEXTS.nb, language: 'nb', onGoTo: () => {}, onSettings }}
+        {...{ isWriting: false, onSetting }}
         onConfirm={isNew ? () => {} : null}
       />
     );
@@ -49,6 +51,24 @@ describe('what was understood of a workbook', () => {
     ]);
     expect(columns).toHaveTextContent(t.asNamed(['Nr', 'Navn', 'Fase', 'Ny ramme']));
     expect(screen.getByText(/Blir ikke lest: Seksjon\./)).toBeInTheDocument();
+  });
+
+  it('asks on the first opening for the unit that nothing tells, and not later', async () => {
+    await act(() => Promise.resolve(part(true)));
+    const question = screen.getByRole('group', {
+      name: TEXTS.nb.settings.columns.whichUnit('Ny ramme'),
+    });
+    await userEvent.click(within(question).getByRole('button', { name: 'kroner' }));
+    expect(onSetting).toHaveBeenCalledWith({
+      kind: 'columns',
+      table: 'needs',
+      headers: [{ header: 'Ny ramme', unit: 'NOK' }],
+    });
+    expect(screen.queryByText(new RegExp(t.unitAssumed))).toBeNull();
+    cleanup();
+    part(false);
+    expect(screen.queryByRole('button', { name: 'kroner' })).toBeNull();
+    expect(screen.getByText(new RegExp(t.unitAssumed))).toBeInTheDocument();
   });
 
   it('keeps that closed later, and leads to the table where it is corrected', async () => {

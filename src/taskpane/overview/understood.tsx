@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { type JSX, Suspense, useState } from 'react';
+import { type JSX, Suspense, useId, useState } from 'react';
 import type { CheckResult, FoundTableSummary } from '../../core/check-result';
+import type { SettingsChange } from '../../core/settings/change-settings';
 import { areaName, type CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
+import { UnitQuestion } from '../parts/unit-question';
 import { SeverityIcon } from '../parts/severity-icon';
 import { later } from '../shell/later';
 import { LoadBoundary } from '../shell/load-boundary';
@@ -12,24 +14,23 @@ import type { ColumnsReadProps } from './columns-read';
 // With it come all that columns may be called, which nothing else of the first view needs.
 const ColumnsRead = later(async () => (await import('./columns-read')).ColumnsRead);
 
-/** What was found in the workbook, table by table; what of it was not understood, and the way to correct it. */
-export function Understood({
-  result,
-  texts,
-  language,
-  onGoTo,
-  onSettings,
-  onConfirm,
-}: {
+interface UnderstoodProps {
   readonly result: CheckResult;
   readonly texts: Texts;
   readonly language: Language;
   readonly onGoTo: (address: CellAddress) => void;
   /** Opens the settings where tables and columns are chosen, at one of them or from the beginning. */
   readonly onSettings: (table?: FoundTableSummary) => void;
+  /** While something is being written, nothing else can be. */
+  readonly isWriting: boolean;
+  readonly onSetting: (change: SettingsChange) => void;
   /** On the first opening: a person says that it is right. Null later. */
   readonly onConfirm: (() => void) | null;
-}): JSX.Element {
+}
+
+/** What was found in the workbook, table by table; what of it was not understood, and the way to correct it. */
+export function Understood(props: UnderstoodProps): JSX.Element {
+  const { result, texts, onSettings, onConfirm } = props;
   const { overview: t } = texts.pane;
   const { tables, unread, missing } = result;
   const copies = unread.filter(({ copyOf }) => copyOf !== null);
@@ -40,37 +41,7 @@ export function Understood({
       {onConfirm && <p>{t.foundAbout}</p>}
       <ul className="list tables">
         {tables.map((table) => (
-          <li key={`${table.sheet} ${areaName(table.area)}`}>
-            <button
-              type="button"
-              className="table-go"
-              onClick={() => onGoTo({ sheet: table.sheet, row: table.area.top, column: table.area.left })}
-            >
-              <span className="table-name">{texts.terms.tables[table.kind]}</span>{' '}
-              <span className="quiet">
-                {table.sheet}, {areaName(table.area)}
-              </span>
-            </button>
-            <p className="hint">
-              {t.read(table.rows, Object.keys(table.columns).length)}
-              {table.units.length > 0 &&
-                ` ${t.amountsIn(table.units.map((unit) => texts.terms.units[unit]))}`}
-              {table.headers.some(({ unit }) => unit?.from === 'assumed') && ` ${t.unitAssumed}`}
-              {table.unknown.length > 0 && ` ${t.notUnderstood(table.unknown)}`}
-            </p>
-            {/* On the first opening what has other names than ours is looked over. */}
-            <TableColumns
-              {...{ table, texts, language }}
-              startsOpen={onConfirm !== null && table.kind === 'needs' && hasOtherNames(table)}
-              onCorrect={() => onSettings(table)}
-            />
-            {isUnsure(table) && (
-              <p className="table-unsure">
-                <SeverityIcon severity="warning" />
-                <span>{t.whichIs(Object.values(table.ambiguous).flat())}</span>
-              </p>
-            )}
-          </li>
+          <FoundTable key={`${table.sheet} ${areaName(table.area)}`} {...props} table={table} />
         ))}
         {copies.map(({ table }) => (
           <li key={`${table.sheet} ${areaName(table.area)}`} className="table-unsure">
@@ -107,6 +78,59 @@ export function Understood({
   );
 }
 
+function FoundTable({
+  table,
+  texts,
+  language,
+  isWriting,
+  onGoTo,
+  onSettings,
+  onSetting,
+  onConfirm,
+}: UnderstoodProps & { readonly table: FoundTableSummary }): JSX.Element {
+  const { overview: t } = texts.pane;
+  const id = useId();
+  const isNew = onConfirm !== null;
+  const isUnitUnknown = table.headers.some(({ unit }) => unit?.from === 'assumed');
+  const notRead = table.headers.filter(
+    ({ header, field, isChosen }) => field === null && (isChosen || table.unknown.includes(header)),
+  );
+  return (
+    <li>
+      <button
+        type="button"
+        id={id}
+        className="table-go"
+        onClick={() => onGoTo({ sheet: table.sheet, row: table.area.top, column: table.area.left })}
+      >
+        <span className="table-name">{texts.terms.tables[table.kind]}</span>{' '}
+        <span className="quiet">
+          {table.sheet}, {areaName(table.area)}
+        </span>
+      </button>
+      <p className="hint">
+        {t.read(table.rows, Object.keys(table.columns).length)}
+        {table.units.length > 0 && ` ${t.amountsIn(table.units.map((unit) => texts.terms.units[unit]))}`}
+        {isUnitUnknown && !isNew && ` ${t.unitAssumed}`}
+        {notRead.length > 0 && ` ${t.notUnderstood(notRead.map(({ header }) => header))}`}
+      </p>
+      {isNew && <UnitQuestion {...{ table, texts, isWriting, onChange: onSetting }} />}
+      {/* On the first opening what has other names than ours is looked over. */}
+      <TableColumns
+        {...{ table, texts, language, describedBy: id }}
+        startsOpen={isNew && table.kind === 'needs' && hasOtherNames(table)}
+        onCorrect={() => onSettings(table)}
+      />
+      {isUnsure(table) && (
+        <p className="table-unsure">
+          <SeverityIcon severity="warning" />
+          <span>{t.whichIs(Object.values(table.ambiguous).flat())}</span>
+        </p>
+      )}
+    </li>
+  );
+}
+
 /** What the columns were taken as, when that is asked for. */
 function TableColumns({
   startsOpen,
@@ -120,7 +144,7 @@ function TableColumns({
       open={startsOpen}
       onToggle={({ currentTarget }) => setSeen(hasSeen || currentTarget.open)}
     >
-      <summary>{texts.pane.overview.columnsRead}</summary>
+      <summary aria-describedby={props.describedBy}>{texts.pane.overview.columnsRead}</summary>
       {hasSeen && (
         <LoadBoundary part="columns" texts={texts}>
           <Suspense fallback={null}>

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type JSX, useId, useState } from 'react';
 import { MEETING_PAPERS, type MeetingPaperKind } from '../../core/papers/paper';
 import { describeProblem } from '../../locales/describe-problem';
-import { joined } from '../../locales/render-finding';
+import { joined } from '../../locales/joined';
 import type { Texts } from '../../locales/texts';
 import { useSaid } from '../parts/announcer';
 import { Made } from '../parts/made';

@@ -79,6 +79,8 @@ export interface SessionState {
   readonly isWriting: boolean;
   /** The meeting's day as the person has chosen it here; null where Saksklar is to find it in the workbook. */
   readonly meeting: IsoDate | null;
+  /** How many changes of the settings have been written. */
+  readonly savedSettings: number;
   /** The settings that travel in the workbook, as JSON. */
   readonly settings: string | undefined;
   readonly written: Written | null;

@@ -47,6 +47,7 @@ export class Session {
     memos: new Map(),
     isWriting: false,
     meeting: null,
+    savedSettings: 0,
     settings: undefined,
     written: null,
     enrichment: null,
@@ -309,6 +310,7 @@ export class Session {
       isWriting: false,
       canUndo: !this.#history.isEmpty,
       written: isDone ? written : null,
+      savedSettings: this.#state.savedSettings + (isDone ? 1 : 0),
     });
   }
 

@@ -1,9 +1,11 @@
-import { type JSX, useId } from 'react';
+import { type JSX, useId, useState } from 'react';
 import type { FoundTableSummary, HeaderSummary, HeaderUnit } from '../../core/check-result';
 import { columnHeader } from '../../core/mapping/column-header';
 import { MONEY_UNITS } from '../../core/money/unit';
 import type { HeaderChange } from '../../core/settings/change-settings';
 import { definitionOf } from '../../core/tables/tables';
+import { useSaid } from '../parts/announcer';
+import { ListChoice } from '../parts/list-choice';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 
@@ -19,6 +21,8 @@ interface Props {
 export function ColumnChoice({ table, header, texts, language, onChange }: Props): JSX.Element {
   const id = useId();
   const { columns: t } = texts.settings;
+  const [moved, setMoved] = useState<string | null>(null);
+  useSaid(moved);
   const nameOf = (field: string): string => columnHeader(table.kind, field, language);
   const fields = Object.keys(definitionOf(table.kind).fields);
   const isFree = (field: string): boolean => field === header.field || !(field in table.columns);
@@ -27,17 +31,14 @@ export function ColumnChoice({ table, header, texts, language, onChange }: Props
     const chosen: HeaderChange = { header: header.header, field: field === '' ? 'not-read' : { is: field } };
     // The column that had it goes back to what its header means, or is not read.
     onChange(...(other === undefined ? [] : [{ header: other, field: 'usual' } as const]), chosen);
+    // What changes elsewhere is not seen by all.
+    if (other !== undefined) setMoved(t.nowRead(header.header, nameOf(field), other));
   };
   const taken = fields.filter((field) => !isFree(field));
   return (
     <div className="settings-line">
       <label htmlFor={id}>{header.header}</label>
-      <select
-        id={id}
-        className="text-field"
-        value={header.field ?? ''}
-        onChange={({ target }) => choose(target.value)}
-      >
+      <ListChoice id={id} className="text-field" value={header.field ?? ''} onChoose={choose}>
         <option value="">{t.unused}</option>
         {fields.filter(isFree).map((field) => (
           <option key={field} value={field}>
@@ -53,7 +54,7 @@ export function ColumnChoice({ table, header, texts, language, onChange }: Props
             ))}
           </optgroup>
         )}
-      </select>
+      </ListChoice>
       {header.unit && (
         <UnitChoice unit={header.unit} texts={texts} header={header.header} onChange={onChange} />
       )}
@@ -73,22 +74,20 @@ function UnitChoice({
   const { columns: t } = texts.settings;
   const name = texts.terms.units[unit.is];
   return (
-    <select
+    <ListChoice
       className="text-field"
       aria-label={t.unitOf(header)}
       value={unit.from === 'chosen' ? unit.is : 'told'}
-      onChange={({ target }) =>
-        onChange({ header, unit: MONEY_UNITS.find((one) => one === target.value) ?? 'told' })
-      }
+      onChoose={(chosen) => onChange({ header, unit: MONEY_UNITS.find((one) => one === chosen) ?? 'told' })}
     >
       <option value="told">
         {{ chosen: t.unitAsTold, told: t.unitTold(name), assumed: t.unitAssumed(name) }[unit.from]}
       </option>
       {MONEY_UNITS.map((one) => (
         <option key={one} value={one}>
-          {t.unitIs(texts.terms.units[one])}
+          {texts.terms.units[one]}
         </option>
       ))}
-    </select>
+    </ListChoice>
   );
 }

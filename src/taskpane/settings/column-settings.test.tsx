@@ -133,12 +133,33 @@ describe('the settings of tables and columns', () => {
     expect(Object.keys(table?.ambiguous ?? {})).toEqual([]);
   });
 
+  it('leave a table out, and tell which others a choice holds for', async () => {
+    const row = { Nr: 1, Navn: 'Oppslag', Ansvarlig: 'Direktoratet', Fase: 'Foreslått' };
+    const years = snapshotOf({ 'Kø 2022': tableOf([row]), 'Kø 2021': tableOf([{ ...row, Nr: 9 }]) });
+    show(view(checked(years)));
+    expect(screen.getByText(TEXTS.nb.settings.columns.scope('Kø 2021, A1:D2'))).toBeInTheDocument();
+    const [, last] = screen.getAllByRole('button', { name: TEXTS.nb.settings.columns.leaveOut });
+    if (!last) throw new Error('no second table');
+    expect(last).toHaveAccessibleDescription(/Kø 2021/);
+    await userEvent.click(last);
+    const change: SettingsChange = {
+      kind: 'table',
+      table: { sheet: 'Kø 2021', table: 'needs', place: 1 },
+      isRead: false,
+    };
+    expect(onChange).toHaveBeenLastCalledWith(change);
+    cleanup();
+    // The only needs queue cannot be left out.
+    show(view(checked({ ...years, settings: changeSettings(undefined, change) })));
+    expect(screen.queryByRole('button', { name: TEXTS.nb.settings.columns.leaveOut })).toBeNull();
+  });
+
   it('give a column another unit, and ask for the unit that nothing tells', async () => {
     const { unmount } = show(view(resultWith()));
     await openKnown();
     const unit = await screen.findByLabelText('Enhet for Ramme (MNOK)');
-    expect(unit).toHaveDisplayValue('Beløpene er i MNOK, som arbeidsboken sier');
-    choose(unit, 'Beløpene er i tusen kroner');
+    expect(unit).toHaveDisplayValue('MNOK, som arbeidsboken sier');
+    choose(unit, 'tusen kroner');
     const change: SettingsChange = {
       kind: 'columns',
       table: 'needs',
@@ -147,8 +168,8 @@ describe('the settings of tables and columns', () => {
     expect(onChange).toHaveBeenLastCalledWith(change);
     unmount();
     show(view(resultWith(changeSettings(undefined, change))));
-    expect(box('Enhet for Ramme (MNOK)')).toHaveDisplayValue('Beløpene er i tusen kroner');
-    choose(box('Enhet for Ramme (MNOK)'), 'Enheten er som arbeidsboken sier');
+    expect(box('Enhet for Ramme (MNOK)')).toHaveDisplayValue('tusen kroner');
+    choose(box('Enhet for Ramme (MNOK)'), 'Som arbeidsboken sier');
     expect(onChange).toHaveBeenLastCalledWith({
       ...change,
       headers: [{ header: 'Ramme (MNOK)', unit: 'told' }],

@@ -1,6 +1,7 @@
 import { type JSX, useId } from 'react';
 import { type Language, LANGUAGE_NAMES, LANGUAGES } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
+import { ListChoice } from '../parts/list-choice';
 import { SettingsPart } from './settings-part';
 
 /** The pane's language: a person's own choice, which does not travel in the workbook. */
@@ -20,11 +21,11 @@ export function LanguageSettings({
     <SettingsPart title={t.title} state={chosen ? LANGUAGE_NAMES[chosen] : t.asExcel}>
       <div className="settings-line">
         <label htmlFor={id}>{t.label}</label>
-        <select
+        <ListChoice
           id={id}
           className="text-field"
           value={chosen ?? ''}
-          onChange={({ target }) => onLanguage(LANGUAGES.find((one) => one === target.value) ?? null)}
+          onChoose={(to) => onLanguage(LANGUAGES.find((one) => one === to) ?? null)}
         >
           <option value="">{t.asExcel}</option>
           {LANGUAGES.map((one) => (
@@ -32,7 +33,7 @@ export function LanguageSettings({
               {LANGUAGE_NAMES[one]}
             </option>
           ))}
-        </select>
+        </ListChoice>
       </div>
     </SettingsPart>
   );

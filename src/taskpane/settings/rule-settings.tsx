@@ -3,6 +3,7 @@ import type { Severity } from '../../core/rules/finding';
 import type { Rule } from '../../core/rules/define-rule';
 import { RULES } from '../../core/rules/rules';
 import { ruleTexts } from '../../locales/render-finding';
+import { ListChoice } from '../parts/list-choice';
 import { useTakenFocus } from '../parts/take-focus';
 import { SettingsPart } from './settings-part';
 import type { SettingsPartProps } from './settings-view';
@@ -62,13 +63,13 @@ function RuleChoice({
   return (
     <div className="settings-line">
       <label htmlFor={id}>{ruleTexts(rule, texts).title}</label>
-      <select
+      <ListChoice
         ref={field}
         id={id}
         className="text-field"
         value={result.settings.rules.get(rule) ?? ''}
-        onChange={({ target }) =>
-          onChange({ kind: 'rule', id: rule, level: LEVELS.find((one) => one === target.value) ?? null })
+        onChoose={(chosen) =>
+          onChange({ kind: 'rule', id: rule, level: LEVELS.find((one) => one === chosen) ?? null })
         }
       >
         <option value="">{t.usual(named(severity))}</option>
@@ -77,7 +78,7 @@ function RuleChoice({
             {named(level)}
           </option>
         ))}
-      </select>
+      </ListChoice>
     </div>
   );
 }
