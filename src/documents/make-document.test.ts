@@ -15,7 +15,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = { nb, nn, en };
 function memoIn(language: Language, memo: CaseMemo, more: Partial<DocumentOptions> = {}): Uint8Array {
   const created = '2022-06-01T08:00:00.123Z';
   const options = { language, texts: TEXTS[language], draft: false, created, ...more };
-  return makeDocument({ bytes: ownTemplate(language), name: 'mal.docx' }, memo, options);
+  return makeDocument({ bytes: ownTemplate(language), name: 'mal.docx' }, memo, options).bytes;
 }
 
 /** With ordinary spaces, for reading. */
@@ -282,13 +282,21 @@ describe('a draft', () => {
     expect(xmlParts(draft).get('docProps/core.xml')).toContain('<dc:title>UTKAST: Rammeendring');
   });
 
+  it('tells how many places there are to fill in', () => {
+    const options = { language: 'nb', texts: nb, draft: false } as const;
+    const made = makeDocument({ bytes: ownTemplate('nb'), name: 'mal.docx' }, memoOfOne, options);
+    const places = readable(made.bytes).split(nb.documents.toFill).length - 1;
+    expect(places).toBeGreaterThan(0);
+    expect(made.toFill).toBe(places + readable(made.bytes).split(nb.documents.missing).length - 1);
+  });
+
   it('is marked also where the template has no header', () => {
     const template = withBody(paragraph('[[sakstittel]]'));
     const options = { language: 'nb', texts: nb, draft: true } as const;
-    const parts = xmlParts(makeDocument({ bytes: template, name: 'mal.docx' }, memoOfOne, options));
+    const parts = xmlParts(makeDocument({ bytes: template, name: 'mal.docx' }, memoOfOne, options).bytes);
     expect(parts.get('word/header1.xml')).toContain('UTKAST');
     const bare = withBody(`${paragraph('[[sakstittel]]')}<w:sectPr><w:titlePg/></w:sectPr>`);
-    const marked = xmlParts(makeDocument({ bytes: bare, name: 'mal.docx' }, memoOfOne, options));
+    const marked = xmlParts(makeDocument({ bytes: bare, name: 'mal.docx' }, memoOfOne, options).bytes);
     expect(marked.get('word/header-draft.xml')).toContain('string="UTKAST"');
     expect(marked.get('word/document.xml')).toMatch(/<w:headerReference[^>]*w:type="first"/);
   });

@@ -49,11 +49,17 @@ export interface DocumentSource {
   readonly acknowledged: readonly Pick<AcknowledgedFinding, 'finding' | 'reason'>[];
 }
 
+/** A document, and how many places of it a person must fill in. */
+export interface MadeDocument {
+  readonly bytes: Uint8Array;
+  readonly toFill: number;
+}
+
 /**
  * Makes a document from a Word template. The same input gives the same bytes.
  * @throws {Fault} `template-not-docx`, `template-too-large`, `template-damaged`, `template-refused`, `template-field`
  */
-export function makeDocument(template: Template, paper: Paper, options: DocumentOptions): Uint8Array {
+export function makeDocument(template: Template, paper: Paper, options: DocumentOptions): MadeDocument {
   const { texts, language, draft, created = null } = options;
   const bold = boldInDocument(options.boldTexts ?? new Map());
   const manner: Manner = { language, texts, decimals: decimalsOf(paper), draft };
@@ -82,7 +88,7 @@ export function makeDocument(template: Template, paper: Paper, options: Document
     });
     addProvenance(parts, provenance, texts);
   }
-  return zipped(parts);
+  return { bytes: zipped(parts), toFill: written.places };
 }
 
 function filled(

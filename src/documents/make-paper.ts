@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
 import { documentFileName } from './file-name';
-import { type DocumentSource, makeDocument } from './make-document';
+import { type DocumentSource, type MadeDocument, makeDocument } from './make-document';
 import type { Template } from './template/usable-template';
 import { workbookHash } from './provenance/workbook-hash';
 
@@ -25,9 +25,8 @@ export interface PaperOptions {
   readonly created: string;
 }
 
-export interface MadePaper {
+export interface MadePaper extends MadeDocument {
   readonly fileName: string;
-  readonly bytes: Uint8Array;
 }
 
 /**
@@ -45,8 +44,8 @@ export async function makePaper(
   const template = await templateFor(paper);
   const { boldTexts } = workbook.snapshot;
   const source = sourceOf(workbook, request);
-  const bytes = makeDocument(template, paper, { ...options, ...(boldTexts && { boldTexts }), source });
-  return { fileName: documentFileName(paper, options.texts, options.language), bytes };
+  const made = makeDocument(template, paper, { ...options, ...(boldTexts && { boldTexts }), source });
+  return { fileName: documentFileName(paper, options.texts, options.language), ...made };
 }
 
 /** The file name of our own template for a paper, in `assets/templates`. */

@@ -12,7 +12,7 @@ function made(template: Uint8Array, memo = memoOfOne): Uint8Array {
     language: 'nb',
     texts: nb,
     draft: false,
-  });
+  }).bytes;
 }
 
 function problemOf(template: Uint8Array): Problem {

@@ -26,6 +26,7 @@ export class Written {
   readonly #figures = new Map<string, WrittenFigure>();
   readonly #texts = new Map<string, WrittenText>();
   readonly #missing = new Map<string, readonly CellAddress[]>();
+  #places = 0;
   readonly #charts: { readonly chart: DocumentChart; readonly id: string }[] = [];
 
   figure(figure: WrittenFigure): void {
@@ -41,6 +42,12 @@ export class Written {
   /** A place that was left to fill in, with the cells where it could have stood. */
   toFill(field: string, cells: readonly CellAddress[]): void {
     this.#missing.set(field, cells);
+    this.#places += 1;
+  }
+
+  /** How many places there are to fill in. */
+  get places(): number {
+    return this.#places;
   }
 
   /** Gives the relationship by which the chart is to be shown. */

@@ -27,7 +27,7 @@ export function ReadyMemo({
           {t.outOfDate}
         </Notice>
       )}
-      <Made made={memo} text={isDraft ? t.preparedDraft : t.prepared} />
+      <Made made={memo} texts={texts} text={isDraft ? t.preparedDraft : t.prepared} />
       <p className="hint">{t.otherWays(canOpenBrowser)}</p>
     </>
   );

@@ -53,7 +53,7 @@ export function ReportSection({
         </Button>
       </div>
       {state?.kind === 'made' && (
-        <Made made={state.report} text={t.prepared}>
+        <Made made={state.report} texts={texts} text={t.prepared}>
           {state.of !== result && <p>{t.outOfDate}</p>}
         </Made>
       )}

@@ -13,7 +13,7 @@ export async function carriedFile(
 ): Promise<MadeFile> {
   const name = ownTemplateName(paper, language);
   const template = { name, bytes: await readTemplate(name) };
-  const bytes = makeDocument(template, paper, { language, texts, draft, created, source });
+  const { bytes } = makeDocument(template, paper, { language, texts, draft, created, source });
   const fileName = documentFileName(paper, texts, language);
   return { fileName, file: new Blob([new Uint8Array(bytes)], { type: WORD }) };
 }

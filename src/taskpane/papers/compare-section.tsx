@@ -91,7 +91,7 @@ function Compared({
           <Outcome name={name} verification={state.verification} texts={texts} onGoTo={onGoTo} />
         )}
         {state.kind === 'refreshed' && (
-          <Made made={state.made} text={t.refreshed(state.result.changed.length)}>
+          <Made made={state.made} texts={texts} text={t.refreshed(state.result.changed.length)}>
             {state.result.kept.length > 0 && <p>{t.kept(state.result.kept.length)}</p>}
           </Made>
         )}

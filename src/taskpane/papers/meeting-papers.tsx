@@ -94,7 +94,7 @@ function PaperLine({
         </Button>
       </div>
       {paper?.kind === 'ready' && <OutOfDate {...paper} {...{ changes, texts }} />}
-      {paper?.kind === 'ready' && <Made made={paper.made} text={t.prepared} />}
+      {paper?.kind === 'ready' && <Made made={paper.made} text={t.prepared} texts={texts} />}
       {paper?.kind === 'failed' && <Notice kind="error">{describeProblem(paper.problem, texts)}</Notice>}
     </li>
   );
@@ -148,7 +148,7 @@ function Batch({
       </details>
       {state?.kind === 'ready' && <OutOfDate {...state} {...{ changes, texts }} />}
       {state?.kind === 'ready' && (
-        <Made made={state.made} text={t.allPrepared(state.count)}>
+        <Made made={state.made} texts={texts} text={t.allPrepared(state.count)}>
           {state.left.length > 0 && <p>{t.left(joined(state.left, texts), state.left.length)}</p>}
         </Made>
       )}

@@ -40,6 +40,11 @@ interface Held {
   readonly of: number;
 }
 
+/** A document just made, and how many places of it a person must fill in. */
+interface MadeBytes extends NamedBytes {
+  readonly toFill: number;
+}
+
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Makes, shows and compares documents, for the pane. It knows neither Office nor React. */
@@ -86,7 +91,7 @@ export class Papers {
         }
         const isDraft = found.blocking.length > 0;
         const made = await this.#make(held, { kind: 'memo', case: number }, memoKindOf(found), isDraft);
-        const blocks = await this.parts.desk('preview', made);
+        const blocks = await this.parts.desk('preview', { name: made.name, bytes: made.bytes });
         return { kind: 'shown', blocks, made: fileOf(made, WORD), isDraft, of };
       });
     } catch (error) {
@@ -134,15 +139,17 @@ export class Papers {
       await this.#holding(async ({ held, result, of }) => {
         const wanted = batchOf(result, options);
         const files: NamedBytes[] = [];
+        let toFill = 0;
         for (const { request, kind, draft } of wanted.papers) {
           if (stop.signal.aborted) return;
           this.#set({ batch: { kind: 'running', done: files.length, of: wanted.papers.length } });
           const made = await this.#make(held, request, kind, draft);
           files.push({ name: freeName(made.name, files), bytes: made.bytes });
+          toFill += made.toFill;
         }
         const bytes = await this.parts.desk('zip', { files });
         if (stop.signal.aborted) return;
-        const made = fileOf({ name: options.zipName, bytes }, 'application/zip');
+        const made = fileOf({ name: options.zipName, bytes, toFill }, 'application/zip');
         this.#set({ batch: { kind: 'ready', made, count: files.length, left: wanted.left, of } });
       });
     } catch (error) {
@@ -266,12 +273,12 @@ export class Papers {
     }
   }
 
-  async #make(held: number, request: PaperRequest, kind: PaperKind, draft: boolean): Promise<NamedBytes> {
+  async #make(held: number, request: PaperRequest, kind: PaperKind, draft: boolean): Promise<MadeBytes> {
     const template = (await this.#templateFor(kind)) ?? (await this.parts.ownTemplate(kind));
     const created = this.parts.now();
     const asked = { held, request, draft, template, created };
-    const { fileName, bytes } = await this.parts.desk('make', asked);
-    return { name: fileName, bytes };
+    const { fileName, bytes, toFill } = await this.parts.desk('make', asked);
+    return { name: fileName, bytes, toFill };
   }
 
   /** An own template is used for what it is a template of; one for memos, for all of them. */
@@ -303,6 +310,6 @@ function isMemo(kind: PaperKind): boolean {
   return kind === 'frame-change' || kind === 'need' || kind === 'case';
 }
 
-function fileOf({ name, bytes }: NamedBytes, type: string): MadeFile {
-  return { fileName: name, file: new Blob([new Uint8Array(bytes)], { type }) };
+function fileOf({ name, bytes, toFill = 0 }: NamedBytes & Partial<MadeBytes>, type: string): MadeFile {
+  return { fileName: name, file: new Blob([new Uint8Array(bytes)], { type }), toFill };
 }

@@ -29,6 +29,8 @@ export interface OpenWorkbook {
 export interface MadeFile {
   readonly fileName: string;
   readonly file: Blob;
+  /** How many places of it a person must fill in. */
+  readonly toFill?: number;
 }
 
 export interface SessionParts {
