@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import type { Period } from '../../core/calendar/iso-date';
 import { formatPeriod } from '../../core/calendar/format';
 import type { ChangeStep } from '../../core/frames/change-steps';
@@ -82,52 +82,51 @@ export function ChangeRows({
         </tr>
       )}
       {change.changesTime && (
-        <tr>
-          <td colSpan={4} className="change-time">
-            {t.deadline(
-              period(change.deadlineFrom, language) ?? t.unknown,
-              period(change.deadlineTo, language) ?? t.unknown,
-              change.months,
-            )}
-          </td>
-        </tr>
+        <Prose>
+          {t.deadline(
+            period(change.deadlineFrom, language) ?? t.unknown,
+            period(change.deadlineTo, language) ?? t.unknown,
+            change.months,
+          )}
+        </Prose>
       )}
       {change.changesFrame && left !== null && (
-        <tr>
-          <td colSpan={4} className="change-time">
-            {t.left(change.need, left)}
-            {share !== null && ` ${t.share(share)}`}
-          </td>
-        </tr>
+        <Prose>
+          {t.left(change.need, left)}
+          {share !== null && ` ${t.share(share)}`}
+        </Prose>
       )}
-      {!change.computable && (
-        <tr>
-          <td colSpan={4} className="change-time unknown">
-            {t.notComputable}
-          </td>
-        </tr>
-      )}
-      {change.changesFrame && !change.isDecided && (
-        <tr>
-          <td colSpan={4} className="change-time">
-            {t.notDecided}
-          </td>
-        </tr>
-      )}
+      {!change.computable && <Prose isUnknown>{t.notComputable}</Prose>}
+      {change.changesFrame && !change.isDecided && <Prose>{t.notDecided}</Prose>}
       {history.length > 0 && (
-        <tr>
-          <td colSpan={4} className="change-time">
-            <details>
-              <summary>
-                <span className="visually-hidden">#{change.need}: </span>
-                {texts.history.title(history.length)}
-              </summary>
-              <FrameHistory {...{ history, write, texts, language, onGoTo }} />
-            </details>
-          </td>
-        </tr>
+        <Prose>
+          <details>
+            <summary>
+              <span className="visually-hidden">#{change.need}: </span>
+              {texts.history.title(history.length)}
+            </summary>
+            <FrameHistory {...{ history, write, texts, language, onGoTo }} />
+          </details>
+        </Prose>
       )}
     </tbody>
+  );
+}
+
+/** What is told in words of a change, across its columns. At 400 % it stays in sight while they are scrolled. */
+function Prose({
+  isUnknown = false,
+  children,
+}: {
+  readonly isUnknown?: boolean;
+  readonly children: ReactNode;
+}): JSX.Element {
+  return (
+    <tr>
+      <td colSpan={4} className={isUnknown ? 'change-time unknown' : 'change-time'}>
+        <div>{children}</div>
+      </td>
+    </tr>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type JSX, Suspense, useId, useState } from 'react';
 import type { CheckResult, FoundTableSummary } from '../../core/check-result';
+import type { MoneyUnit } from '../../core/money/unit';
 import type { SettingsChange } from '../../core/settings/change-settings';
 import { areaName, type CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
@@ -92,6 +93,8 @@ function FoundTable({
   const id = useId();
   const isNew = onConfirm !== null;
   const isUnitUnknown = table.headers.some(({ unit }) => unit?.from === 'assumed');
+  // What is asked about is not told as if it were known.
+  const units = isNew ? unitsTold(table) : table.units;
   const notRead = table.headers.filter(
     ({ header, field, isChosen }) => field === null && (isChosen || table.unknown.includes(header)),
   );
@@ -110,7 +113,7 @@ function FoundTable({
       </button>
       <p className="hint">
         {t.read(table.rows, Object.keys(table.columns).length)}
-        {table.units.length > 0 && ` ${t.amountsIn(table.units.map((unit) => texts.terms.units[unit]))}`}
+        {units.length > 0 && ` ${t.amountsIn(units.map((unit) => texts.terms.units[unit]))}`}
         {isUnitUnknown && !isNew && ` ${t.unitAssumed}`}
         {notRead.length > 0 && ` ${t.notUnderstood(notRead.map(({ header }) => header))}`}
       </p>
@@ -154,6 +157,10 @@ function TableColumns({
       )}
     </details>
   );
+}
+
+function unitsTold({ headers }: FoundTableSummary): readonly MoneyUnit[] {
+  return [...new Set(headers.flatMap(({ unit }) => (unit && unit.from !== 'assumed' ? [unit.is] : [])))];
 }
 
 function hasOtherNames({ headers }: FoundTableSummary): boolean {
