@@ -3,7 +3,7 @@ import nb from '../../src/locales/nb';
 import type { Place } from '../../src/taskpane/places';
 import { plainWorkbook } from '../support/plain-workbook';
 import { closeBrowser, openDemo, type Demo } from './harness';
-import { focusIn, listen, reachableIn, saidIn, type Stop, tabStops, until } from './reader';
+import { coveredIn, focusIn, listen, reachableIn, saidIn, type Stop, tabStops, until } from './reader';
 
 jest.setTimeout(90_000);
 
@@ -77,8 +77,11 @@ describe('the tab order', () => {
       nb.pane.places.overview,
       '5 feil 8 advarsler 0 opplysninger Vis funnene',
     ]);
-    const { foundRight, correct } = nb.pane.overview;
-    expect(stops.slice(-5)).toEqual([foundRight, correct, '2 behov', '4 av 5 klare', enrich.plan]);
+    const { foundRight, correct, chooseMeeting } = nb.pane.overview;
+    expect(stops.slice(-6)).toEqual([
+      ...[foundRight, correct, chooseMeeting.open],
+      ...['2 behov', '4 av 5 klare', enrich.plan],
+    ]);
   });
 
   it.each(['findings', 'frames', 'cases'] as const)('takes each control once: %s', async (place) => {
@@ -113,6 +116,19 @@ describe('the tab order', () => {
 });
 
 describe('the focus', () => {
+  it('is not beneath the bar or the notice, backwards either', async () => {
+    await demo.page.setViewportSize({ width: 1280, height: 560 });
+    await goTo('findings');
+    await enter(fixes.openSuggestion);
+    await enter(fixes.apply(1));
+    await expectFocus(fixes.fixed(1));
+    await demo.pane.locator('main button').last().focus();
+    for (let count = 0; count < 25; count += 1) {
+      await press('Shift+Tab');
+      expect(await coveredIn(demo.pane)).toBeNull();
+    }
+  });
+
   it('is never lost in Kontroll', async () => {
     await goTo('findings');
     await enter(fixes.openSuggestion);

@@ -59,6 +59,17 @@ export async function focusIn(pane: FrameLocator): Promise<string | null> {
   });
 }
 
+/** What has the focus and cannot be seen, since something else stands over its middle; null when it can. */
+export async function coveredIn(pane: FrameLocator): Promise<string | null> {
+  return pane.locator('html').evaluate(() => {
+    const { activeElement: at } = document;
+    if (!at || at.closest('.bar, .written-notice')) return null;
+    const { left, top, width, height } = at.getBoundingClientRect();
+    const over = document.elementFromPoint(left + width / 2, top + height / 2);
+    return over && (at.contains(over) || over.contains(at)) ? null : at.textContent.slice(0, 60);
+  });
+}
+
 /** The names of all controls that Tab should come to, in the order in which they are read; of radio buttons, the chosen. */
 export async function reachableIn(pane: FrameLocator): Promise<readonly string[]> {
   return pane.locator('html').evaluate(() => {
