@@ -48,6 +48,8 @@ export interface ProgrammeEffect {
   readonly frames: BeforeAndAfter;
   readonly forecast: BeforeAndAfter;
   readonly available: BeforeAndAfter;
+  /** What the frames rise by and the forecast does not, since the needs' own forecasts have it; null when nothing. */
+  readonly countedBefore: Traced<Money> | null;
 }
 
 export interface BeforeAndAfter {

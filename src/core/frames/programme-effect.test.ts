@@ -55,6 +55,26 @@ describe('programmeEffect', () => {
     expect(figures(withNeed({ ...row, 'Restprognose (MNOK)': null }))?.[1]).toEqual([100, 102]);
   });
 
+  it('tells what of the increases was counted before, with the cells it comes from', () => {
+    const row = change({ 'Forbruk (MNOK)': 4, 'Restprognose (MNOK)': 7 });
+    const counted = (...rows: readonly TestRow[]) =>
+      checked({ ...withNeed(row), needs: rows }).effect?.countedBefore ?? null;
+    expect(mnok(counted(row))).toBe(1);
+    // The forecast is higher than the new frame, by which alone the sum of frames rises.
+    expect(mnok(counted({ ...row, 'Restprognose (MNOK)': 17 }))).toBe(2);
+    expect(mnok(counted(row, change({ Nr: 2, 'Forbruk (MNOK)': 5, 'Restprognose (MNOK)': 8 })))).toBe(3);
+    expect(counted(row)?.cells).toHaveLength(4);
+    for (const silent of [
+      change(),
+      { ...row, 'Restprognose (MNOK)': null },
+      { ...row, Fase: 'Til beslutning' },
+      { ...row, 'Ny ramme (MNOK)': 7, 'Endring (MNOK)': -3 },
+      { ...row, 'Ny ramme (MNOK)': 'avklares' },
+    ])
+      expect(counted(silent)).toBeNull();
+    expect(counted(row, change({ Nr: 2, 'Ny ramme (MNOK)': 'avklares' }))).toBeNull();
+  });
+
   it('lets a decrease lower only a forecast above the new frame', () => {
     const row = change({ 'Ny ramme (MNOK)': 7, 'Endring (MNOK)': -3 });
     expect(figures(withNeed({ ...row, 'Restprognose (MNOK)': 5 }))?.[1]).toEqual([100, 98]);

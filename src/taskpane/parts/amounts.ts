@@ -28,6 +28,7 @@ export function amountWriter(
         effect.forecast.after,
         effect.available.before,
         effect.available.after,
+        effect.countedBefore,
       ]
     : [];
   const decimals = decimalsToAddUp([...ofChanges, ...ofProgramme].flatMap((traced) => traced?.value ?? []));
