@@ -63,6 +63,17 @@ describe('the published figures', () => {
     expect(text).not.toContain('regnet med fra før');
   });
 
+  it('say that what was carried over is not counted in what is available', () => {
+    const { programme } = memoOfTwo;
+    const carriedOver = { field: 'programme.carriedOver', value: ore(150_000_000), cells: [] };
+    const said = (language: Language) =>
+      readable(memoIn(language, { ...memoOfTwo, programme: programme && { ...programme, carriedOver } }));
+    expect(said('nb')).toContain('Overført fra i fjor, 1,5 MNOK, er ikke regnet med i disponibelt.');
+    expect(said('nn')).toContain('Overført frå i fjor, 1,5 MNOK, er ikkje rekna med i disponibelt.');
+    expect(said('en')).toContain('last year, 1.5 MNOK, is not counted in what is available.');
+    expect(text).not.toContain('Overført fra i fjor');
+  });
+
   it('make a resolution that says all', () => {
     expect(text).toContain(
       'Kostnadsrammen for #20 «Tillitsanker, del 1» økes fra 4,8 MNOK til 6,8 MNOK (+2,0 MNOK). ' +

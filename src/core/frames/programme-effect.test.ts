@@ -124,6 +124,22 @@ describe('programmeEffect', () => {
     expect(after(need())).toEqual([50, 50]);
   });
 
+  it('leaves out of what is available what was carried over, and tells of it', () => {
+    const carried = (row: TestRow) =>
+      checked({
+        needs: [need()],
+        economy: [{ År: 2022, 'Tildelt ramme': 20, Forbruk: 8, Restprognose: 7.3, ...row }],
+      }).effect;
+    const effect = carried({ 'Overført fra i fjor': 1.5 });
+    expect([mnok(effect?.carriedOver ?? null), effect?.carriedOver?.cells.length]).toEqual([1.5, 1]);
+    expect(mnok(effect?.available.before ?? null)).toBe(4.7);
+    expect(carried({ 'Overført fra i fjor': 0 })?.carriedOver).toBeNull();
+    expect(carried({})?.carriedOver).toBeNull();
+    // What the workbook says is available may have it with it.
+    const stated = { 'Tildelt ramme': null, 'Overført fra i fjor': 1.5, Disponibelt: 6.2 };
+    expect(carried(stated)?.carriedOver).toBeNull();
+  });
+
   it('is null without a row of Økonomi for the year', () => {
     expect(checked({ needs: [change()] }).effect).toBeNull();
   });

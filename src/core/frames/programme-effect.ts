@@ -25,7 +25,9 @@ export function programmeEffect(
   const remaining = traced(economy.remaining);
   const frames = decidedFrames(programme, meeting) ?? traced(economy.decidedFrames);
   const forecast = combined(spent, remaining, plus) ?? traced(economy.forecast);
-  const available = combined(allocation, forecast, minus) ?? traced(economy.available);
+  const reckoned = combined(allocation, forecast, minus);
+  const available = reckoned ?? traced(economy.available);
+  const hasCarried = reckoned !== null && (valueOf(economy.carriedOver) ?? ZERO) !== ZERO;
   const before = (amount: Traced<Money> | null): BeforeAndAfter => ({ before: amount, after: null });
   return withChanges(
     {
@@ -37,6 +39,7 @@ export function programmeEffect(
       forecast: before(forecast),
       available: before(available),
       countedBefore: null,
+      carriedOver: hasCarried ? traced(economy.carriedOver) : null,
     },
     changes,
   );

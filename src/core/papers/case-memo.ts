@@ -112,7 +112,8 @@ function needsOf(
 }
 
 export function memoProgramme(effect: ProgrammeEffect): MemoProgramme {
-  const { year, allocation, spent, remaining, frames, forecast, available, countedBefore } = effect;
+  const { year, allocation, spent, remaining, frames, forecast, available, countedBefore, carriedOver } =
+    effect;
   return {
     year,
     allocation: figureOf('programme.allocation', allocation),
@@ -125,6 +126,7 @@ export function memoProgramme(effect: ProgrammeEffect): MemoProgramme {
     availableBefore: figureOf('programme.available.before', available.before),
     availableAfter: figureOf('programme.available.after', available.after),
     countedBefore: figureOf('programme.countedBefore', countedBefore),
+    carriedOver: figureOf('programme.carriedOver', carriedOver),
   };
 }
 
@@ -173,6 +175,7 @@ function amountsIn(needs: readonly MemoNeed[], money: MemoProgramme | null): rea
         money.availableBefore,
         money.availableAfter,
         money.countedBefore,
+        money.carriedOver,
       ]
     : [];
   return [...ofNeeds, ...ofProgramme].flatMap((amount) => amount?.value ?? []);

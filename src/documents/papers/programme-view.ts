@@ -43,11 +43,12 @@ export function programmeView(programme: MemoProgramme | null, manner: Manner): 
 
 /** With what a reader needs to see how the figures beside it follow from one another. */
 function assumption(programme: MemoProgramme, manner: Manner): RichText {
-  const { assumption: text, countedBefore } = manner.texts.documents;
+  const { assumption: text, countedBefore, carriedOver } = manner.texts.documents;
   return sentences([
     [text],
     forecastParts(programme, manner),
     ofAmount(countedBefore, programme.countedBefore, manner),
+    ofAmount(carriedOver, programme.carriedOver, manner),
   ]);
 }
 

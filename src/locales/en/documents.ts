@@ -12,6 +12,7 @@ export const documents = {
     'Assumption: The forecast follows the frame. A frame is for the need’s life, while forecast and allocation are for the year.',
   countedBefore:
     'Of the increase in the frames, {amount} is counted already: the needs’ own forecasts are above their frames as it is.',
+  carriedOver: 'The amount carried over from last year, {amount}, is not counted in what is available.',
   forecastParts: 'The annual forecast before the change is {spent} spent plus {remaining} remaining.',
   history: { firstFrame: 'First frame', frameChanged: 'Change' },
   purpose: {

@@ -13,6 +13,7 @@ export const documents = {
     'Forutsetning: Prognosen følger rammen. En ramme gjelder behovets levetid, mens prognose og tildelt ramme gjelder året.',
   countedBefore:
     'Av økningen i rammene er {amount} regnet med fra før: Behovenes egne prognoser er alt over rammene.',
+  carriedOver: 'Overført fra i fjor, {amount}, er ikke regnet med i disponibelt.',
   forecastParts: 'Årsprognosen før endringen er forbruk {spent} pluss restprognose {remaining}.',
   history: { firstFrame: 'Første ramme', frameChanged: 'Endring' },
   purpose: {

@@ -12,6 +12,7 @@ export const documents = {
     'Føresetnad: Prognosen følgjer ramma. Ei ramme gjeld levetida til behovet, medan prognose og tildelt ramme gjeld året.',
   countedBefore:
     'Av auken i rammene er {amount} rekna med frå før: Prognosane til behova er alt over rammene.',
+  carriedOver: 'Overført frå i fjor, {amount}, er ikkje rekna med i disponibelt.',
   forecastParts: 'Årsprognosen før endringa er forbruk {spent} pluss restprognose {remaining}.',
   history: { firstFrame: 'Første ramme', frameChanged: 'Endring' },
   purpose: {

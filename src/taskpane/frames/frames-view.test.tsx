@@ -6,7 +6,7 @@ import { type JSX, useState } from 'react';
 import type { CheckResult } from '../../core/check-result';
 import type { WhatIf } from '../../core/frames/what-if';
 import { ore } from '../../core/money/money';
-import { JUNE_2022 } from '../../core/testing/june-2022';
+import { ECONOMY_2022, JUNE_2022 } from '../../core/testing/june-2022';
 import { change, checked, workbookOf } from '../../core/testing/programme-of';
 import { show, TEXTS } from '../testing/show';
 import type { FrameActions } from './frame-actions';
@@ -72,8 +72,18 @@ describe('the frames', () => {
     expect(screen.getByText(/^Av økningen i rammene er 1,5.MNOK regnet med fra før/)).toBeVisible();
   });
 
-  it('say nothing of it where the forecast follows', () => {
+  it('tell beside it what was carried over, which is not in what is available', () => {
+    const economy = [{ ...ECONOMY_2022, 'Overført fra i fjor (MNOK)': 1.5 }];
+    show(<View of={checked({ ...JUNE_2022, economy })} />);
+    expect(cellsOf(/^Disponibelt/)[0]).toBe('54,0');
+    expect(
+      screen.getByText(/^Overført fra i fjor, 1,5.MNOK, er ikke regnet med i disponibelt\.$/),
+    ).toBeVisible();
+  });
+
+  it('say nothing of either where there is nothing to say', () => {
     show(<View />);
+    expect(screen.queryByText(/^Overført/)).toBeNull();
     expect(screen.queryByText(/regnet med fra før/)).toBeNull();
   });
 

@@ -29,6 +29,7 @@ export function amountWriter(
         effect.available.before,
         effect.available.after,
         effect.countedBefore,
+        effect.carriedOver,
       ]
     : [];
   const decimals = decimalsToAddUp([...ofChanges, ...ofProgramme].flatMap((traced) => traced?.value ?? []));

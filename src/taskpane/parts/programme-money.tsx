@@ -32,10 +32,12 @@ export function ProgrammeMoney({
     [t.forecast, effect.forecast],
     [t.available, effect.available],
   ];
-  const { assumption, countedBefore } = texts.documents;
-  const notes = [assumption, noteOf(countedBefore, effect.countedBefore, write)].flatMap(
-    (note) => note ?? [],
-  );
+  const { assumption, countedBefore, carriedOver } = texts.documents;
+  const notes = [
+    assumption,
+    noteOf(countedBefore, effect.countedBefore, write),
+    noteOf(carriedOver, effect.carriedOver, write),
+  ].flatMap((note) => note ?? []);
   const amounts = [allocation, ...rows.flatMap(([, { before, after }]) => [before, after])];
   const unknown = <span className="unknown">{t.unknown}</span>;
   return (
