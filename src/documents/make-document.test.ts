@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ore } from '../core/money/money';
 import type { CaseMemo } from '../core/papers/memo-data';
 import { type Language, LANGUAGES } from '../locales/language';
 import en from '../locales/en';
@@ -40,6 +41,37 @@ describe('the published figures', () => {
   it('stand with the assumption they rest on', () => {
     expect(text).toContain('48,7\nForutsetning: Prognosen følger rammen.');
     expect(text).toContain('Følger prognosen rammen, går disponibelt i 2022 fra 54,0 MNOK til 48,7 MNOK.');
+  });
+
+  it('say what of the increase was counted before, and what does not change', () => {
+    const { programme } = memoOfTwo;
+    const [frames, available] = [programme?.framesBefore, programme?.availableBefore];
+    if (!programme || !frames || !available) throw new Error('The memo has no money of the programme');
+    const countedBefore = { field: 'programme.countedBefore', value: ore(530_000_000), cells: frames.cells };
+    const unmoved = { ...programme, countedBefore, availableAfter: available };
+    const said = (language: Language, more: Partial<typeof programme> = {}) =>
+      readable(memoIn(language, { ...memoOfTwo, programme: { ...unmoved, ...more } }));
+    expect(said('nb')).toContain(
+      'Av økningen i rammene er 5,3 MNOK regnet med fra før: Behovenes egne prognoser er alt over rammene.',
+    );
+    expect(said('nb')).toContain(
+      'går fra 119,0 MNOK til 124,3 MNOK. Følger prognosen rammen, endrer det ikke disponibelt i 2022, som er 54,0 MNOK.',
+    );
+    expect(said('nb', { framesAfter: frames })).toContain('Sum besluttede rammer er fortsatt 119,0 MNOK.');
+    expect(said('nn')).toContain('5,3 MNOK rekna med frå før');
+    expect(said('en')).toContain('5.3 MNOK is counted already');
+    expect(text).not.toContain('regnet med fra før');
+  });
+
+  it('say that what was carried over is not counted in what is available', () => {
+    const { programme } = memoOfTwo;
+    const carriedOver = { field: 'programme.carriedOver', value: ore(150_000_000), cells: [] };
+    const said = (language: Language) =>
+      readable(memoIn(language, { ...memoOfTwo, programme: programme && { ...programme, carriedOver } }));
+    expect(said('nb')).toContain('Overført fra i fjor, 1,5 MNOK, er ikke regnet med i disponibelt.');
+    expect(said('nn')).toContain('Overført frå i fjor, 1,5 MNOK, er ikkje rekna med i disponibelt.');
+    expect(said('en')).toContain('last year, 1.5 MNOK, is not counted in what is available.');
+    expect(text).not.toContain('Overført fra i fjor');
   });
 
   it('make a resolution that says all', () => {

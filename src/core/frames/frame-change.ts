@@ -48,6 +48,10 @@ export interface ProgrammeEffect {
   readonly frames: BeforeAndAfter;
   readonly forecast: BeforeAndAfter;
   readonly available: BeforeAndAfter;
+  /** What the frames rise by and the forecast does not, since the needs' own forecasts have it; null when nothing. */
+  readonly countedBefore: Traced<Money> | null;
+  /** What came from last year, where there is any and `available` is worked out without it (allocation less forecast). */
+  readonly carriedOver: Traced<Money> | null;
 }
 
 export interface BeforeAndAfter {

@@ -55,6 +55,26 @@ describe('programmeEffect', () => {
     expect(figures(withNeed({ ...row, 'Restprognose (MNOK)': null }))?.[1]).toEqual([100, 102]);
   });
 
+  it('tells what of the increases was counted before, with the cells it comes from', () => {
+    const row = change({ 'Forbruk (MNOK)': 4, 'Restprognose (MNOK)': 7 });
+    const counted = (...rows: readonly TestRow[]) =>
+      checked({ ...withNeed(row), needs: rows }).effect?.countedBefore ?? null;
+    expect(mnok(counted(row))).toBe(1);
+    // The forecast is higher than the new frame, by which alone the sum of frames rises.
+    expect(mnok(counted({ ...row, 'Restprognose (MNOK)': 17 }))).toBe(2);
+    expect(mnok(counted(row, change({ Nr: 2, 'Forbruk (MNOK)': 5, 'Restprognose (MNOK)': 8 })))).toBe(3);
+    expect(counted(row)?.cells).toHaveLength(4);
+    for (const silent of [
+      change(),
+      { ...row, 'Restprognose (MNOK)': null },
+      { ...row, Fase: 'Til beslutning' },
+      { ...row, 'Ny ramme (MNOK)': 7, 'Endring (MNOK)': -3 },
+      { ...row, 'Ny ramme (MNOK)': 'avklares' },
+    ])
+      expect(counted(silent)).toBeNull();
+    expect(counted(row, change({ Nr: 2, 'Ny ramme (MNOK)': 'avklares' }))).toBeNull();
+  });
+
   it('lets a decrease lower only a forecast above the new frame', () => {
     const row = change({ 'Ny ramme (MNOK)': 7, 'Endring (MNOK)': -3 });
     expect(figures(withNeed({ ...row, 'Restprognose (MNOK)': 5 }))?.[1]).toEqual([100, 98]);
@@ -102,6 +122,22 @@ describe('programmeEffect', () => {
     const after = (row: TestRow) => figures(tables(row))?.[2];
     expect(after(change({ 'Ramme (MNOK)': 10, 'Ny ramme (MNOK)': 12 }))).toEqual([50, 48]);
     expect(after(need())).toEqual([50, 50]);
+  });
+
+  it('leaves out of what is available what was carried over, and tells of it', () => {
+    const carried = (row: TestRow) =>
+      checked({
+        needs: [need()],
+        economy: [{ År: 2022, 'Tildelt ramme': 20, Forbruk: 8, Restprognose: 7.3, ...row }],
+      }).effect;
+    const effect = carried({ 'Overført fra i fjor': 1.5 });
+    expect([mnok(effect?.carriedOver ?? null), effect?.carriedOver?.cells.length]).toEqual([1.5, 1]);
+    expect(mnok(effect?.available.before ?? null)).toBe(4.7);
+    expect(carried({ 'Overført fra i fjor': 0 })?.carriedOver).toBeNull();
+    expect(carried({})?.carriedOver).toBeNull();
+    // What the workbook says is available may have it with it.
+    const stated = { 'Tildelt ramme': null, 'Overført fra i fjor': 1.5, Disponibelt: 6.2 };
+    expect(carried(stated)?.carriedOver).toBeNull();
   });
 
   it('is null without a row of Økonomi for the year', () => {

@@ -25,7 +25,9 @@ export function programmeEffect(
   const remaining = traced(economy.remaining);
   const frames = decidedFrames(programme, meeting) ?? traced(economy.decidedFrames);
   const forecast = combined(spent, remaining, plus) ?? traced(economy.forecast);
-  const available = combined(allocation, forecast, minus) ?? traced(economy.available);
+  const reckoned = combined(allocation, forecast, minus);
+  const available = reckoned ?? traced(economy.available);
+  const hasCarried = reckoned !== null && (valueOf(economy.carriedOver) ?? ZERO) !== ZERO;
   const before = (amount: Traced<Money> | null): BeforeAndAfter => ({ before: amount, after: null });
   return withChanges(
     {
@@ -36,6 +38,8 @@ export function programmeEffect(
       frames: before(frames),
       forecast: before(forecast),
       available: before(available),
+      countedBefore: null,
+      carriedOver: hasCarried ? traced(economy.carriedOver) : null,
     },
     changes,
   );
@@ -44,16 +48,18 @@ export function programmeEffect(
 /** The same money before, and after these changes instead. */
 export function withChanges(effect: ProgrammeEffect, changes: readonly FrameChange[]): ProgrammeEffect {
   const { allocation, frames, forecast, available } = effect;
+  const framesAfter = addAll(frames.before, changes, frameGrowth);
   const forecastAfter = addAll(forecast.before, changes, forecastGrowth);
   return {
     ...effect,
-    frames: { ...frames, after: addAll(frames.before, changes, frameGrowth) },
+    frames: { ...frames, after: framesAfter },
     forecast: { ...forecast, after: forecastAfter },
     // Where the workbook says what is available and not of what, that falls by what the forecast grows by.
     available: {
       ...available,
       after: combined(allocation, forecastAfter, minus) ?? addAll(available.before, changes, availableGrowth),
     },
+    countedBefore: framesAfter && forecastAfter && countedBefore(changes),
   };
 }
 
@@ -97,6 +103,19 @@ export function forecastGrowth(change: FrameChange): Money | null {
   const own = change.ownForecast.value;
   if (proposed < current) return ore(Math.min(0, minus(proposed, own)));
   return ore(Math.max(0, minus(proposed, own > current ? own : current)));
+}
+
+/** Of the increases, what is in the forecast before them: there, frames rise and the forecast does not follow. */
+function countedBefore(changes: readonly FrameChange[]): Traced<Money> | null {
+  const counted = changes.flatMap((change): Traced<Money>[] => {
+    const frame = frameGrowth(change);
+    const forecast = forecastGrowth(change);
+    if (frame === null || forecast === null || frame <= forecast || frame <= 0) return [];
+    const cells = [change.current, change.proposed, change.ownForecast].flatMap((one) => one?.cells ?? []);
+    return [{ value: minus(frame, forecast), cells }];
+  });
+  if (counted.length === 0) return null;
+  return { value: sumOf(counted.map(({ value }) => value)), cells: counted.flatMap(({ cells }) => cells) };
 }
 
 function availableGrowth(change: FrameChange): Money | null {

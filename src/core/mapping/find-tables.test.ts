@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { definitionOf, TABLE_KINDS } from '../tables/tables';
 import { change, checked, need } from '../testing/programme-of';
 import { snapshotOf, tableOf, type TestCell } from '../testing/snapshot-of';
 import { areaName } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { findTables, unitOf } from './find-tables';
+import { readHeader } from './header';
 
 function foundIn(workbook: WorkbookSnapshot): readonly string[] {
   return findTables(workbook).map(({ kind, sheet, area }) => `${kind} ${sheet} ${areaName(area)}`);
@@ -130,6 +132,67 @@ describe('findTables', () => {
       [6.8, 4.8, 'Tillitsanker', '#20'],
     ];
     expect(numbersIn(snapshotOf({ Ark1: rows }))).toEqual([20]);
+  });
+
+  it.each([
+    ['needs', 'reason', 'Hvorfor endring', 'Hvorfor endret', 'Årsak til endring', 'Kvifor endra'],
+    ['needs', 'consequence', 'Konsekvens ja/nei', 'Konsekvenser', 'Konsekvensar'],
+    ['needs', 'needsGroup', 'Behovsgruppe dato', 'Dato behovsgruppe', 'Behovsgruppen', 'Behovsgruppa dato'],
+    ['needs', 'maturingDecision', 'Modning vedtatt', 'Vedtatt modning', 'Vedteken modning'],
+    [
+      'needs',
+      'executionDecision',
+      'Gjennomføring vedtatt',
+      'Vedtatt gjennomføring',
+      'Vedteken gjennomføring',
+    ],
+    [
+      'needs',
+      'proposed',
+      'Forslag ramme (MNOK)',
+      'Foreslått ramme',
+      'Forslag til ny ramme',
+      'Framlegg ramme',
+    ],
+    ['needs', 'newDeadline', 'Forslag frist', 'Foreslått frist', 'Framlegg frist'],
+    ['needs', 'owner', 'Prosjekteier', 'Prosjekteigar'],
+    ['cases', 'responsible', 'Saksbehandler', 'Sakshandsamar'],
+  ] as const)('knows in %s the column of %s by other words: %s', (kind, field, ...headers) => {
+    const others = { needs: ['Nr', 'Navn', 'Fase', 'Ramme'], cases: ['Sak', 'Tittel', 'Type', 'Behov'] }[
+      kind
+    ];
+    for (const header of headers) {
+      const [table] = findTables(
+        snapshotOf({
+          Ark1: [
+            [...others, header],
+            [1, 'a', 'b', 'c', 'd'],
+          ],
+        }),
+      );
+      expect([header, table?.kind, table?.mapping.columns.get(field)?.column]).toEqual([header, kind, 4]);
+    }
+  });
+
+  it('takes the column with the field’s own name before one with another word for it', () => {
+    const rows = [
+      ['Sak', 'Tittel', 'Type', 'Saksbehandler', 'Ansvarlig'],
+      ['17/22', 'Ramme', 'Beslutning', 'Saksbehandleren', 'Direktoratet'],
+    ];
+    const [table] = findTables(snapshotOf({ Ark1: rows }));
+    expect(table?.mapping.columns.get('responsible')?.column).toBe(4);
+    expect(table?.mapping.ambiguous.size).toBe(0);
+  });
+
+  it('takes no header for two fields of one table', () => {
+    for (const kind of TABLE_KINDS) {
+      const fields = Object.entries(definitionOf(kind).fields);
+      const keys = fields.flatMap(([name, { headers }]) => [
+        ...new Set(headers.map((header) => `${readHeader(header).key}: ${name}`)),
+      ]);
+      const words = keys.map((key) => key.slice(0, key.indexOf(':')));
+      expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+    }
   });
 
   it('takes headers that JavaScript has other uses for as text', () => {

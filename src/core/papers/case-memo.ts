@@ -112,7 +112,8 @@ function needsOf(
 }
 
 export function memoProgramme(effect: ProgrammeEffect): MemoProgramme {
-  const { year, allocation, spent, remaining, frames, forecast, available } = effect;
+  const { year, allocation, spent, remaining, frames, forecast, available, countedBefore, carriedOver } =
+    effect;
   return {
     year,
     allocation: figureOf('programme.allocation', allocation),
@@ -124,6 +125,8 @@ export function memoProgramme(effect: ProgrammeEffect): MemoProgramme {
     forecastAfter: figureOf('programme.forecast.after', forecast.after),
     availableBefore: figureOf('programme.available.before', available.before),
     availableAfter: figureOf('programme.available.after', available.after),
+    countedBefore: figureOf('programme.countedBefore', countedBefore),
+    carriedOver: figureOf('programme.carriedOver', carriedOver),
   };
 }
 
@@ -171,6 +174,8 @@ function amountsIn(needs: readonly MemoNeed[], money: MemoProgramme | null): rea
         money.forecastAfter,
         money.availableBefore,
         money.availableAfter,
+        money.countedBefore,
+        money.carriedOver,
       ]
     : [];
   return [...ofNeeds, ...ofProgramme].flatMap((amount) => amount?.value ?? []);

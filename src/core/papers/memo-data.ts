@@ -106,6 +106,10 @@ export interface MemoProgramme {
   readonly forecastAfter: Figure<Money> | null;
   readonly availableBefore: Figure<Money> | null;
   readonly availableAfter: Figure<Money> | null;
+  /** What the frames rise by and the forecast does not, since the needs' own forecasts have it. */
+  readonly countedBefore: Figure<Money> | null;
+  /** What came from last year and is not in `available`. */
+  readonly carriedOver: Figure<Money> | null;
 }
 
 export interface EarlierResolution {

@@ -1,3 +1,5 @@
+import type { Money } from '../../core/money/money';
+import type { Figure } from '../../core/papers/figure';
 import type { MemoProgramme } from '../../core/papers/memo-data';
 import { compose, NO_TEXT, type RichText, sentences } from '../rich-text';
 import { type Manner, moneyInTable, moneyInText } from '../writing';
@@ -39,12 +41,25 @@ export function programmeView(programme: MemoProgramme | null, manner: Manner): 
   };
 }
 
-function assumption({ spent, remaining }: MemoProgramme, manner: Manner): RichText {
-  const { assumption: text, forecastParts } = manner.texts.documents;
-  if (!spent || !remaining) return [text];
-  const parts = compose(forecastParts, {
+/** With what a reader needs to see how the figures beside it follow from one another. */
+function assumption(programme: MemoProgramme, manner: Manner): RichText {
+  const { assumption: text, countedBefore, carriedOver } = manner.texts.documents;
+  return sentences([
+    [text],
+    forecastParts(programme, manner),
+    ofAmount(countedBefore, programme.countedBefore, manner),
+    ofAmount(carriedOver, programme.carriedOver, manner),
+  ]);
+}
+
+function forecastParts({ spent, remaining }: MemoProgramme, manner: Manner): RichText {
+  if (!spent || !remaining) return NO_TEXT;
+  return compose(manner.texts.documents.forecastParts, {
     spent: moneyInText(spent, manner),
     remaining: moneyInText(remaining, manner),
   });
-  return sentences([[text], parts]);
+}
+
+function ofAmount(text: string, amount: Figure<Money> | null, manner: Manner): RichText {
+  return amount ? compose(text, { amount: moneyInText(amount, manner) }) : NO_TEXT;
 }

@@ -1,3 +1,5 @@
+import type { Money } from '../../core/money/money';
+import type { Figure } from '../../core/papers/figure';
 import type { CaseMemo } from '../../core/papers/memo-data';
 import { compose, joined, NO_TEXT, type RichText, sentences } from '../rich-text';
 import { type Manner, moneyInText, needInText } from '../writing';
@@ -55,11 +57,15 @@ function effect({ needs, programme }: CaseMemo, manner: Manner): RichText {
   if (!programme) return NO_TEXT;
   const { framesBefore, framesAfter, availableBefore, availableAfter, year } = programme;
   if (!framesBefore || !framesAfter || !availableBefore || !availableAfter) return NO_TEXT;
-  return compose(manner.texts.documents.purpose.effect, {
-    framesBefore: moneyInText(framesBefore, manner),
-    framesAfter: moneyInText(framesAfter, manner),
-    availableBefore: moneyInText(availableBefore, manner),
-    availableAfter: moneyInText(availableAfter, manner),
-    year: String(year),
-  });
+  const { framesGo, framesStay, availableGoes, availableStays } = manner.texts.documents.purpose;
+  const sentence = (goes: string, stays: string, before: Figure<Money>, after: Figure<Money>): RichText =>
+    compose(before.value === after.value ? stays : goes, {
+      before: moneyInText(before, manner),
+      after: moneyInText(after, manner),
+      year: String(year),
+    });
+  return sentences([
+    sentence(framesGo, framesStay, framesBefore, framesAfter),
+    sentence(availableGoes, availableStays, availableBefore, availableAfter),
+  ]);
 }

@@ -148,6 +148,8 @@ export const need15: MemoNeed = {
 function programme(after: { frames: string; forecast: string; available: string }): MemoProgramme {
   return {
     year: 2022,
+    countedBefore: null,
+    carriedOver: null,
     allocation: figure('programme.allocation', mnok('170')),
     spent: figure('programme.spent', mnok('40')),
     remaining: figure('programme.remaining', mnok('76')),

@@ -10,6 +10,9 @@ export const documents = {
   board: 'The programme board',
   assumption:
     'Assumption: The forecast follows the frame. A frame is for the need’s life, while forecast and allocation are for the year.',
+  countedBefore:
+    'Of the increase in the frames, {amount} is counted already: the needs’ own forecasts are above their frames as it is.',
+  carriedOver: 'The amount carried over from last year, {amount}, is not counted in what is available.',
   forecastParts: 'The annual forecast before the change is {spent} spent plus {remaining} remaining.',
   history: { firstFrame: 'First frame', frameChanged: 'Change' },
   purpose: {
@@ -21,8 +24,12 @@ export const documents = {
     needOne: 'need {needs}',
     needMany: 'needs {needs}',
     sameFrame: 'The frame is not changed.',
-    effect:
-      'The sum of decided frames goes from {framesBefore} to {framesAfter}. If the forecast follows the frame, the amount available in {year} goes from {availableBefore} to {availableAfter}.',
+    framesGo: 'The sum of decided frames goes from {before} to {after}.',
+    framesStay: 'The sum of decided frames is still {after}.',
+    availableGoes:
+      'If the forecast follows the frame, the amount available in {year} goes from {before} to {after}.',
+    availableStays:
+      'If the forecast follows the frame, this does not change the amount available in {year}, which is {after}.',
   },
   resolution: {
     mature: '{need} is to mature.',
@@ -126,6 +133,7 @@ export const documents = {
       frames: 'sum of decided frames',
       forecast: 'annual forecast',
       available: 'available',
+      countedBefore: 'counted already',
       spentAsOf: 'spent as of',
       carriedOver: 'carried over',
       steeringFrame: 'steering frame',

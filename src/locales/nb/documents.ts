@@ -11,6 +11,9 @@ export const documents = {
   /** Beside the programme's figures wherever they stand. */
   assumption:
     'Forutsetning: Prognosen følger rammen. En ramme gjelder behovets levetid, mens prognose og tildelt ramme gjelder året.',
+  countedBefore:
+    'Av økningen i rammene er {amount} regnet med fra før: Behovenes egne prognoser er alt over rammene.',
+  carriedOver: 'Overført fra i fjor, {amount}, er ikke regnet med i disponibelt.',
   forecastParts: 'Årsprognosen før endringen er forbruk {spent} pluss restprognose {remaining}.',
   history: { firstFrame: 'Første ramme', frameChanged: 'Endring' },
   purpose: {
@@ -22,8 +25,10 @@ export const documents = {
     needOne: 'behovet {needs}',
     needMany: 'behovene {needs}',
     sameFrame: 'Rammen endres ikke.',
-    effect:
-      'Sum besluttede rammer går fra {framesBefore} til {framesAfter}. Følger prognosen rammen, går disponibelt i {year} fra {availableBefore} til {availableAfter}.',
+    framesGo: 'Sum besluttede rammer går fra {before} til {after}.',
+    framesStay: 'Sum besluttede rammer er fortsatt {after}.',
+    availableGoes: 'Følger prognosen rammen, går disponibelt i {year} fra {before} til {after}.',
+    availableStays: 'Følger prognosen rammen, endrer det ikke disponibelt i {year}, som er {after}.',
   },
   resolution: {
     mature: '{need} tas til modning.',
@@ -127,6 +132,7 @@ export const documents = {
       frames: 'sum besluttede rammer',
       forecast: 'årsprognose',
       available: 'disponibelt',
+      countedBefore: 'regnet med fra før',
       spentAsOf: 'forbruk per',
       carriedOver: 'overført fra i fjor',
       steeringFrame: 'styringsramme',

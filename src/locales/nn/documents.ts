@@ -10,6 +10,9 @@ export const documents = {
   board: 'Programstyret',
   assumption:
     'Føresetnad: Prognosen følgjer ramma. Ei ramme gjeld levetida til behovet, medan prognose og tildelt ramme gjeld året.',
+  countedBefore:
+    'Av auken i rammene er {amount} rekna med frå før: Prognosane til behova er alt over rammene.',
+  carriedOver: 'Overført frå i fjor, {amount}, er ikkje rekna med i disponibelt.',
   forecastParts: 'Årsprognosen før endringa er forbruk {spent} pluss restprognose {remaining}.',
   history: { firstFrame: 'Første ramme', frameChanged: 'Endring' },
   purpose: {
@@ -21,8 +24,10 @@ export const documents = {
     needOne: 'behovet {needs}',
     needMany: 'behova {needs}',
     sameFrame: 'Ramma blir ikkje endra.',
-    effect:
-      'Sum vedtekne rammer går frå {framesBefore} til {framesAfter}. Følgjer prognosen ramma, går disponibelt i {year} frå {availableBefore} til {availableAfter}.',
+    framesGo: 'Sum vedtekne rammer går frå {before} til {after}.',
+    framesStay: 'Sum vedtekne rammer er framleis {after}.',
+    availableGoes: 'Følgjer prognosen ramma, går disponibelt i {year} frå {before} til {after}.',
+    availableStays: 'Følgjer prognosen ramma, endrar det ikkje disponibelt i {year}, som er {after}.',
   },
   resolution: {
     mature: '{need} blir teke til modning.',
@@ -126,6 +131,7 @@ export const documents = {
       frames: 'sum vedtekne rammer',
       forecast: 'årsprognose',
       available: 'disponibelt',
+      countedBefore: 'rekna med frå før',
       spentAsOf: 'forbruk per',
       carriedOver: 'overført frå i fjor',
       steeringFrame: 'styringsramme',

@@ -3,10 +3,11 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type JSX, useState } from 'react';
+import type { CheckResult } from '../../core/check-result';
 import type { WhatIf } from '../../core/frames/what-if';
 import { ore } from '../../core/money/money';
-import { JUNE_2022 } from '../../core/testing/june-2022';
-import { checked, workbookOf } from '../../core/testing/programme-of';
+import { ECONOMY_2022, JUNE_2022 } from '../../core/testing/june-2022';
+import { change, checked, workbookOf } from '../../core/testing/programme-of';
 import { show, TEXTS } from '../testing/show';
 import type { FrameActions } from './frame-actions';
 import { FramesView } from './frames-view';
@@ -29,11 +30,17 @@ beforeEach(() => {
   writeWhatIf.mockReset();
 });
 
-function View({ startsTrying = false }: { readonly startsTrying?: boolean }): JSX.Element {
+function View({
+  startsTrying = false,
+  of = result,
+}: {
+  readonly startsTrying?: boolean;
+  readonly of?: CheckResult;
+}): JSX.Element {
   const [whatIf, setWhatIf] = useState<WhatIf | null>(startsTrying ? new Map() : null);
   return (
     <FramesView
-      {...{ result, whatIf }}
+      {...{ result: of, whatIf }}
       texts={TEXTS.nb}
       language="nb"
       isWriting={false}
@@ -55,6 +62,29 @@ describe('the frames', () => {
     expect(cellsOf(/^Før møtet/)).toEqual(['54,0']);
     expect(cellsOf(/^Sak 17\/22 #20/)).toEqual(['52,0']);
     expect(cellsOf(/^Sak 18\/22 #23/)).toEqual(['48,7']);
+  });
+
+  it('tell beside the programme’s money what of an increase was counted before', () => {
+    const needs = [change({ 'Forbruk (MNOK)': 4, 'Restprognose (MNOK)': 7.5 })];
+    show(<View of={checked({ ...JUNE_2022, needs })} />);
+    expect(cellsOf(/^Sum besluttede rammer/)).toEqual(['10,0', '12,0', '+2,0']);
+    expect(cellsOf(/^Årsprognose/)).toEqual(['116,0', '116,5', '+0,5']);
+    expect(screen.getByText(/^Av økningen i rammene er 1,5.MNOK regnet med fra før/)).toBeVisible();
+  });
+
+  it('tell beside it what was carried over, which is not in what is available', () => {
+    const economy = [{ ...ECONOMY_2022, 'Overført fra i fjor (MNOK)': 1.5 }];
+    show(<View of={checked({ ...JUNE_2022, economy })} />);
+    expect(cellsOf(/^Disponibelt/)[0]).toBe('54,0');
+    expect(
+      screen.getByText(/^Overført fra i fjor, 1,5.MNOK, er ikke regnet med i disponibelt\.$/),
+    ).toBeVisible();
+  });
+
+  it('say nothing of either where there is nothing to say', () => {
+    show(<View />);
+    expect(screen.queryByText(/^Overført/)).toBeNull();
+    expect(screen.queryByText(/regnet med fra før/)).toBeNull();
   });
 
   it('tell what was decided before, of a need that changes and of others', async () => {

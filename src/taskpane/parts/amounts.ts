@@ -28,6 +28,8 @@ export function amountWriter(
         effect.forecast.after,
         effect.available.before,
         effect.available.after,
+        effect.countedBefore,
+        effect.carriedOver,
       ]
     : [];
   const decimals = decimalsToAddUp([...ofChanges, ...ofProgramme].flatMap((traced) => traced?.value ?? []));

@@ -1,9 +1,8 @@
-import { minus, type Money, plus, toUnit } from '../../money/money';
-import type { EconomyRow } from '../../programme/programme';
-import { valueOf } from '../../programme/reading';
+import { type Money, toUnit } from '../../money/money';
 import { unitAt } from '../../programme/unit-at';
 import { moneyData } from '../data';
 import { defineRule } from '../define-rule';
+import { type AvailableReckoning, availableReckonings } from './available-reckonings';
 
 /**
  * Available is not the allocation less the annual forecast. What was carried over may be within the allocation or come
@@ -18,7 +17,7 @@ export const availableSum = defineRule({
       const { available } = row;
       if (available.kind !== 'value') continue;
       const { at, value } = available;
-      const [nearest] = possible(row).toSorted((a, b) => distance(a, value) - distance(b, value));
+      const [nearest] = availableReckonings(row).toSorted((a, b) => distance(a, value) - distance(b, value));
       if (!nearest || nearest.expected === value) continue;
       yield {
         at,
@@ -31,24 +30,6 @@ export const availableSum = defineRule({
   },
 });
 
-type Reckoning = Readonly<Record<'allocation' | 'forecast' | 'expected', Money> & { carried?: Money }>;
-
-/** A forecast that does not add up is told by `budget/forecast-sum`, and what follows from either is right here. */
-function possible(row: EconomyRow): readonly Reckoning[] {
-  const allocation = valueOf(row.allocation);
-  if (allocation === null) return [];
-  const spent = valueOf(row.spent);
-  const remaining = valueOf(row.remaining);
-  const carried = valueOf(row.carriedOver);
-  const reckoned = spent === null || remaining === null ? null : plus(spent, remaining);
-  return [reckoned, valueOf(row.forecast)].flatMap((forecast) => {
-    if (forecast === null) return [];
-    const expected = minus(allocation, forecast);
-    const within = { allocation, forecast, expected };
-    return carried === null ? [within] : [within, { ...within, carried, expected: plus(expected, carried) }];
-  });
-}
-
-function distance({ expected }: Reckoning, stated: Money): number {
+function distance({ expected }: AvailableReckoning, stated: Money): number {
   return Math.abs(expected - stated);
 }

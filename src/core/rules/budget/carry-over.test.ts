@@ -23,6 +23,18 @@ describe(RULE, () => {
     expect(finding).toMatchObject({ message: 'leftAfter', data: { left: { money: 5_200_000_000 } } });
   });
 
+  it('tells what the cell says where that has with it what was carried over, and is right', () => {
+    const left = (available: number, needs = [need()]) => {
+      const economy = [row({ 'Overført fra i fjor (MNOK)': 1.5, 'Disponibelt (MNOK)': available })];
+      return findingsOf(RULE, { needs, economy }, november)[0]?.data;
+    };
+    expect(left(55.5)).toMatchObject({ left: { money: 5_550_000_000 } });
+    expect(left(54)).toMatchObject({ left: { money: 5_400_000_000 } });
+    expect(left(55.5, [change()])).toMatchObject({ left: { money: 5_350_000_000 } });
+    // `budget/available-sum` says that this one is wrong.
+    expect(left(60)).toMatchObject({ left: { money: 5_400_000_000 } });
+  });
+
   it('is silent before October, and where nothing is left', () => {
     expect(found(RULE, { needs: [need()], economy: [row()] })).toEqual([]);
     const economy = [row({ 'Tildelt ramme (MNOK)': 116 })];

@@ -6,7 +6,7 @@ import type { NeedRow, Programme } from '../../programme/programme';
 import { valueOf } from '../../programme/reading';
 import { isNeed } from '../facts';
 import { decisionAgainstPhase } from '../process/execution-decisions';
-import { UNIT_FACTORS, isSuspect } from '../workbook/suspect-amounts';
+import { type SuspectAmount, suspectAt, UNIT_FACTORS } from '../workbook/suspect-amounts';
 
 /** More than this many sums are not worth telling apart. */
 const MOST_SUMS = 10_000;
@@ -45,12 +45,15 @@ function otherAmounts(
   if (isRepeated) others.push(ZERO);
   if (isPhaseUnread(row)) others.push(ZERO, ...(frame === null ? [] : [frame]));
   if (frame !== null && decisionAgainstPhase(programme, row, meeting)) others.push(frame);
-  if (counted && isSuspect(programme, counted))
-    others.push(
-      ...UNIT_FACTORS.filter((factor) => current % factor === 0).map((factor) => ore(current / factor)),
-    );
+  const suspect = counted && suspectAt(programme, counted);
+  if (suspect) others.push(...inAnotherUnit(suspect));
   if (counted === row.frame) others.push(...decidedLast(programme, row, meeting));
   return others.filter((other) => other !== current).map((other) => minus(other, current));
+}
+
+function inAnotherUnit({ found, usual, expected }: SuspectAmount): readonly Money[] {
+  if (found < usual) return expected === null ? [] : [expected];
+  return UNIT_FACTORS.filter((factor) => found % factor === 0).map((factor) => ore(found / factor));
 }
 
 function isPhaseUnread(row: NeedRow): boolean {

@@ -38,6 +38,7 @@ describe(RULE, () => {
       ['a decision contradicts the phase', need({ Fase: 'Til beslutning' }), log],
       ['the frame is not the decided one', need({ 'Ramme (MNOK)': 11 }), log],
       ['the frame is in kroner', need({ 'Ramme (MNOK)': 10_000_000 })],
+      ['the frame is a thousandth', need({ 'Ramme (MNOK)': 0.01 })],
     ];
 
     it.each([...faults])(

@@ -19,4 +19,14 @@ describe(RULE, () => {
     ];
     expect(found(RULE, { needs })).toEqual([]);
   });
+
+  it('is silent on a new frame, or what is spent, that is in another unit', () => {
+    const others = [2, 3, 4].map((Nr) => need({ Nr }));
+    for (const faulty of [{ 'Ny ramme (MNOK)': 0.01 }, { 'Forbruk (MNOK)': 4_000_000 }])
+      expect(found(RULE, { needs: [...others, change({ 'Endring (MNOK)': null, ...faulty })] })).toEqual([]);
+    expect(found(RULE, { needs: [...others, change({ 'Ny ramme (MNOK)': 3 })] })).toHaveLength(1);
+    // The new frame is as it should be: it is under what is spent, whatever the current one is.
+    const small = change({ 'Ramme (MNOK)': 0.01, 'Ny ramme (MNOK)': 3 });
+    expect(found(RULE, { needs: [...others, small] })).toHaveLength(1);
+  });
 });

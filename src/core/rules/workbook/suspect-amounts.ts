@@ -1,5 +1,5 @@
 import { unitTold } from '../../mapping/find-tables';
-import { type Money, sumOf } from '../../money/money';
+import { type Money, ore, sumOf } from '../../money/money';
 import { parseMoney } from '../../money/parse-money';
 import { ORE_PER_UNIT } from '../../money/unit';
 import type { NeedRow, Programme } from '../../programme/programme';
@@ -20,6 +20,8 @@ const APART = 300;
 const FEWEST = 3;
 
 const FIELDS = ['frame', 'spent', 'remaining', 'proposed'] as const;
+/** Little may well be spent of a need, or remain of it; of these alone it is odd to be far below the others. */
+const FRAME_FIELDS = ['frame', 'proposed'] as const;
 
 export interface SuspectAmount {
   readonly at: CellAddress;
@@ -27,11 +29,16 @@ export interface SuspectAmount {
   readonly found: Money;
   /** The median of the frames. */
   readonly usual: Money;
+  /** The amount in the unit that brings it among the others; null where none does. */
+  readonly expected: Money | null;
 }
 
 const known = new WeakMap<readonly NeedRow[], readonly SuspectAmount[]>();
 
-/** The amounts of the queue that are far above what frames usually are. */
+/**
+ * The amounts of the queue that are far above what frames usually are; and the frames that are as far below, and would be
+ * among the others in another unit.
+ */
 export function suspectAmounts({ needs }: Pick<Programme, 'needs'>): readonly SuspectAmount[] {
   const found = known.get(needs) ?? suspectsIn(needs);
   known.set(needs, found);
@@ -81,7 +88,7 @@ export function suspectColumns(
 ): readonly SuspectColumn[] {
   return tables.flatMap((table): SuspectColumn[] => {
     if (table.kind !== 'needs') return [];
-    return (['frame', 'proposed'] as const).flatMap((field) => {
+    return FRAME_FIELDS.flatMap((field) => {
       const column = table.mapping.columns.get(field);
       if (!column || unitTold(table, column) !== null) return [];
       const amounts = needs.flatMap((row) => {
@@ -97,7 +104,7 @@ export function suspectColumns(
 }
 
 /** Whether it is a text that says what unit it is in: then it is read in that, whatever its column is in. */
-function namesUnit(content: CellContent): boolean {
+export function namesUnit(content: CellContent): boolean {
   return (
     typeof content === 'string' &&
     (['MNOK', 'NOK'] as const).some((unit) => {
@@ -109,9 +116,17 @@ function namesUnit(content: CellContent): boolean {
 
 /** Whether the amount is more likely in another unit than what it seems, so that nothing else is to be said of it. */
 export function isSuspect(programme: Pick<Programme, 'needs'>, reading: Reading<Money>): boolean {
-  if (reading.kind !== 'value') return false;
+  return suspectAt(programme, reading) !== null;
+}
+
+/** What is suspected of the amount; null when nothing is. */
+export function suspectAt(
+  programme: Pick<Programme, 'needs'>,
+  reading: Reading<Money>,
+): SuspectAmount | null {
+  if (reading.kind !== 'value') return null;
   const cell = fullAddress(reading.at);
-  return suspectAmounts(programme).some(({ at }) => fullAddress(at) === cell);
+  return suspectAmounts(programme).find(({ at }) => fullAddress(at) === cell) ?? null;
 }
 
 /** The amounts of the queue that can be in another unit than their column's. */
@@ -124,24 +139,59 @@ export function amountsOf(row: NeedRow): readonly Reading<Money>[] {
  * may well be a hundred times what is spent of the others.
  */
 export function usualFrame(needs: readonly NeedRow[]): Money | null {
-  const frames = needs
-    .flatMap(({ frame, proposed }) => [frame, proposed].flatMap((amount) => valueOf(amount) ?? []))
-    .filter((amount) => amount > 0)
-    .toSorted((a, b) => a - b);
+  const frames = framesOf(needs);
   // One that is far above the middle is not itself the middle of the others.
   const usual = frames[Math.floor((frames.length - 1) / 2)];
   return usual === undefined || frames.length <= FEWEST ? null : usual;
 }
 
+/** Every frame above zero, current and new, the smallest first. */
+function framesOf(needs: readonly NeedRow[]): readonly Money[] {
+  return needs
+    .flatMap(({ frame, proposed }) => [frame, proposed].flatMap((amount) => valueOf(amount) ?? []))
+    .filter((amount) => amount > 0)
+    .toSorted((a, b) => a - b);
+}
+
 function suspectsIn(needs: readonly NeedRow[]): readonly SuspectAmount[] {
   const usual = usualFrame(needs);
   if (usual === null) return [];
-  return FIELDS.flatMap((field) =>
+  const suspects = (
+    field: (typeof FIELDS)[number],
+    suspicionOf: (found: Money) => Pick<SuspectAmount, 'expected'> | null,
+  ): readonly SuspectAmount[] =>
     needs.flatMap((row): SuspectAmount[] => {
       const reading = row[field];
-      return reading.kind === 'value' && reading.value >= usual * FAR
-        ? [{ at: reading.at, need: valueOf(row.id), found: reading.value, usual }]
-        : [];
-    }),
+      if (reading.kind !== 'value') return [];
+      const { at, value: found } = reading;
+      const suspicion = suspicionOf(found);
+      return suspicion ? [{ at, need: valueOf(row.id), found, usual, ...suspicion }] : [];
+    });
+  const sound = framesOf(needs).filter((amount) => amount * FAR > usual && amount < usual * FAR);
+  return [
+    ...FIELDS.flatMap((field) => suspects(field, (found) => aboveOthers(found, usual))),
+    ...FRAME_FIELDS.flatMap((field) => suspects(field, (found) => belowOthers(found, usual, sound))),
+  ];
+}
+
+function aboveOthers(found: Money, usual: Money): Pick<SuspectAmount, 'expected'> | null {
+  if (found < usual * FAR) return null;
+  const expected = UNIT_FACTORS.map((factor) => found / factor).find(
+    (one) => one * FAR > usual && one < usual * FAR && Number.isInteger(one),
   );
+  return { expected: expected === undefined ? null : ore(expected) };
+}
+
+/** A need may well be small: only one that another unit puts between two frames that nothing is said of is suspect. */
+function belowOthers(
+  found: Money,
+  usual: Money,
+  sound: readonly Money[],
+): Pick<SuspectAmount, 'expected'> | null {
+  const [smallest, largest] = [sound.at(0), sound.at(-1)];
+  if (found <= 0 || found * FAR > usual || smallest === undefined || largest === undefined) return null;
+  const expected = UNIT_FACTORS.toReversed()
+    .map((factor) => found * factor)
+    .find((one) => one >= smallest && one <= largest);
+  return expected === undefined ? null : { expected: ore(expected) };
 }

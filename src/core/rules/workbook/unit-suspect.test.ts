@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { change, checked, findingsOf, found, need } from '../../testing/programme-of';
+import { change, checked, findingsOf, found, need, without } from '../../testing/programme-of';
 import { snapshotOf } from '../../testing/snapshot-of';
 
 const RULE = 'workbook/unit-suspect';
@@ -25,6 +25,50 @@ describe(RULE, () => {
   it('is silent under a hundred times, and where little is known', () => {
     expect(found(RULE, { needs: frames(3.5, 8.1, 6, 590) })).toEqual([]);
     expect(found(RULE, { needs: frames(3.5, 8.1, 4800) })).toEqual([]);
+  });
+
+  it('finds MNOK among thousands of kroner and among kroner, and suggests the amount in the column’s unit', () => {
+    const inThousands = [4800, 8100, 750, 12_500, 6.8].map((amount, at) => ({
+      ...without(need({ Nr: at + 1 }), 'Ramme (MNOK)'),
+      'Ramme (1000 kr)': amount,
+    }));
+    expect(findingsOf(RULE, { needs: inThousands })).toMatchObject([
+      { need: 5, message: 'unit', fix: { edits: [{ was: 6.8, to: 6800 }] } },
+    ]);
+    const inKroner = [3_500_000, 8_100_000, 6_000_000, 4.81].map((amount, at) => ({
+      ...without(need({ Nr: at + 1 }), 'Ramme (MNOK)'),
+      'Ramme (kr)': amount,
+    }));
+    expect(findingsOf(RULE, { needs: inKroner })).toMatchObject([
+      { need: 4, message: 'unit', fix: { edits: [{ was: 4.81, to: 4_810_000 }] } },
+    ]);
+  });
+
+  it('finds a new frame that is as far below, and other rules say nothing of it', () => {
+    const needs = [...frames(3.5, 8.1, 6), change({ Nr: 4, 'Ramme (MNOK)': 4.8, 'Ny ramme (MNOK)': 0.0068 })];
+    expect(findingsOf(RULE, { needs })).toMatchObject([{ need: 4, fix: { edits: [{ to: 6.8 }] } }]);
+    for (const other of ['frame/delta-mismatch', 'frame/large-change', 'frame/below-spent'])
+      expect(found(other, { needs })).toEqual([]);
+  });
+
+  it('is silent on a need that is small in every unit, over a hundredth, or nothing', () => {
+    // A thousand times 0.05 is 50, and 0.0005 is 0.5 or 500: none of them among these.
+    for (const small of [0.05, 0.0005, 0, -0.004])
+      expect(found(RULE, { needs: frames(3, 8.1, 6, 12, small) })).toEqual([]);
+    expect(found(RULE, { needs: frames(3, 8.1, 6, 12, 0.012) })).toHaveLength(1);
+    expect(found(RULE, { needs: frames(3, 8.1, 6, 70, 0.06) })).toHaveLength(1);
+    expect(found(RULE, { needs: frames(3, 8.1, 6, 70, 0.061) })).toEqual([]);
+    // What is itself in another unit does not stretch what the others are.
+    expect(found(RULE, { needs: frames(3, 8.1, 6, 12, 12_000_000, 0.05) })).toEqual([
+      '#5 Ramme (MNOK): unit',
+    ]);
+  });
+
+  it('is silent on little spent, and on what a formula gives', () => {
+    const spent = need({ Nr: 5, 'Ramme (MNOK)': 4, 'Forbruk (MNOK)': 0.004, 'Restprognose (MNOK)': 0.004 });
+    expect(found(RULE, { needs: [...frames(3, 8.1, 6, 12), spent] })).toEqual([]);
+    const formula = need({ Nr: 5, 'Ramme (MNOK)': { formula: '=A1/1000', value: 0.004 } });
+    expect(found(RULE, { needs: [...frames(3, 8.1, 6, 12), formula] })).toEqual([]);
   });
 
   it('is silent on what is spent of one need when little is of the others', () => {
@@ -100,8 +144,11 @@ describe(`${RULE} where the unit is told in other ways`, () => {
     });
     const [toTheOre] = inQueue('Ramme (1000 kr)', 3500, 8100, 6000, 'kr 2 000,01');
     expect(toTheOre?.fix?.edits).toMatchObject([{ to: 2000.01 }]);
+    expect(inQueue('Ramme (1000 kr)', 3500, 8100, 6000, 'kr 2 000')).toHaveLength(1);
     expect(inQueue('Ramme (1000 kr)', 3500, 8100, 6000, 'kr 2 000 000')).toEqual([]);
     expect(inQueue('Ramme (1000 kr)', 3500, 8100, 6000, 20)).toEqual([]);
+    expect(inQueue('Ramme (1000 kr)', 3500, 8100, 6000, 4)).toHaveLength(1);
+    expect(inQueue('Ramme (1000 kr)', 3500, 8100, 6000, '4 tkr')).toEqual([]);
     expect(inQueue('Ramme (MNOK)', 3.5, 8.1, 6, '2 000 tkr')).toEqual([]);
   });
 });

@@ -9,15 +9,16 @@ import { defineRule, type Report, type RuleContext } from '../define-rule';
 import {
   amountsOf,
   FAR,
+  namesUnit,
   suspectAllocations,
   suspectAmounts,
   suspectColumns,
-  UNIT_FACTORS,
   usualFrame,
 } from './suspect-amounts';
 
 /**
- * An amount a hundred times or more what frames usually are, as kroner among MNOK. What a formula gives follows from what
+ * An amount a hundred times or more what frames usually are, as kroner among MNOK; or a frame as far below them that would
+ * be among them in another unit, as 6,8 in a column of thousands. What a formula gives follows from what
  * is typed elsewhere. The fix writes the amount in the column's unit, where that brings it among the others. An allocation
  * far from the frames together is said of too: one of the two tables is in another unit than it says.
  */
@@ -26,16 +27,15 @@ export const unitSuspect = defineRule({
   severity: 'error',
   fix: 'suggestion',
   *check({ programme, contentOf, edit }) {
-    for (const { at, need, found, usual } of suspectAmounts(programme)) {
+    for (const { at, need, found, usual, expected } of suspectAmounts(programme)) {
       const content = contentOf(at);
       if (typeof content === 'object' && content !== null) continue;
-      const expected = UNIT_FACTORS.map((factor) => found / factor).find(
-        (one) => one * FAR > usual && one < usual * FAR && Number.isInteger(one),
-      );
-      if (expected === undefined) yield { at, need, message: 'far', data: moneyData({ found, usual }) };
+      // A small amount that says its own unit is not a slip of the column's; `inTheirOwnUnit` looks at it.
+      if (found < usual && namesUnit(content)) continue;
+      if (expected === null) yield { at, need, message: 'far', data: moneyData({ found, usual }) };
       else {
-        const edits = [edit(at, toUnit(ore(expected), unitAt(programme, at)))];
-        const data = moneyData({ found, usual, expected: ore(expected) });
+        const edits = [edit(at, toUnit(expected, unitAt(programme, at)))];
+        const data = moneyData({ found, usual, expected });
         yield { at, need, message: 'unit', data, edits };
       }
     }

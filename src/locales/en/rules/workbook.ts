@@ -98,7 +98,7 @@ export const workbook = {
   },
   'workbook/unit-suspect': {
     title: 'The amount may be in the wrong unit',
-    why: 'One amount in kroner among amounts in MNOK makes every sum wrong.',
+    why: 'One amount in another unit than the others makes every sum wrong.',
     todo: 'Write the amount in the unit of the column, or write in the header which unit the column is in.',
     messages: {
       unit: '{found} is far from the frames of the queue, which are around {usual}. Did you mean {expected}?',

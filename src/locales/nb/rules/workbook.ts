@@ -96,7 +96,7 @@ export const workbook = {
   },
   'workbook/unit-suspect': {
     title: 'Beløpet kan være i feil enhet',
-    why: 'Ett beløp i kroner blant beløp i MNOK gjør alle summer feil.',
+    why: 'Ett beløp i en annen enhet enn de andre gjør alle summer feil.',
     todo: 'Skriv beløpet i kolonnens enhet, eller skriv i overskriften hvilken enhet kolonnen er i.',
     messages: {
       unit: '{found} er langt fra rammene i køen, som er rundt {usual}. Mente du {expected}?',

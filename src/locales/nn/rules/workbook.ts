@@ -98,7 +98,7 @@ export const workbook = {
   },
   'workbook/unit-suspect': {
     title: 'Beløpet kan vere i feil eining',
-    why: 'Eitt beløp i kroner blant beløp i MNOK gjer alle summar feil.',
+    why: 'Eitt beløp i ei anna eining enn dei andre gjer alle summar feil.',
     todo: 'Skriv beløpet i eininga til kolonnen, eller skriv i overskrifta kva eining kolonnen er i.',
     messages: {
       unit: '{found} er langt frå rammene i køa, som er rundt {usual}. Meinte du {expected}?',
