@@ -156,7 +156,6 @@ describe('findTables', () => {
     ],
     ['needs', 'newDeadline', 'Forslag frist', 'Foreslått frist', 'Framlegg frist'],
     ['needs', 'owner', 'Prosjekteier', 'Prosjekteigar'],
-    ['cases', 'responsible', 'Saksbehandler', 'Sakshandsamar'],
   ] as const)('knows in %s the column of %s by other words: %s', (kind, field, ...headers) => {
     const others = { needs: ['Nr', 'Navn', 'Fase', 'Ramme'], cases: ['Sak', 'Tittel', 'Type', 'Behov'] }[
       kind
@@ -176,8 +175,8 @@ describe('findTables', () => {
 
   it('takes the column with the field’s own name before one with another word for it', () => {
     const rows = [
-      ['Sak', 'Tittel', 'Type', 'Saksbehandler', 'Ansvarlig'],
-      ['17/22', 'Ramme', 'Beslutning', 'Saksbehandleren', 'Direktoratet'],
+      ['Sak', 'Tittel', 'Type', 'Sakseier', 'Ansvarlig'],
+      ['17/22', 'Ramme', 'Beslutning', 'Sakseieren', 'Direktoratet'],
     ];
     const [table] = findTables(snapshotOf({ Ark1: rows }));
     expect(table?.mapping.columns.get('responsible')?.column).toBe(4);
