@@ -92,13 +92,14 @@ function pattern(source: string): RegExp {
 /** `fra 4,8 til 6,8 MNOK` says the unit once, at the end. */
 function fromAmount(match: RegExpExecArray | null, offset: number): Said<Money> | null {
   const { from = '', to = '' } = match?.groups ?? {};
-  const hasUnit = /\p{L}$|[-–]$|^kr.*\d[\s.]\d{3}/iu.test(from);
+  const hasUnit = /\p{L}$|[-–]$|^(?:kr|NOK).*\d[\s.]\d{3}|^MNOK/iu.test(from);
   return amount(match, 'from', offset, hasUnit ? '' : unitOf(to));
 }
 
 function unitOf(amountText: string): string {
-  const after = amountText.replace(/^kr\.?\s/i, '').replace(/^[\d\s.,]+(?![-–])/, '');
-  return after === '' ? 'kr' : after;
+  const { before = '', after = '' } =
+    /^(?<before>\p{L}*)\.?\s?[\d\s.,]+?\s?(?<after>(?:\p{L}|,[-–]).*)?$/u.exec(amountText)?.groups ?? {};
+  return after === '' ? before : after;
 }
 
 function amount(

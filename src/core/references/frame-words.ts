@@ -6,13 +6,18 @@
 const NUMBER = String.raw`(?:\d{1,3}(?:[\s.]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)`;
 const UNIT = String.raw`MNOK|mkr|mill(?:ioner|ionar|ion|\.)?(?:\s(?:kr|kroner|NOK))?|TNOK|tkr|NOK|kroner|kr|,[-–]`;
 
-/** An amount that says its unit: `6,9 MNOK`, `kr 6 900 000`. Without one it may be a day, or a number of a need. */
+const UNIT_BEFORE = String.raw`(?<!\p{L})(?:kr\.?|M?NOK)`;
+
+/**
+ * An amount that says its unit: `6,9 MNOK`, `kr 6 900 000`. Without one it may be a day, or a number of a need. It is looked at
+ * ahead, so that it is taken as a whole: never `2 mill.` of `2 mill. kr`.
+ */
 export function amountAs(name: string): string {
-  const withUnit = String.raw`(?:kr\.?\s)?${NUMBER}\s?(?:${UNIT})(?!\p{L})`;
-  return String.raw`(?<${name}>${withUnit}|kr\.?\s${NUMBER}(?![\s.,]?\d)(?!\p{L}))`;
+  const withUnit = String.raw`(?:${UNIT_BEFORE}\s)?${NUMBER}\s?(?:${UNIT})(?!\p{L})`;
+  return String.raw`(?=(?<${name}>${withUnit}|${UNIT_BEFORE}\s${NUMBER}(?![\s.,]?\d)(?!\p{L})))\k<${name}>`;
 }
 
-const AMOUNT_LIKE = String.raw`(?:kr\.?\s)?${NUMBER}(?:\s?(?:${UNIT})(?!\p{L}))?`;
+const AMOUNT_LIKE = String.raw`(?:${UNIT_BEFORE}\s)?${NUMBER}(?:\s?(?:${UNIT})(?!\p{L}))?`;
 
 /** `fra 4,8 til 6,8 MNOK`. */
 export const FROM_TO = String.raw`(?:fra|frå|from)\s(?<from>${AMOUNT_LIKE})\s(?:til|to)\s${amountAs('to')}`;
@@ -24,7 +29,7 @@ const NOT_A_PART = String.raw`(?!\s(?:årl|kvart|hvert|each|yearly|(?:til|i|per|
 const FRAME_NOUN = String.raw`(?:(?:kostnads)?ramm(?:e|en|a)|(?:cost\s)?frame)(?!\p{L})`;
 
 const NEED = String.raw`#\s?\d{1,6}(?!\d)\)?`;
-const NAME_WORD = String.raw`(?!(?:og|and|samt|med|with|som|der|hvor|innenfor|innanfor|within|ved)\s)(?:\p{L}[\p{L}-]*|\d)`;
+const NAME_WORD = String.raw`(?!(?:og|and|samt|med|with|som|der|hvor|innenfor|innanfor|within|ved)\s|modn|matur|pilot|opplæring|training)(?:\p{L}[\p{L}-]*|\d)`;
 /** The name after a need's number: quoted, or a few words. */
 const NAME = String.raw`(?:,?\s[«"][^»"]{1,80}[»"]|(?:,?\s${NAME_WORD}(?![\p{L}\d])){1,7}?)?`;
 const OF_NEED = String.raw`(?:\s(?:for|til|av|of)\s(?:behov\s|need\s)?${NEED}${NAME})?`;
@@ -46,12 +51,13 @@ export const NEW_FRAME =
 
 const EXECUTED =
   String.raw`(?:(?:gjennomføring(?:en|a)?|execution|implementation)\s(?:av|of)\s(?:behov\s|need\s)?(?:${NEED}|behovet|the\sneed)` +
+  String.raw`|(?:^(?:av|of)|(?<!\p{L})(?:godkjenner|godkjenn|vedtar|vedtek|approves))\s${NEED}` +
   String.raw`|(?<!(?:for|til|av|i|på|of|in)\s(?:behov\s)?)${NEED}${NAME}\s(?:gjennomføres|gjennomførast|gjennomført|executed|implemented))`;
 
 /** `gjennomføring av #30 innenfor en ramme på 2,4 MNOK`, `kostnadsrammen er 2,4 MNOK`. */
 export const FRAME_IS =
   String.raw`(?:${EXECUTED}${NAME},?\s(?:(?:innenfor|innanfor|within|med|with)\s(?:(?:en|ei|ein|a|the)\s)?(?:økonomisk\s)?${FRAME_NOUN}\s(?:på|of)|innenfor|innanfor|within)` +
-  String.raw`|(?<![\p{L}]|\p{L}e\s|(?:original|previous|total)\s(?:cost\s)?)(?:(?:kostnads)?ramm(?:en|a)|(?:cost\s)?frame)${OF_NEED}\s(?:er|is)(?:\spå)?)` +
+  String.raw`|(?<![\p{L}]|\p{L}e\s|(?:new|original|previous|total)\s(?:cost\s)?)(?:(?:kostnads)?ramm(?:en|a)|(?:cost\s)?frame)${OF_NEED}\s(?:er|is)(?:\spå)?)` +
   String.raw`\s${amountAs('is')}${NOT_A_PART}`;
 
 /** `#23 fra 8,1 til 11,4 MNOK`, `#23 økes med 3,3 MNOK`: what comes straight after a need, of a frame named before it. */

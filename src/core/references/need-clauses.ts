@@ -63,32 +63,49 @@ export function needClauses(point: string, needsOfCase: readonly NeedId[]): read
   return named.size > 0 ? clausesOfRuns(looked, runsOf(looked, mentions)) : [];
 }
 
-function runsOf(text: string, mentions: readonly { need: NeedId; start: number; end: number }[]): Run[] {
+interface Mention {
+  readonly need: NeedId;
+  readonly start: number;
+  readonly end: number;
+}
+
+function runsOf(text: string, mentions: readonly Mention[]): readonly Run[] {
   const runs: Run[] = [];
   let end = 0;
   for (const mention of mentions) {
     const gap = text.slice(end, mention.start);
     const last = runs.at(-1);
-    const joint = [...gap.matchAll(JOINT)].at(-1);
-    const leadStart = joint ? joint.index + joint[0].length : 0;
-    const lead = gap.slice(leadStart);
-    const hasNoun = LEADS_WITH_NOUN.test(lead);
-    if (!last)
-      runs.push({ needs: new Set([mention.need]), start: 0, isClear: hasNoun || LEADS_BARE.test(lead) });
-    else if (isApart(gap, hasNoun)) {
-      const isClear = joint !== undefined && (hasNoun || LEADS_BARE.test(lead));
-      const start = joint ? end + leadStart : mention.start;
-      runs.push({ needs: new Set([mention.need]), start, isClear });
-    } else last.needs.add(mention.need);
+    const lead = gap.slice(endOfJoints(gap) ?? 0);
+    // A need that is named once more is no longer counted up: `rammene for #20 og #23 økes: #20 fra …`.
+    const isAgain = last !== undefined && last.needs.size > 1 && last.needs.has(mention.need);
+    if (!last) runs.push({ needs: new Set([mention.need]), start: 0, isClear: isLead(lead) });
+    else if (isAgain || isApart(gap, lead)) runs.push(runAfter(gap, end, mention));
+    else last.needs.add(mention.need);
     end = mention.end;
   }
   return runs;
 }
 
+function runAfter(gap: string, end: number, { need, start }: Mention): Run {
+  const joint = endOfJoints(gap);
+  const needs = new Set([need]);
+  if (joint === null) return { needs, start, isClear: false };
+  return { needs, start: end + joint, isClear: isLead(gap.slice(joint)) };
+}
+
+function endOfJoints(gap: string): number | null {
+  const joint = [...gap.matchAll(JOINT)].at(-1);
+  return joint ? joint.index + joint[0].length : null;
+}
+
+function isLead(lead: string): boolean {
+  return LEADS_WITH_NOUN.test(lead) || LEADS_BARE.test(lead);
+}
+
 /** Whether something has been said of the need before the gap, so that the next one is not named together with it. */
-function isApart(gap: string, hasNoun: boolean): boolean {
+function isApart(gap: string, lead: string): boolean {
   if (AMOUNT.test(gap.replace(TOLD_IN_BRACKETS, ''))) return true;
-  return hasNoun && (YEAR.test(gap) || STRONG_JOINT.test(gap));
+  return LEADS_WITH_NOUN.test(lead) && (YEAR.test(gap) || STRONG_JOINT.test(gap));
 }
 
 function clausesOfRuns(text: string, runs: readonly Run[]): readonly NeedClause[] {

@@ -45,11 +45,11 @@ function* differences(clause: NeedClause, { row, change }: ChangeOfNeed): Genera
   const proposed = valueOf(row.newDeadline);
   const sentence = readFrameSentence(clause, proposed && proposed.last);
   const { from, to, is, raisedBy } = sentence;
-  yield* amountDifference('from', from, change.current?.value, change.need);
-  yield* amountDifference('to', to, change.proposed?.value, change.need);
+  const [current, next] = [change.current?.value, change.proposed?.value];
   // The frame that it is said to be may be the one it has, or the one it gets.
-  if (is && is.value !== change.current?.value)
-    yield* amountDifference('to', is, change.proposed?.value, change.need);
+  const other = is?.value === current || is?.value === next ? null : is;
+  yield* amountDifference('from', from ?? (to && other), current, change.need);
+  yield* amountDifference('to', to ?? other, next, change.need);
   // `reduseres med 2,0` is a change of −2,0.
   const by = change.change?.value;
   yield* amountDifference('by', raisedBy, by === undefined || by >= 0 ? by : negated(by), change.need);
