@@ -38,6 +38,9 @@ describe('a point that names several needs', () => {
     'Rammen for tillitsanker (#20) økes fra 4,8 til 6,9 MNOK og rammen for prøvesvar (#23) økes fra 8,1 til 11,9 MNOK.',
     'Rammene for #20 og #23 økes: #20 fra 4,8 til 6,9 MNOK, og #23 fra 8,1 til 11,9 MNOK.',
     'Programstyret øker rammen for #20 fra 4,8 til 6,9 MNOK. Rammen for #23 økes fra 8,1 til 11,9 MNOK.',
+    'Rammen for #20 økes fra 4,8 til 6,9 MNOK, og rammen for #23 økes fra 8,1 til 11,9 MNOK, en økning på 5,9 MNOK.',
+    'Innenfor programmets ramme på 170 MNOK økes rammen for #20 fra 4,8 til 6,9 MNOK og rammen for #23 fra 8,1 til 11,9 MNOK.',
+    'Total ramme økes fra 119 til 124,3 MNOK ved at rammen for #20 økes fra 4,8 til 6,9 MNOK og rammen for #23 fra 8,1 til 11,9 MNOK.',
     'Rammen for #20 økes fra 4,8 til 6,9 MNOK; for #23 fra 8,1 til 11,9 MNOK.',
     'Rammen for #20 økes fra 4,8 til 6,9 MNOK, og #23 økes fra 8,1 til 11,9 MNOK, altså med 5,9 MNOK.',
   ])('is read clause by clause: %s', (point) => {
@@ -98,12 +101,30 @@ describe('a point that names several needs', () => {
     'The frames of #20 and #23 are increased by 5.3 MNOK.',
     'The frames of #20 and #23 are together increased to 18.2 MNOK.',
     'Rammen for #20 økes slik at #23 kan starte med en ramme som økes til 9 MNOK.',
+    'Rammen for #20 (4,8 MNOK) og rammen for #23 (8,1 MNOK) økes til 18,2 MNOK.',
+    'Rammene for #20 og #23 står ved lag. Samlet ramme økes til 18,2 MNOK.',
+    'Rammen for #20 står ved lag. Rammen for #23 står ved lag. Samlet ramme økes til 18,2 MNOK.',
+    'Rammen for #20 belastes med 1 MNOK, og #23 bidrar med 2 MNOK.',
+    'Rammen for #20 står, og det blir satt av opp til 2 MNOK. Rammen for #23 belastes med 1 MNOK.',
     'Det settes av 2 MNOK til #20 og 3 MNOK til #23 innenfor rammen.',
     'Av rammen for #23 overføres 2 MNOK til #20, som får det til opplæring.',
     'Programstyret tar status for #20 og #23 til etterretning. I tillegg settes det av 2 MNOK til opplæring.',
   ])('is silent where no amount is one need’s: %s', (point) => {
     expect(read(point)).toEqual([]);
   });
+});
+
+it.each([
+  'Rammen for #20 økes til 6,9 MNOK og rammen for #23 til 11,9 MNOK.',
+  'Rammen for #20 økes med 2,1 MNOK til 6,9 MNOK, og rammen for #23 økes med 3,8 MNOK til 11,9 MNOK.',
+  'Programstyret øker rammen for #20 til 6,9 MNOK og rammen for #23 «Prøvesvar» til 11,9 MNOK.',
+  'Ramma for #20 blir sett til 6,9 MNOK, og ramma for #23 blir sett til 11,9 MNOK.',
+  'The frame of #20 is set to 6,9 MNOK and the frame of #23 to 11,9 MNOK.',
+])('what each frame becomes: %s', (point) => {
+  expect(read(point).map((said) => said.replace(/ · by .*/, ''))).toEqual([
+    '#20 to 6,9 MNOK',
+    '#23 to 11,9 MNOK',
+  ]);
 });
 
 describe('a new frame', () => {

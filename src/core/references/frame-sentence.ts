@@ -67,6 +67,8 @@ function amountsIn({ text, start, manner }: NeedClause): Amounts {
   if (manner === 'listed') return { ...listedAmounts(text, start), is };
   if (manner === 'other' || !words.FRAME.test(text)) return { ...NO_AMOUNTS, is };
   const match = FROM_TO.exec(text) ?? CHANGED_TO.exec(text) ?? NEW_FRAME.exec(text);
+  // `… og rammen for #23 til 11,4 MNOK`
+  if (manner === 'part' && !match && !RAISED_BY.test(text)) return { ...listedAmounts(text, start), is };
   const to = amount(match, 'to', start);
   const by = amount(CHANGED_BY.exec(text), 'by', start);
   const raisedBy = amount(RAISED_BY.exec(text), 'by', start);

@@ -30,14 +30,21 @@ const FRAME_NOUN = String.raw`(?:(?:kostnads)?ramm(?:e|en|a)|(?:cost\s)?frame)(?
 
 const NEED = String.raw`#\s?\d{1,6}(?!\d)\)?`;
 const NAME_WORD = String.raw`(?!(?:og|and|samt|med|with|som|der|hvor|innenfor|innanfor|within|ved)\s|modn|matur|pilot|opplæring|training)(?:\p{L}[\p{L}-]*|\d)`;
+const QUOTED = String.raw`,?\s[«"][^»"]{1,80}[»"]`;
 /** The name after a need's number: quoted, or a few words. */
-const NAME = String.raw`(?:,?\s[«"][^»"]{1,80}[»"]|(?:,?\s${NAME_WORD}(?![\p{L}\d])){1,7}?)?`;
+const NAME = String.raw`(?:${QUOTED}|(?:,?\s${NAME_WORD}(?![\p{L}\d])){1,7}?)?`;
 const OF_NEED = String.raw`(?:\s(?:for|til|av|of)\s(?:behov\s|need\s)?${NEED}${NAME})?`;
 
 const RAISED = String.raw`økes|aukast|auka|økt|reduseres|redusert|reduserast|senkes|utvides|increased?|reduced?`;
 const SET = String.raw`endres|endrast|endra|settes|setjast|fastsettes|fastsetjast|changed?|set`;
 
-export const CHANGED_TO = String.raw`(?:${RAISED}|${SET})\s(?:\p{L}+\s){0,4}?(?:til|to)\s${amountAs('to')}`;
+const SET_TO = String.raw`satt|sett|fastsatt|fastsett|hevet|heva|heves|hevast|endret|redusert|senket|senka|utvidet|utvida|raised`;
+const SETS = String.raw`øker|aukar|hever|hevar|setter|endrer|endrar|reduserer|senker|increases|raises|reduces|sets`;
+
+/** `økes til 6,8 MNOK`, `økes med 2,0 MNOK til 6,8 MNOK`, `styret øker rammen for #20 til 6,8 MNOK`. */
+export const CHANGED_TO =
+  String.raw`(?:(?:${RAISED}|${SET})\s(?:\p{L}+\s){0,4}?|(?:${RAISED})\s(?:med|by)\s${AMOUNT_LIKE}\s|(?<!\p{L})(?:${SET_TO})\s` +
+  String.raw`|(?<!\p{L})(?:${SETS})\s(?:the\s)?${FRAME_NOUN}${OF_NEED}\s)(?:til|to)\s${amountAs('to')}`;
 export const CHANGED_BY = String.raw`(?<!\p{L})(?:med|by)\s${amountAs('by')}`;
 export const RAISED_BY = String.raw`(?<!\p{L})(?:(?:${RAISED})\s(?:\p{L}+\s){0,2}?(?:med|by)|(?:økning|auke|reduksjon)(?:en)?\spå|(?:increase|reduction)\sof)\s${amountAs('by')}`;
 
@@ -60,8 +67,12 @@ export const FRAME_IS =
   String.raw`|(?<![\p{L}]|\p{L}e\s|(?:new|original|previous|total)\s(?:cost\s)?)(?:(?:kostnads)?ramm(?:en|a)|(?:cost\s)?frame)${OF_NEED}\s(?:er|is)(?:\spå)?)` +
   String.raw`\s${amountAs('is')}${NOT_A_PART}`;
 
+const LISTED_CHANGE = String.raw`(?:${QUOTED})?:?(?:\s(?:blir\s|vert\s|is\s)?(?:${RAISED}|${SET}|${SET_TO}))?\s`;
+
 /** `#23 fra 8,1 til 11,4 MNOK`, `#23 økes med 3,3 MNOK`: what comes straight after a need, of a frame named before it. */
-export const LISTED = String.raw`${NEED}${NAME}:?\s\(?(?:${FROM_TO}|(?:til|to)\s${amountAs('toOnly')}|(?:med|by)\s${amountAs('by')})${NOT_A_PART}`;
+export const LISTED =
+  String.raw`${NEED}(?:${NAME}:?\s\(?${FROM_TO}` +
+  String.raw`|${LISTED_CHANGE}(?:(?:til|to)\s${amountAs('toOnly')}|(?:med|by)\s${amountAs('by')}))${NOT_A_PART}`;
 
 /** What is said of another amount than the frame. */
 export const OF_ANOTHER_AMOUNT =

@@ -78,12 +78,20 @@ function runsOf(text: string, mentions: readonly Mention[]): readonly Run[] {
     const lead = gap.slice(endOfJoints(gap) ?? 0);
     // A need that is named once more is no longer counted up: `rammene for #20 og #23 økes: #20 fra …`.
     const isAgain = last !== undefined && last.needs.size > 1 && last.needs.has(mention.need);
-    if (!last) runs.push({ needs: new Set([mention.need]), start: 0, isClear: isLead(lead) });
+    if (!last) runs.push(firstRun(gap, lead, mention));
     else if (isAgain || isApart(gap, lead)) runs.push(runAfter(gap, end, mention));
     else last.needs.add(mention.need);
     end = mention.end;
   }
   return runs;
+}
+
+/** What stands before the first need belongs to it, unless it has an amount, which is then of something else. */
+function firstRun(gap: string, lead: string, { need, start }: Mention): Run {
+  const needs = new Set([need]);
+  if (!AMOUNT.test(gap)) return { needs, start: 0, isClear: isLead(lead) };
+  const noun = LEADS_WITH_NOUN.exec(gap)?.index;
+  return { needs, start: noun ?? start, isClear: noun !== undefined };
 }
 
 function runAfter(gap: string, end: number, { need, start }: Mention): Run {
@@ -113,7 +121,7 @@ function clausesOfRuns(text: string, runs: readonly Run[]): readonly NeedClause[
   let isOfFrame = false;
   for (const [index, { needs, start, isClear }] of runs.entries()) {
     const whole = text.slice(start, runs[index + 1]?.start);
-    const said = whole.slice(0, TOGETHER.exec(whole)?.index);
+    const said = upToTogether(whole);
     const manner = mannerOf(said, isOfFrame);
     isOfFrame = manner !== 'other';
     const [need, another] = needs;
@@ -121,6 +129,12 @@ function clausesOfRuns(text: string, runs: readonly Run[]): readonly NeedClause[
       clauses.push({ need, text: said, start, manner });
   }
   return clauses;
+}
+
+function upToTogether(text: string): string {
+  const need = text.indexOf('#');
+  const after = TOGETHER.exec(text.slice(need));
+  return after ? text.slice(0, need + after.index) : text;
 }
 
 function mannerOf(said: string, wasOfFrame: boolean): NeedClause['manner'] {
