@@ -3,9 +3,10 @@ import type { IsoDate, Period } from '../calendar/iso-date';
 import { parsePeriod } from '../calendar/parse-period';
 import type { Money } from '../money/money';
 import { parseMoney } from '../money/parse-money';
-import type { NeedId } from './need-id';
+import * as words from './frame-words';
+import type { NeedClause } from './need-clauses';
 
-/** What a sentence of a resolution says, and where in it: from `start` up to `end`. */
+/** What a sentence of a resolution says, and where in the point: from `start` up to `end`. */
 export interface Said<T> {
   readonly value: T;
   readonly text: string;
@@ -13,93 +14,115 @@ export interface Said<T> {
   readonly end: number;
 }
 
-/** What a point of a resolution says that a frame or a deadline is to be. */
+/** What a resolution says that a need's frame or deadline is to be. */
 export interface FrameSentence {
   readonly from: Said<Money> | null;
   readonly to: Said<Money> | null;
+  /** The frame as it is said to be, not become: `gjennomføring av #30 innenfor en ramme på 2,4 MNOK`. */
+  readonly is: Said<Money> | null;
   /** The change: `økes med 2,0 MNOK`. */
   readonly by: Said<Money> | null;
   /** The same where a word of raising or reducing stands before it: what else is `med 2,0 MNOK` may be of something else. */
   readonly raisedBy: Said<Money> | null;
   readonly deadline: Said<Period> | null;
-  /** A deadline that is named, not moved: `med frist desember 2022`. */
+  /** A deadline that is named, not moved: `med frist desember 2022`. It may be of something else. */
   readonly named: Said<Period> | null;
+  /** `fristen er desember 2022`. */
+  readonly deadlineIs: Said<Period> | null;
+  /** `ny frist desember 2022`, `ny ramme 6,8 MNOK og frist desember 2022`. */
+  readonly deadlineGiven: Said<Period> | null;
 }
 
-/** In characters: a point is a sentence or two. */
-const LONGEST_POINT = 4000;
-
-const AMOUNT = String.raw`(?:kr\.?\s)?\d[\d\s\u00a0\u202f.]*(?:,\d+)?`;
-const UNIT = String.raw`MNOK|mill(?:ioner|ionar|ion|\.)?(?:\s(?:kr|kroner|NOK))?|TNOK|NOK|kroner|kr`;
-const FRAME = /(?<!\p{L})(?:\p{L}*ramm(?:e|en|er|ene|a|ar|ane)|cost frame|frame)(?!\p{L})/iu;
-const FROM_TO = new RegExp(
-  String.raw`(?:fra|frå|from)\s(?<from>${AMOUNT}\s?(?<fromUnit>${UNIT})?)\s(?:til|to)\s(?<to>${AMOUNT}\s?(?<unit>${UNIT}))(?!\p{L})`,
-  'diu',
-);
-const CHANGED_TO = new RegExp(
-  String.raw`(?:økes|aukast|auka|økt|reduseres|reduserast|senkes|endres|endrast|endra|settes|setjast|fastsettes|fastsetjast|utvides|increased?|reduced?|changed?|set)\s(?:\p{L}+\s){0,4}?(?:til|to)\s(?<to>${AMOUNT}\s?(?<unit>${UNIT}))(?!\p{L})`,
-  'diu',
-);
-const CHANGED_BY = new RegExp(
-  String.raw`(?<!\p{L})(?:med|by)\s(?<by>${AMOUNT}\s?(?<unit>${UNIT}))(?!\p{L})`,
-  'diu',
-);
-const RAISED_BY = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:økes|aukast|auka|økt|reduseres|reduserast|senkes|utvides|increased?|reduced?)\s(?:\p{L}+\s){0,2}?(?:med|by)|(?:økning|auke|reduksjon)(?:en)?\spå|(?:increase|reduction)\sof)\s(?<by>${AMOUNT}\s?(?<unit>${UNIT}))(?!\p{L})`,
-  'diu',
-);
-const DEADLINE_NAMED =
-  /(?<!\p{L})(?:frist(?:en)?|deadline)\s(?:er\s|is\s)?(?<to>[^.,;\n]+?)(?=\s(?:og|and)\s|[.,;\n]|$)/diu;
-const DEADLINE_TO =
-  /(?<!\p{L})(?:\p{L}*frist(?:en)?|tidsramm(?:e|en|a)|deadline)(?!\p{L})[^.;\n]*?\s(?:til|to)\s(?<to>[^.,;\n]+?)(?=\s(?:og|and)\s|[.,;\n]|$)/diu;
+const FROM_TO = pattern(words.FROM_TO);
+const CHANGED_TO = pattern(words.CHANGED_TO);
+const NEW_FRAME = pattern(words.NEW_FRAME);
+const FRAME_IS = pattern(words.FRAME_IS);
+const CHANGED_BY = pattern(words.CHANGED_BY);
+const RAISED_BY = pattern(words.RAISED_BY);
+const LISTED = pattern(words.LISTED);
+const DEADLINE_TO = pattern(words.DEADLINE_TO);
+const DEADLINE_NAMED = pattern(words.DEADLINE_NAMED);
+const DEADLINE_IS = pattern(words.DEADLINE_IS);
+const DEADLINE_GIVEN = pattern(words.DEADLINE_GIVEN);
 
 /**
- * Reads `fra 4,8 til 6,8 MNOK` and `fristen flyttes til desember 2022`. Only what the point says of a frame or a deadline is
+ * Reads `fra 4,8 til 6,8 MNOK` and `fristen flyttes til desember 2022`. Only what the clause says of a frame or a deadline is
  * read; other amounts are about something else. `day` gives the year of a deadline without one.
  */
-export function readFrameSentence(point: string, day: IsoDate | null): FrameSentence {
-  const looked = point.slice(0, LONGEST_POINT);
-  const isOfFrame = FRAME.test(looked);
-  const match = isOfFrame ? (FROM_TO.exec(looked) ?? CHANGED_TO.exec(looked)) : null;
-  const by = isOfFrame ? CHANGED_BY.exec(looked) : null;
-  const raisedBy = isOfFrame ? RAISED_BY.exec(looked) : null;
-  const { fromUnit, unit } = match?.groups ?? {};
+export function readFrameSentence(clause: NeedClause, day: IsoDate | null): FrameSentence {
+  const time = (form: RegExp): Said<Period> | null => deadline(form.exec(clause.text), clause.start, day);
   return {
-    from: amount(match, 'from', fromUnit === undefined ? unit : ''),
-    to: amount(match, 'to', ''),
-    by: amount(by, 'by', ''),
-    raisedBy: amount(raisedBy, 'by', ''),
-    deadline: deadline(DEADLINE_TO.exec(looked), day),
-    named: deadline(DEADLINE_NAMED.exec(looked), day),
+    ...amountsIn(clause),
+    deadline: time(DEADLINE_TO),
+    named: time(DEADLINE_NAMED),
+    deadlineIs: time(DEADLINE_IS),
+    deadlineGiven: time(DEADLINE_GIVEN),
   };
 }
 
-/** The one need that the point names, else the case's only one. */
-export function needNamedIn(point: string, needsOfCase: readonly NeedId[]): NeedId | null {
-  const looked = point.slice(0, LONGEST_POINT);
-  const named = new Set(Array.from(looked.matchAll(/#\s?(\d{1,6})(?!\d)/g), ([, digits]) => Number(digits)));
-  const all = named.size > 0 ? [...named] : needsOfCase;
-  return all.length === 1 ? (all[0] ?? null) : null;
+type Amounts = Pick<FrameSentence, 'from' | 'to' | 'is' | 'by' | 'raisedBy'>;
+
+function amountsIn({ text, start, manner }: NeedClause): Amounts {
+  const is = amount(FRAME_IS.exec(text), 'is', start);
+  if (manner === 'listed') return { ...listedAmounts(text, start), is };
+  if (manner === 'other' || !words.FRAME.test(text)) return { ...NO_AMOUNTS, is };
+  const match = FROM_TO.exec(text) ?? CHANGED_TO.exec(text) ?? NEW_FRAME.exec(text);
+  // `… og rammen for #23 til 11,4 MNOK`
+  if (manner === 'part' && !match && !RAISED_BY.test(text)) return { ...listedAmounts(text, start), is };
+  const to = amount(match, 'to', start);
+  const by = amount(CHANGED_BY.exec(text), 'by', start);
+  const raisedBy = amount(RAISED_BY.exec(text), 'by', start);
+  // After the last of several needs, `en økning på 5,3 MNOK` may be of all of them.
+  const ofThis = (said: Said<Money> | null): Said<Money> | null =>
+    manner === 'part' && said && to && said.start > to.end ? null : said;
+  return { from: fromAmount(match, start), to, is, by: ofThis(by), raisedBy: ofThis(raisedBy) };
+}
+
+const NO_AMOUNTS: Amounts = { from: null, to: null, is: null, by: null, raisedBy: null };
+
+function listedAmounts(text: string, offset: number): Amounts {
+  const match = LISTED.exec(text);
+  const by = amount(match, 'by', offset);
+  const to = amount(match, 'to', offset) ?? amount(match, 'toOnly', offset);
+  return { from: fromAmount(match, offset), to, is: null, by, raisedBy: by };
+}
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'diu');
+}
+
+/** `fra 4,8 til 6,8 MNOK` says the unit once, at the end. */
+function fromAmount(match: RegExpExecArray | null, offset: number): Said<Money> | null {
+  const { from = '', to = '' } = match?.groups ?? {};
+  const hasUnit = /\p{L}$|[-–]$|^(?:kr|NOK).*\d[\s.]\d{3}|^MNOK/iu.test(from);
+  return amount(match, 'from', offset, hasUnit ? '' : unitOf(to));
+}
+
+function unitOf(amountText: string): string {
+  const { before = '', after = '' } =
+    /^(?<before>\p{L}*)\.?\s?[\d\s.,]+?\s?(?<after>(?:\p{L}|,[-–]).*)?$/u.exec(amountText)?.groups ?? {};
+  return after === '' ? before : after;
 }
 
 function amount(
   match: RegExpExecArray | null,
-  group: 'from' | 'to' | 'by',
-  unit: string | undefined,
+  group: 'from' | 'to' | 'toOnly' | 'is' | 'by',
+  offset: number,
+  unit = '',
 ): Said<Money> | null {
   const text = match?.groups?.[group];
   const place = match?.indices?.groups?.[group];
   if (text === undefined || !place) return null;
-  const parsed = parseMoney(`${text.trim()} ${unit ?? ''}`, 'MNOK');
+  const parsed = parseMoney(`${text} ${unit}`, 'MNOK');
   if (parsed.kind !== 'amount') return null;
-  const start = place[0];
-  return { value: parsed.money, text: text.trimEnd(), start, end: start + text.trimEnd().length };
+  return { value: parsed.money, text, start: offset + place[0], end: offset + place[1] };
 }
 
-function deadline(match: RegExpExecArray | null, day: IsoDate | null): Said<Period> | null {
-  const text = match?.groups?.['to'];
-  const place = match?.indices?.groups?.['to'];
+function deadline(match: RegExpExecArray | null, offset: number, day: IsoDate | null): Said<Period> | null {
+  const text = match?.groups?.['time'];
+  const place = match?.indices?.groups?.['time'];
   if (text === undefined || !place) return null;
   const parsed = parsePeriod(text, day && yearOf(day));
-  return parsed.kind === 'period' ? { value: parsed.period, text, start: place[0], end: place[1] } : null;
+  if (parsed.kind !== 'period') return null;
+  return { value: parsed.period, text, start: offset + place[0], end: offset + place[1] };
 }

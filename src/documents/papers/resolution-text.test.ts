@@ -42,6 +42,23 @@ describe('the points of the proposed resolution', () => {
     expect(wrong.filter((one) => typeof one !== 'string' && one.kind === 'figure')).toHaveLength(1);
   });
 
+  it('hold each figure as the one of the need that it stands with', () => {
+    const own =
+      'Rammen for #20 økes fra 4,8 til 6,8 MNOK, og rammen for #23 økes fra 8,1 til 11,4 MNOK, til sammen 5,3 MNOK.';
+    const [point = []] = resolutionPoints({ ...memoOfTwo, proposedResolution: [text('p', own)] }, manner);
+    expect(asString(point)).toBe(own);
+    expect(
+      point.flatMap((one) =>
+        typeof one !== 'string' && one.kind === 'figure' ? [`${one.field} ${one.text}`] : [],
+      ),
+    ).toEqual([
+      'need.20.current 4,8',
+      'need.20.proposed 6,8 MNOK',
+      'need.23.current 8,1',
+      'need.23.proposed 11,4 MNOK',
+    ]);
+  });
+
   it('are one per need', () => {
     expect(points(memoOfTwo)).toHaveLength(2);
   });

@@ -1,6 +1,7 @@
 import type { CellText, Figure } from '../../core/papers/figure';
 import type { CaseMemo, MemoNeed } from '../../core/papers/memo-data';
-import { needNamedIn, readFrameSentence, type Said } from '../../core/references/frame-sentence';
+import { readFrameSentence, type Said } from '../../core/references/frame-sentence';
+import { type NeedClause, needClauses } from '../../core/references/need-clauses';
 import type { FigureValue, Form } from '../figure-value';
 import {
   cellText,
@@ -44,12 +45,11 @@ export function board({ meeting }: CaseMemo, { texts }: Manner): RichText {
 function ownPoint(source: CellText, { needs }: CaseMemo): RichText {
   const [only] = cellText(source);
   if (only === undefined || typeof only === 'string' || only.kind !== 'source') return cellText(source);
-  const id = needNamedIn(
-    only.text,
-    needs.map((need) => need.id),
-  );
-  const need = needs.find((one) => one.id === id);
-  const said = need ? figuresSaid(only.text, need) : [];
+  const ids = needs.map((need) => need.id);
+  const said = needClauses(only.text, ids).flatMap((clause) => {
+    const need = needs.find((one) => one.id === clause.need);
+    return need ? figuresSaid(clause, need) : [];
+  });
   const pieces: RichText[] = [];
   let end = 0;
   for (const { span, figure } of said) {
@@ -67,14 +67,19 @@ interface FigureSaid {
   readonly figure: Pick<FigureText, 'field' | 'value' | 'form' | 'cells'>;
 }
 
-function figuresSaid(point: string, need: MemoNeed): readonly FigureSaid[] {
-  const { from, to, by, deadline, named } = readFrameSentence(point, need.deadlineTo?.value.last ?? null);
+function figuresSaid(clause: NeedClause, need: MemoNeed): readonly FigureSaid[] {
+  const { from, to, is, by, deadline, named } = readFrameSentence(
+    clause,
+    need.deadlineTo?.value.last ?? null,
+  );
   const time = deadline ?? named;
   const found: FigureSaid[] = [];
   if (from && need.current?.value === from.value)
     found.push({ span: from, figure: { ...moneyAs(from), ...sourceOf(need.current) } });
   if (to && need.proposed?.value === to.value)
     found.push({ span: to, figure: { ...moneyAs(to), ...sourceOf(need.proposed) } });
+  if (is && need.frame?.value === is.value)
+    found.push({ span: is, figure: { ...moneyAs(is), ...sourceOf(need.frame) } });
   // A decrease is written without its sign, and so is not the figure itself.
   if (by && need.change?.value === by.value)
     found.push({ span: by, figure: { ...moneyAs(by), ...sourceOf(need.change) } });

@@ -61,6 +61,11 @@ describe(RULE, () => {
       ['Rammen for #20 fastsettes til 6,8 MNOK.', ['unproposed']],
       ['Rammen for #20 økes med 2,0 MNOK.', ['unproposedBy']],
       ['Rammen for #23 økes til 9 MNOK.', ['unproposed']],
+      ['Programstyret godkjenner gjennomføring av #20 innenfor en ramme på 5,8 MNOK.', ['unproposed']],
+      ['Programstyret godkjenner gjennomføring av #20 innanfor 5,8 MNOK.', ['unproposed']],
+      ['The board approves the execution of #20 with a frame of 5.8 MNOK.', ['unproposed']],
+      ['#20 vedtas gjennomført. Kostnadsrammen er 5,8 MNOK.', ['unproposed']],
+      ['Rammen for #20 økes til 5,8 MNOK, og rammen for #23 økes til 9 MNOK.', ['unproposed', 'unproposed']],
     ])('finds a new one in the resolution: %s', (text, expected) => {
       expect(still(text)).toEqual(expected);
     });
@@ -69,6 +74,10 @@ describe(RULE, () => {
       'Rammen for #20 fastsettes til 4,8 MNOK.',
       'Rammen for #20 ble økt fra 3,0 til 4,8 MNOK.',
       'Programstyret tar status for #20 til etterretning.',
+      'Programstyret godkjenner gjennomføring av #20 innenfor en ramme på 4,8 MNOK.',
+      'Programstyret godkjenner gjennomføring av #20 innenfor kr 4 800 000.',
+      'Programstyret godkjenner gjennomføring av #20. I tillegg settes det av 2 MNOK til opplæring.',
+      '#20 tas til modning innenfor en ramme på 0,5 MNOK.',
       'Av rammen til #20 brukes inntil 1,5 MNOK til innføring.',
       'Rammen for #99 økes til 7 MNOK.',
     ])('is silent: %s', (text) => {
@@ -80,6 +89,60 @@ describe(RULE, () => {
       expect(still('Rammen for #20 økes fra 4,8 til 6,8 MNOK.', decided)).toEqual([]);
       expect(still('Rammen for #20 økes med 2,0 MNOK.', decided)).toEqual([]);
     });
+  });
+
+  describe('in a point that names several needs', () => {
+    const WRONG = [
+      [
+        'Programstyret godkjenner at rammen for #20 økes fra 4,8 til 6,9 MNOK, og at rammen for #23 økes fra 8,1 til 11,9 MNOK.',
+      ],
+      [
+        'Programstyret godkjenner at ramma for #20 blir auka frå 4,8 til 6,9 MNOK, og at ramma for #23 blir auka frå 8,1 til 11,9 MNOK.',
+      ],
+      [
+        'The board approves that the frame of #20 is increased from 4,8 to 6,9 MNOK, and that of #23 from 8,1 to 11,9 MNOK.',
+      ],
+      ['Programstyret godkjenner økt ramme: #20 fra 4,8 til 6,9 MNOK, #23 fra 8,1 til 11,9 MNOK.'],
+      ['Programstyret godkjenner auka ramme: #20 frå 4,8 til 6,9 MNOK, #23 frå 8,1 til 11,9 MNOK.'],
+      ['The board approves an increased frame: #20 from 4,8 to 6,9 MNOK, #23 from 8,1 to 11,9 MNOK.'],
+    ] as const;
+
+    it.each(WRONG)('finds the wrong amount of each: %s', (text) => {
+      expect(findingsOf(RULE, proposed(text)).map(({ need: id, message }) => `#${id} ${message}`)).toEqual([
+        '#20 to',
+        '#23 to',
+      ]);
+    });
+
+    it.each(WRONG)('is silent when the amounts are the rows’: %s', (text) => {
+      expect(messages(text.replace('6,9', '6,8').replace('11,9', '11,4'))).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['#23 får ny ramme kr 11 900 000 og frist 31.12.2026.', ['to', 'deadline']],
+    ['#23 får ny ramme på 11,9 MNOK, med frist 31. desember 2026.', ['to', 'deadline']],
+    ['#23 får ny ramme: 11,9 MNOK, ny frist: 31.12.2026.', ['to', 'deadline']],
+    ['#23 får ei ny ramme 11,9 MNOK og frist 31.12.2027.', ['to']],
+    ['#23 is given a new frame of 11.9 MNOK and a deadline of 31 December 2026.', ['to', 'deadline']],
+    ['#23 får ny ramme kr 11 400 000 og frist 30.09.2022.', ['deadline']],
+    ['#23 får ny ramme kr 11 400 000. Fristen er 31.12.2026.', ['deadline']],
+    ['#23 får ny ramme kr 11 400 000. Fristen er september 2022. Den flyttes.', []],
+    ['#23 får ny ramme kr 11 400 000 og frist 31.12.2027.', []],
+    ['#23 får ny ramme kr 11 400 000. Prosjektet leverer ny plan med frist 1. september 2022.', []],
+    ['#23 får ny ramme kr 11 400 000. I tillegg settes det av 2 MNOK til opplæring.', []],
+    ['Gjennomføring av #23 innenfor en ramme på 11,9 MNOK godkjennes.', ['to']],
+    ['Gjennomføring av #23 innenfor en ramme på 11,4 MNOK godkjennes.', []],
+    ['Rammen for #23 er 8,1 MNOK og økes til 11,4 MNOK.', []],
+    ['Rammen for #23 er 8,2 MNOK og økes til 11,4 MNOK.', ['from']],
+    ['Ny ramme for #23 blir 11,4 MNOK. #23 gjennomføres innenfor en ramme på 11,4 MNOK.', []],
+  ])('reads a frame and a deadline that are given: %s', (text, expected) => {
+    const rows = needs.map((row) => (row['Nr'] === 23 ? { ...row, 'Ny frist': '31.12.2027' } : row));
+    const found23 = found(RULE, {
+      ...proposed(`1. Ny ramme for prøvesvar vedtas.\n2. ${text}`),
+      needs: rows,
+    });
+    expect(found23.map((one) => one.replace(/^.*: /, ''))).toEqual(expected);
   });
 
   it('takes the case’s only need where the point names none', () => {

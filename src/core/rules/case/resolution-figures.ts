@@ -1,8 +1,10 @@
+import type { Period } from '../../calendar/iso-date';
 import type { ChangeOfNeed } from '../../frames/frame-changes';
 import { type Money, negated } from '../../money/money';
-import type { CaseRow, Programme } from '../../programme/programme';
+import type { CaseRow, NeedRow, Programme } from '../../programme/programme';
 import { valueOf } from '../../programme/reading';
-import { needNamedIn, readFrameSentence, type Said } from '../../references/frame-sentence';
+import { type FrameSentence, readFrameSentence, type Said } from '../../references/frame-sentence';
+import { type NeedClause, needClauses } from '../../references/need-clauses';
 import type { NeedId } from '../../references/need-id';
 import { splitPoints } from '../../text/points';
 import type { FindingData } from '../finding';
@@ -22,13 +24,13 @@ export const resolutionFigures = defineRule({
     for (const row of programme.cases) {
       if (row.proposedResolution.kind !== 'value') continue;
       const { at, value } = row.proposedResolution;
-      for (const point of splitPoints(value)) {
-        const need = needNamedIn(point, valueOf(row.needs) ?? []);
-        if (need === null) continue;
+      const needsOfCase = valueOf(row.needs) ?? [];
+      for (const clause of splitPoints(value).flatMap((point) => needClauses(point, needsOfCase))) {
+        const { need } = clause;
         const change = byNeed.get(need);
-        if (change) for (const difference of differences(point, change)) yield { at, need, ...difference };
+        if (change) for (const difference of differences(clause, change)) yield { at, need, ...difference };
         if (change?.change.changesFrame || isDecided(programme, row, need)) continue;
-        for (const difference of unproposed(point, programme, need)) yield { at, need, ...difference };
+        for (const difference of unproposed(clause, programme)) yield { at, need, ...difference };
       }
     }
   },
@@ -39,14 +41,19 @@ interface Difference {
   readonly data: FindingData;
 }
 
-function* differences(point: string, { row, change }: ChangeOfNeed): Generator<Difference> {
+function* differences(clause: NeedClause, { row, change }: ChangeOfNeed): Generator<Difference> {
   const proposed = valueOf(row.newDeadline);
-  const { from, to, raisedBy, deadline } = readFrameSentence(point, proposed && proposed.last);
-  yield* amountDifference('from', from, change.current?.value, change.need);
-  yield* amountDifference('to', to, change.proposed?.value, change.need);
+  const sentence = readFrameSentence(clause, proposed && proposed.last);
+  const { from, to, is, raisedBy } = sentence;
+  const [current, next] = [change.current?.value, change.proposed?.value];
+  // The frame that it is said to be may be the one it has, or the one it gets.
+  const other = is?.value === current || is?.value === next ? null : is;
+  yield* amountDifference('from', from ?? (to && other), current, change.need);
+  yield* amountDifference('to', to ?? other, next, change.need);
   // `reduseres med 2,0` is a change of −2,0.
   const by = change.change?.value;
   yield* amountDifference('by', raisedBy, by === undefined || by >= 0 ? by : negated(by), change.need);
+  const deadline = newDeadline(sentence, row);
   if (!proposed || !deadline || deadline.value.last === proposed.last) return;
   const data = {
     found: periodData(deadline.value),
@@ -56,16 +63,28 @@ function* differences(point: string, { row, change }: ChangeOfNeed): Generator<D
   yield { message: 'deadline', data };
 }
 
+/** `Fristen er april 2022` may also tell which deadline there is now. */
+function newDeadline(
+  { deadline, deadlineGiven, deadlineIs }: FrameSentence,
+  row: NeedRow,
+): Said<Period> | null {
+  const given = deadline ?? deadlineGiven;
+  if (given) return given;
+  return deadlineIs?.value.last === valueOf(row.deadline)?.last ? null : deadlineIs;
+}
+
 /** A new frame in the resolution, of a need whose row proposes none. */
-function* unproposed(point: string, { needs }: Programme, need: NeedId): Generator<Difference> {
+function* unproposed(clause: NeedClause, { needs }: Programme): Generator<Difference> {
+  const { need } = clause;
   const row = needs.find(({ id }) => valueOf(id) === need);
   const current = row && valueOf(row.frame);
-  const { to, raisedBy } = readFrameSentence(point, null);
-  if (!current || to?.value === current) return;
-  if (to)
+  const { to, is, raisedBy } = readFrameSentence(clause, null);
+  const frame = to ?? is;
+  if (!current || frame?.value === current) return;
+  if (frame)
     yield {
       message: 'unproposed',
-      data: { ...moneyData({ found: to.value, current }), change: needData(need) },
+      data: { ...moneyData({ found: frame.value, current }), change: needData(need) },
     };
   else if (raisedBy)
     yield {
