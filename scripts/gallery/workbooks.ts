@@ -1,4 +1,5 @@
 import nb from '../../src/locales/nb';
+import { newWorkbook as words } from '../../src/locales/nb/new-workbook';
 import { newWorkbook } from '../../src/new-workbook';
 import { plainWorkbook } from '../../tests/support/plain-workbook';
 
@@ -54,4 +55,9 @@ export const largeAmounts = (): Uint8Array =>
   });
 
 export const emptyQueue = (): Uint8Array =>
-  newWorkbook({ texts: nb, language: 'nb', year: 2022, created: '2022-06-01T00:00:00Z' });
+  newWorkbook({
+    texts: { ...nb, newWorkbook: words },
+    language: 'nb',
+    year: 2022,
+    created: '2022-06-01T00:00:00Z',
+  });

@@ -10,6 +10,7 @@ import { canonicalWord } from '../core/vocabulary/vocabulary';
 import type { CellContent, Edit } from '../core/workbook/edits';
 import { resultsAfter } from '../excel-host';
 import { type Language, LANGUAGES } from '../locales/language';
+import { withNewWorkbookTexts } from '../locales/new-workbook-texts';
 import { loadTexts } from '../locales/texts';
 import { patchWorkbook, readWorkbook, toSnapshot, type WorkbookFile } from '../xlsx';
 import { newWorkbook } from './new-workbook';
@@ -17,7 +18,7 @@ import { newWorkbook } from './new-workbook';
 const today = isoDate(2022, 6, 1);
 
 async function empty(language: Language): Promise<WorkbookFile> {
-  const texts = await loadTexts(language);
+  const texts = await withNewWorkbookTexts(await loadTexts(language), language);
   return readWorkbook(
     newWorkbook({ texts, language, year: 2022, created: '2022-06-01T00:00:00Z' }),
     'ny.xlsx',

@@ -1,6 +1,6 @@
 import { areaName } from '../core/workbook/address';
 import type { Language } from '../locales/language';
-import type { Texts } from '../locales/texts';
+import type { NewWorkbookTexts } from '../locales/new-workbook-texts';
 import { type CellSpec, createWorkbook, type SheetSpec, type StyleSpec } from '../xlsx';
 import { columnHeader } from '../core/mapping/column-header';
 import { FURTHER_SHEETS } from './further-sheets';
@@ -8,7 +8,7 @@ import { MAIN_SHEETS } from './main-sheets';
 import type { ColumnLook, NewColumn, NewSheet } from './new-sheet';
 
 export interface NewWorkbookOptions {
-  readonly texts: Texts;
+  readonly texts: NewWorkbookTexts;
   readonly language: Language;
   /** The year of the first row in Økonomi. */
   readonly year: number;
@@ -171,7 +171,7 @@ function isMain(sheet: NewSheet): boolean {
 const ABOUT_WIDTH = 100;
 const LINE_HEIGHT = 15;
 
-function aboutSheet({ newWorkbook: t }: Texts): SheetSpec<Style> {
+function aboutSheet({ newWorkbook: t }: NewWorkbookTexts): SheetSpec<Style> {
   const lines = (text: string): number => Math.ceil((text.length + 1) / ABOUT_WIDTH);
   return {
     name: t.aboutTab,

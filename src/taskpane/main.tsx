@@ -74,9 +74,13 @@ async function start(): Promise<void> {
         return planWhatIf(snapshot, options(), whatIf);
       },
       newWorkbook: async () => {
-        const { newWorkbook } = await import('../new-workbook');
+        const [{ newWorkbook }, { withNewWorkbookTexts }] = await Promise.all([
+          import('../new-workbook'),
+          import('../locales/new-workbook-texts'),
+        ]);
+        const all = await withNewWorkbookTexts(texts, language);
         const day = today();
-        return newWorkbook({ texts, language, year: yearOf(day), created: `${day}T00:00:00Z` });
+        return newWorkbook({ texts: all, language, year: yearOf(day), created: `${day}T00:00:00Z` });
       },
       changeSettings: async (json, change) => {
         const { changeSettings } = await import('../core/settings/change-settings');

@@ -5,6 +5,7 @@ import { planEnrichment } from '../../src/enrichment';
 import { createExcelWorkbook } from '../../src/excel';
 import { createExcelHost, type ExcelHostOptions } from '../../src/excel-host';
 import { LANGUAGES } from '../../src/locales/language';
+import { withNewWorkbookTexts } from '../../src/locales/new-workbook-texts';
 import { loadTexts } from '../../src/locales/texts';
 import { newWorkbook } from '../../src/new-workbook';
 import { enrichWorkbook, readWorkbook, toSnapshot } from '../../src/xlsx';
@@ -165,7 +166,7 @@ describe('the snapshot of a running Excel is that of the file', () => {
   });
 
   it.each([...LANGUAGES])('a new workbook in %s', async (language) => {
-    const texts = await loadTexts(language);
+    const texts = await withNewWorkbookTexts(await loadTexts(language), language);
     const bytes = newWorkbook({ texts, language, year: 2022, created: '2022-06-01T00:00:00Z' });
     expect(withoutResults(await fromExcel(bytes))).toEqual(withoutResults(fromFile(bytes)));
   });

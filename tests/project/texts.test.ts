@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { loadCliTexts } from '../../src/locales/cli-texts';
+import { withNewWorkbookTexts } from '../../src/locales/new-workbook-texts';
 import { type Language, LANGUAGES } from '../../src/locales/language';
 
 const NB = resolve('src/locales/nb');
@@ -117,7 +118,8 @@ describe('the texts', () => {
 
   const languages: Record<Language, readonly Leaf[]> = { nb: [], nn: [], en: [] };
   beforeAll(async () => {
-    for (const language of LANGUAGES) languages[language] = textsIn(await loadCliTexts(language));
+    for (const language of LANGUAGES)
+      languages[language] = textsIn(await withNewWorkbookTexts(await loadCliTexts(language), language));
   });
 
   it.each(LANGUAGES)('of %s are none empty, and dots and quotes are the language’s', (language) => {

@@ -2,7 +2,6 @@ import { documents } from './documents';
 import { enrichment } from './enrichment';
 import { faults } from './faults';
 import { history, steps, whatIf } from './frames';
-import { newWorkbook } from './new-workbook';
 import { pane } from './pane';
 import { pointing } from './pointing';
 import { report } from './report';
@@ -17,7 +16,6 @@ export default {
   enrichment,
   faults,
   history,
-  newWorkbook,
   pane,
   pointing,
   report,
