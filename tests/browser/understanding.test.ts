@@ -71,6 +71,8 @@ describe('how a workbook is understood', () => {
     await pane.getByRole('button', { name: nb.pane.fixes.undoLast }).click();
     await pane.getByText(nb.settings.undone).waitFor();
     await pane.locator('#tab-overview').click();
+    await pane.getByRole('group', { name: columns.whichUnit('Sist vedtatt og Ny ramme') }).waitFor();
+    await pane.getByRole('button', { name: nb.pane.fixes.undoLast }).click();
     await pane.getByText(new RegExp(t.notUnderstood(['Sist vedtatt']))).waitFor();
   });
 });
