@@ -16,7 +16,7 @@ import {
   tryOut,
   writeInto,
 } from './steps';
-import { emptyQueue, fewColumns, largeAmounts, ownHeaders } from './workbooks';
+import { emptyQueue, fewColumns, largeAmounts, ownHeaders, withoutUnits } from './workbooks';
 
 /** One picture's worth of the pane. */
 export interface PaneState {
@@ -54,6 +54,25 @@ export const STATES: readonly PaneState[] = [
     async reach(open) {
       await firstOpening(open);
       await open.pane.locator('.understood > details > summary').click();
+    },
+  },
+  {
+    name: 'first-opening-unit',
+    caption: 'Første gang, uten at noe sier hvilken enhet beløpene er i',
+    workbook: withoutUnits,
+    reach: firstOpening,
+  },
+  {
+    name: 'meeting-choice',
+    caption: 'Oversikt: en annen møtedato',
+    async reach(open) {
+      await overview(open);
+      const { chooseMeeting } = open.texts.pane.overview;
+      await press(open.pane, chooseMeeting.open);
+      await open.pane
+        .getByRole('combobox', { name: chooseMeeting.meeting })
+        .selectOption({ label: chooseMeeting.other });
+      await see(open.pane.locator('.facts'));
     },
   },
   {

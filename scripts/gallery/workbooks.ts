@@ -20,6 +20,15 @@ export const fewColumns = (): Uint8Array =>
     ],
   });
 
+/** In thousands, which nothing tells. */
+export const withoutUnits = (): Uint8Array =>
+  plainWorkbook({
+    Kø: [
+      ['Behovsnr.', 'Behov', 'Eier', 'Fase', 'Ramme', 'Ny ramme', 'Frist'],
+      [20, 'Tillitsanker, del 1', 'Direktoratet', 'Under gjennomføring', 4800, 6800, 'des. 2022'],
+    ],
+  });
+
 /** Headers that nobody could know. */
 export const ownHeaders = (): Uint8Array =>
   plainWorkbook({
