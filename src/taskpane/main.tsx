@@ -19,7 +19,7 @@ import { checkInWorker } from './session/worker-check';
 import type { CaseNumber } from '../core/references/case-number';
 import { TEMPLATE_NAMES } from '../core/papers/template-names';
 import { chosenLanguage, keepLanguage } from './shell/chosen-language';
-import { hasKeptView, keepView, type KeptView } from './shell/keep-view';
+import { hasKeptView, keepView, keepWritten, type KeptView } from './shell/keep-view';
 import { PlacesAsked } from './shell/places-asked';
 import './pane.css';
 import './contrast.css';
@@ -46,7 +46,8 @@ async function start(): Promise<void> {
     return;
   }
   const { url } = Office.context.document;
-  const kept = hasKeptView() ? (await import('./shell/kept-view')).keptView(url) : null;
+  const shown = hasKeptView() ? await import('./shell/kept-view') : null;
+  const kept = shown && shown.keptView(url);
   const check = checkInWorker(
     () => new Worker(new URL('./session/check-worker.ts', import.meta.url), { type: 'module' }),
   );
@@ -82,12 +83,13 @@ async function start(): Promise<void> {
         const day = today();
         return newWorkbook({ texts: all, language, year: yearOf(day), created: `${day}T00:00:00Z` });
       },
+      keepWritten: (written) => keepWritten(url, written),
       changeSettings: async (json, change) => {
         const { changeSettings } = await import('../core/settings/change-settings');
         return changeSettings(json, change);
       },
     },
-    kept?.meeting,
+    { meeting: kept?.meeting ?? null, written: shown?.keptWritten(url) ?? [] },
   );
   const desk = paperDesk(
     () => new Worker(new URL('./papers/papers-worker.ts', import.meta.url), { type: 'module' }),

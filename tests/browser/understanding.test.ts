@@ -77,6 +77,20 @@ describe('how a workbook is understood', () => {
   });
 });
 
+it('what was written can be taken back also when the page has been loaded anew', async () => {
+  const { pane, page } = demo;
+  const { fixes } = nb.pane;
+  await pane.locator('#tab-findings').click();
+  await pane.getByRole('button', { name: fixes.openSuggestion }).first().click();
+  await pane.getByRole('button', { name: fixes.apply(1) }).click();
+  await pane.getByText(fixes.fixed(1)).waitFor();
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  await frame?.evaluate(() => location.reload());
+  await pane.locator('#tab-findings[aria-selected="true"]').waitFor();
+  await pane.getByRole('button', { name: fixes.undoLast }).click();
+  await pane.getByText(fixes.undone(1)).waitFor();
+});
+
 describe('the meeting date', () => {
   it('is chosen by keyboard, reckoned from at once, and stands when the page is loaded anew, with the place', async () => {
     const { pane, page } = demo;

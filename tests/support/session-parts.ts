@@ -35,6 +35,7 @@ export function sessionParts() {
       Promise.resolve({ edits: [], left: [...whatIf.keys()].slice(snapshot.sheets.length) }),
     pointedTable: (_snapshot, { sheet, row }, kind) => Promise.resolve({ kind, sheet, row, headers: [] }),
     changeSettings: (json, change) => Promise.resolve().then(() => changeSettings(json, change)),
+    keepWritten: jest.fn<SessionParts['keepWritten']>(),
     newWorkbook: () => Promise.resolve(new Uint8Array([80, 75])),
   } satisfies SessionParts;
 }

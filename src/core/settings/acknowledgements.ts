@@ -20,7 +20,8 @@ export interface AcknowledgedFinding {
   readonly reason: string;
 }
 
-const contentShape = z.union([
+/** What a cell holds, as JSON has it. */
+export const contentShape = z.union([
   z.null(),
   z.string(),
   z.number(),

@@ -8,6 +8,7 @@ import type { SettingsChange } from '../../core/settings/change-settings';
 import type { CellAddress } from '../../core/workbook/address';
 import type { Edit } from '../../core/workbook/edits';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { WrittenBefore } from './written-history';
 import type { WriteResult } from '../../core/workbook/write-result';
 
 /** What the session needs of the workbook; `src/excel` gives it. */
@@ -47,6 +48,8 @@ export interface SessionParts {
   ) => Promise<PointedTable | null>;
   /** An empty needs queue with everything in place, as an .xlsx. */
   readonly newWorkbook: () => Promise<Uint8Array>;
+  /** Keeps what can be taken back, should the page be loaded anew. */
+  readonly keepWritten: (written: readonly WrittenBefore[]) => void;
   /** What would be added to the workbook, and what of it is there. */
   readonly planEnrichment: (snapshot: WorkbookSnapshot) => Promise<{
     readonly plan: Enrichment;

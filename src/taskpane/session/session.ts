@@ -20,13 +20,19 @@ import { CheckQueue } from './check-queue';
 import { problemOf } from './problem-of';
 import type { SessionParts } from './session-parts';
 import type { MemoState, NoticeOf, SessionState, Written, WrittenCells } from './session-state';
-import { WrittenHistory } from './written-history';
+import { type WrittenBefore, WrittenHistory } from './written-history';
 
 interface Checked {
   /** Which of the readings it is of, counted from the first. */
   readonly reading: number;
   readonly snapshot: WorkbookSnapshot;
   readonly result: CheckResult;
+}
+
+/** What the workbook knows nothing of, and the next page goes on from. */
+export interface KeptSession {
+  readonly meeting?: IsoDate | null;
+  readonly written?: readonly WrittenBefore[];
 }
 
 /** What settings are that say nothing. */
@@ -55,7 +61,7 @@ export class Session {
     canUndo: false,
   };
   readonly #listeners = new Set<() => void>();
-  readonly #history = new WrittenHistory();
+  readonly #history: WrittenHistory;
   readonly #checks = new CheckQueue(() => this.#check());
   readonly #stopping = new AbortController();
   /** What the add-in adds to the workbook, and takes away again. */
@@ -71,12 +77,13 @@ export class Session {
   #watching: Promise<void> | undefined;
   #stopWatching: (() => Promise<void>) | undefined;
 
-  /** @param meeting - the day that the person chose before the page was loaded anew */
+  /** @param kept - what there was before the page was loaded anew */
   constructor(
     private readonly parts: SessionParts,
-    meeting: IsoDate | null = null,
+    { meeting = null, written = [] }: KeptSession = {},
   ) {
-    this.#set({ meeting });
+    this.#history = new WrittenHistory(written, parts.keepWritten);
+    this.#set({ meeting, canUndo: !this.#history.isEmpty });
     this.enriching = new Enriching(parts, {
       state: () => this.#state.enrichment,
       show: (change) => this.#set(change),
@@ -277,13 +284,7 @@ export class Session {
     });
   }
 
-  async #takeSettingsBack({
-    was,
-    to,
-  }: {
-    readonly was: string | undefined;
-    readonly to: string;
-  }): Promise<void> {
+  async #takeSettingsBack({ was, to }: Extract<WrittenBefore, { kind: 'settings' }>): Promise<void> {
     await this.#writeSettings({ kind: 'unset' }, async () => {
       try {
         await this.#putSettings(to, was ?? NO_SETTINGS_JSON);

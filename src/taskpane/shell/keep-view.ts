@@ -2,6 +2,7 @@ import type { IsoDate } from '../../core/calendar/iso-date';
 import type { WhatIf } from '../../core/frames/what-if';
 import type { FindingsChoice } from '../findings/findings-choice';
 import type { Place } from '../places';
+import type { WrittenBefore } from '../session/written-history';
 
 /** What a person has before them and the workbook knows nothing of. */
 export interface KeptView {
@@ -14,6 +15,7 @@ export interface KeptView {
 
 /** Of one window of Excel or one tab, and gone with it: another day nobody wants to start from what was tried out. */
 export const KEPT_VIEW = 'saksklar.view';
+export const KEPT_WRITTEN = 'saksklar.written';
 
 /**
  * Keeps what is shown of a workbook, so that a page that is loaded anew goes on where it was.
@@ -21,10 +23,28 @@ export const KEPT_VIEW = 'saksklar.view';
  * @param workbook its address
  */
 export function keepView(workbook: string, { whatIf, ...view }: KeptView): void {
+  keep(KEPT_VIEW, { workbook, ...view, whatIf: whatIf && [...whatIf] });
+}
+
+/** Keeps what was written into a workbook and can be taken back. */
+export function keepWritten(workbook: string, written: readonly WrittenBefore[]): void {
+  keep(KEPT_WRITTEN, { workbook, written });
+}
+
+function keep(name: string, what: unknown): void {
   try {
-    sessionStorage.setItem(KEPT_VIEW, JSON.stringify({ workbook, ...view, whatIf: whatIf && [...whatIf] }));
+    sessionStorage.setItem(name, JSON.stringify(what));
   } catch {
-    // Storage can be refused or full; then the page begins from its beginning.
+    // Storage can be refused or full. What was kept before is not what is now.
+    forget(name);
+  }
+}
+
+function forget(name: string): void {
+  try {
+    sessionStorage.removeItem(name);
+  } catch {
+    // Refused: then nothing was kept.
   }
 }
 

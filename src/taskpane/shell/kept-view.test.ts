@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { isoDate } from '../../core/calendar/days';
 import type { WhatIf } from '../../core/frames/what-if';
 import { ore } from '../../core/money/money';
 import { EVERY_FINDING } from '../findings/findings-choice';
-import { hasKeptView, keepView, KEPT_VIEW, type KeptView } from './keep-view';
-import { keptView } from './kept-view';
+import type { WrittenBefore } from '../session/written-history';
+import { hasKeptView, keepView, keepWritten, KEPT_VIEW, KEPT_WRITTEN, type KeptView } from './keep-view';
+import { keptView, keptWritten } from './kept-view';
 
 const whatIf: WhatIf = new Map([
   [20, { kind: 'frame', proposed: ore(725_000_000) }],
@@ -51,5 +52,44 @@ describe('what is shown of a workbook', () => {
     expect(keptView('a.xlsx')).toBeNull();
     sessionStorage.setItem(KEPT_VIEW, text.replace('2022-06-22', '2022-02-30'));
     expect(keptView('a.xlsx')?.meeting).toBeNull();
+  });
+});
+
+describe('what was written into a workbook', () => {
+  const address = { sheet: 'Kø', row: 4, column: 7 };
+  const numberFormat = { was: '@', to: '0,0' };
+  const written: readonly WrittenBefore[] = [
+    {
+      kind: 'cells',
+      edits: [
+        { address, was: '4,8', to: 4.8, numberFormat },
+        { address, was: null, to: { formula: '=F7-H7' } },
+      ],
+    },
+    { kind: 'settings', was: undefined, to: '{"version":1}' },
+  ];
+
+  it('can be taken back when the page is loaded anew, and of another workbook not', () => {
+    expect(keptWritten('a.xlsx')).toEqual([]);
+    keepWritten('a.xlsx', written);
+    expect(keptWritten('a.xlsx')).toEqual(written);
+    expect(keptWritten('b.xlsx')).toEqual([]);
+  });
+
+  it('is nothing where it is no more as it was kept', () => {
+    keepWritten('a.xlsx', written);
+    const text = sessionStorage.getItem(KEPT_WRITTEN) ?? '';
+    sessionStorage.setItem(KEPT_WRITTEN, text.replace('"row":4', '"row":"4"'));
+    expect(keptWritten('a.xlsx')).toEqual([]);
+  });
+
+  it('is forgotten where it cannot be kept: what was kept before is not the last that was written', () => {
+    keepWritten('a.xlsx', written);
+    const setItem = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    keepWritten('a.xlsx', [...written, ...written]);
+    setItem.mockRestore();
+    expect(keptWritten('a.xlsx')).toEqual([]);
   });
 });

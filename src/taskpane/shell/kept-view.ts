@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { isIsoDate } from '../../core/calendar/days';
 import { ore } from '../../core/money/money';
 import { SEVERITIES } from '../../core/rules/count-by-severity';
+import { contentShape } from '../../core/settings/acknowledgements';
 import { PLACES } from '../places';
-import { KEPT_VIEW, type KeptView } from './keep-view';
+import type { WrittenBefore } from '../session/written-history';
+import { KEPT_VIEW, KEPT_WRITTEN, type KeptView } from './keep-view';
 
 const trialShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('left-out') }),
@@ -27,17 +29,45 @@ const viewShape = z.object({
   ),
 });
 
+const addressShape = z.strictObject({ sheet: z.string(), row: z.int(), column: z.int() });
+
+const writtenShape = z.object({
+  workbook: z.string(),
+  written: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('cells'),
+        edits: z.array(
+          z.strictObject({
+            address: addressShape,
+            was: contentShape,
+            to: contentShape,
+            numberFormat: z.exactOptional(z.strictObject({ was: z.string(), to: z.string() })),
+          }),
+        ),
+      }),
+      z.strictObject({ kind: z.literal('settings'), was: z.optional(z.string()), to: z.string() }),
+    ]),
+  ),
+});
+
 /** What was shown of the workbook before the page was loaded anew; null of another workbook, or where it cannot be read. */
 export function keptView(workbook: string): KeptView | null {
-  const read = viewShape.safeParse(written()).data;
+  const read = viewShape.safeParse(kept(KEPT_VIEW)).data;
   if (!read || read.workbook !== workbook) return null;
   const { place, choice, whatIf, meeting } = read;
   return { place, choice, whatIf: whatIf && new Map(whatIf), meeting };
 }
 
-function written(): unknown {
+/** What was written into the workbook before that and can be taken back; none of another workbook. */
+export function keptWritten(workbook: string): readonly WrittenBefore[] {
+  const read = writtenShape.safeParse(kept(KEPT_WRITTEN)).data;
+  return read?.workbook === workbook ? read.written : [];
+}
+
+function kept(name: string): unknown {
   try {
-    return JSON.parse(sessionStorage.getItem(KEPT_VIEW) ?? '');
+    return JSON.parse(sessionStorage.getItem(name) ?? '');
   } catch {
     // Refused, or cut off: then there is nothing to go on from.
     return null;

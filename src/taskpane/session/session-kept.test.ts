@@ -14,7 +14,7 @@ function sessionFrom(meeting: IsoDate | null = null): Session {
   const options = () => ({ today, meeting: session.state().meeting });
   const session: Session = new Session(
     { ...sessionParts(), check: (snapshot) => Promise.resolve(checkWorkbook(snapshot, options())) },
-    meeting,
+    { meeting },
   );
   return session;
 }
@@ -47,6 +47,21 @@ describe('the meeting date that a person chooses', () => {
     await Promise.all([first, session.chooseMeeting(august)]);
     expect(session.state().result?.meeting).toEqual({ day: august, from: 'given' });
     expect(session.state().result?.needs).toBe(checkWorkbook(SAMPLE, { today: today ?? fail() }).needs);
+  });
+});
+
+describe('a session of a page that was loaded anew', () => {
+  it('can take back what was written before, and keeps what is left', async () => {
+    const parts = sessionParts();
+    const address = { sheet: 'Behovskø', row: 4, column: 2 };
+    const edits = [{ address, was: 'før', to: 'etter' }];
+    const session = new Session(parts, { written: [{ kind: 'cells', edits }] });
+    await session.start();
+    expect(session.state().canUndo).toBe(true);
+    await session.undo();
+    expect(parts.workbook.applied).toEqual([[{ address, was: 'etter', to: 'før' }]]);
+    expect(parts.keepWritten).toHaveBeenLastCalledWith([]);
+    expect(session.state().canUndo).toBe(false);
   });
 });
 
