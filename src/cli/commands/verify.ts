@@ -1,4 +1,5 @@
 import { type Difference, type Verification, verifyDocument } from '../../documents';
+import { toldOnce } from '../../documents/compare/told-once';
 import { fieldName } from '../../locales/field-name';
 import { loadTexts } from '../../locales/texts';
 import type { Command, CommandContext } from '../command';
@@ -43,12 +44,13 @@ function asJson({ differences, editedTexts, hasMovedOn, isCaseGone, ...result }:
 
 function asText(result: Verification, document: string, { texts }: CommandContext): string {
   const t = texts.cli.verify;
+  const differences = toldOnce(result.differences, texts);
   if (result.isCaseGone) return `${t.caseGone(document)}\n`;
   const line = ({ field, memo, workbook, kind, cells }: Difference): string =>
     `  ${texts.documents.difference[kind](fieldName(field, texts), memo ?? '', workbook ?? '')}${cells.length > 0 ? ` (${cells.join(', ')})` : ''}`;
   return [
-    result.same ? t.same(document, result.figures) : t.differs(document, result.differences.length),
-    ...result.differences.map(line),
+    result.same ? t.same(document, result.figures) : t.differs(document, differences.length),
+    ...differences.map(line),
     ...(result.editedTexts.length > 0
       ? [t.editedTexts(result.editedTexts.map((field) => fieldName(field, texts)))]
       : []),

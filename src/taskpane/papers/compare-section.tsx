@@ -3,6 +3,7 @@ import { type JSX, useState } from 'react';
 import { type CellAddress, parseFullAddress } from '../../core/workbook/address';
 import type { Difference, Verification } from '../../documents';
 import { describeProblem } from '../../locales/describe-problem';
+import { toldOnce } from '../../documents/compare/told-once';
 import { fieldName } from '../../locales/field-name';
 import type { Texts } from '../../locales/texts';
 import { useSaid } from '../parts/announcer';
@@ -158,7 +159,7 @@ function Outcome({
 }): JSX.Element {
   const t = texts.pane.papers;
   const { same, editedTexts, hasMovedOn, isCaseGone, isDraft, figures } = verification;
-  const differences = eachOnce(verification.differences, texts);
+  const differences = toldOnce(verification.differences, texts);
   const outcome = isCaseGone ? t.caseGone : same ? t.same(figures) : t.differs(differences.length);
   useSaid(`${name}: ${outcome}`, verification);
   return (
@@ -181,14 +182,6 @@ function Outcome({
       {isDraft && <p className="hint">{t.isDraft}</p>}
     </>
   );
-}
-
-/** A figure that stands in the document several times, with its unit and without, differs once. */
-function eachOnce(differences: readonly Difference[], texts: Texts): readonly Difference[] {
-  const figure = (text: string | null): string => (text ?? '').replace(/[^\d,.\u2212]/g, '');
-  const keyOf = ({ field, kind, memo, workbook }: Difference): string =>
-    [fieldName(field, texts), kind, figure(memo) || memo, figure(workbook) || workbook].join(' ');
-  return [...new Map(differences.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
 }
 
 function DifferenceLine({
