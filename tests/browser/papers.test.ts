@@ -131,9 +131,9 @@ describe('an own template', () => {
     await demo.pane.getByText(used).waitFor();
     await demo.pane.getByRole('button', { name: t.useBuiltIn }).click();
     await demo.pane.getByText(t.builtInTemplate).waitFor();
+    // The place is kept too.
     await demo.page.reload();
-    await demo.pane.locator('.readiness').waitFor();
-    await demo.pane.locator('#tab-cases').click();
+    await demo.pane.locator('#tab-cases[aria-selected="true"]').waitFor();
     await demo.pane.getByText(t.builtInTemplate).waitFor();
   });
 });
