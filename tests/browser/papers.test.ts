@@ -125,13 +125,12 @@ describe('an own template', () => {
     const settings = demo.pane.locator('.settings');
     await settings.locator('input[accept=".docx,.dotx"]').setInputFiles(join(folder, 'mal.docx'));
     await settings.getByText(used).getByText(t.templateKept).waitFor();
+    // The place is kept too.
     await demo.page.reload();
-    await demo.pane.locator('.readiness').waitFor();
-    await demo.pane.locator('#tab-cases').click();
+    await demo.pane.locator('#tab-cases[aria-selected="true"]').waitFor();
     await demo.pane.getByText(used).waitFor();
     await demo.pane.getByRole('button', { name: t.useBuiltIn }).click();
     await demo.pane.getByText(t.builtInTemplate).waitFor();
-    // The place is kept too.
     await demo.page.reload();
     await demo.pane.locator('#tab-cases[aria-selected="true"]').waitFor();
     await demo.pane.getByText(t.builtInTemplate).waitFor();

@@ -142,7 +142,7 @@ export async function tabStops(page: Page, pane: FrameLocator): Promise<readonly
 
 /** Asks until the answer is as wanted, for five seconds; gives the last answer. */
 export async function until<T>(ask: () => Promise<T>, isWanted: (answer: T) => boolean): Promise<T> {
-  const end = Date.now() + 5_000;
+  const end = Date.now() + 15_000;
   let answer = await ask();
   while (!isWanted(answer) && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 50));
