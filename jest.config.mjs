@@ -21,6 +21,7 @@ const jsdom = {
 };
 
 export default {
+  testSequencer: '<rootDir>/tests/support/longest-first.mjs',
   // Two also on two cores: the tests in a browser mostly wait for it.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // A busy machine is slow: no test is about time.
