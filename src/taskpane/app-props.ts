@@ -5,13 +5,13 @@ import type { SettingsChange } from '../core/settings/change-settings';
 import type { CellAddress } from '../core/workbook/address';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
-import { type EnrichingActions } from './overview/enrich-section';
+import type { EnrichingActions } from './overview/enrich-section';
 import type { TableKind } from '../core/tables/tables';
 import type { PointedTable } from '../core/mapping/pointed-table';
 import type { FrameActions } from './frames/frame-actions';
 import type { FindingActions } from './findings/finding-actions';
 import type { Papers } from './papers/papers';
-import { type NoticeOf, type SessionState } from './session/session-state';
+import type { NoticeOf, SessionState } from './session/session-state';
 import type { KeptView } from './shell/keep-view';
 import type { AskedPlace } from './shell/places-asked';
 

@@ -1,7 +1,7 @@
 import { EnrichSection } from './overview/enrich-section';
 import { Overview } from './overview/overview';
 import type { WhatIf } from '../core/frames/what-if';
-import { type FindingsChoice } from './findings/findings-choice';
+import type { FindingsChoice } from './findings/findings-choice';
 import type { Place } from './places';
 import type { SettingAim } from './settings/setting-of';
 import type { AppProps } from './app-props';

@@ -23,17 +23,19 @@ export const KEPT_WRITTEN = 'saksklar.written';
  * @param workbook its address
  */
 export function keepView(workbook: string, { whatIf, ...view }: KeptView): void {
-  keep(KEPT_VIEW, { workbook, ...view, whatIf: whatIf && [...whatIf] });
+  keep(KEPT_VIEW, workbook, { ...view, whatIf: whatIf && [...whatIf] });
 }
 
 /** Keeps what was written into a workbook and can be taken back. */
 export function keepWritten(workbook: string, written: readonly WrittenBefore[]): void {
-  keep(KEPT_WRITTEN, { workbook, written });
+  keep(KEPT_WRITTEN, workbook, { written });
 }
 
-function keep(name: string, what: unknown): void {
+function keep(name: string, workbook: string, what: object): void {
+  // One that was never saved has no address, and is not to be taken for another.
+  if (!workbook) return;
   try {
-    sessionStorage.setItem(name, JSON.stringify(what));
+    sessionStorage.setItem(name, JSON.stringify({ workbook, ...what }));
   } catch {
     // Storage can be refused or full. What was kept before is not what is now.
     forget(name);

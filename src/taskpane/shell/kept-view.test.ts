@@ -32,6 +32,12 @@ describe('what is shown of a workbook', () => {
     expect(keptView('a.xlsx')).toEqual({ ...VIEW, whatIf: null, meeting: null });
   });
 
+  it('is not kept of a workbook without an address: two that were never saved are not one', () => {
+    keepView('', VIEW);
+    expect(hasKeptView()).toBe(false);
+    expect(keptView('')).toBeNull();
+  });
+
   it('is nothing to another workbook', () => {
     keepView('a.xlsx', VIEW);
     expect(keptView('b.xlsx')).toBeNull();
