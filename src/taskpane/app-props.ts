@@ -10,6 +10,7 @@ import type { TableKind } from '../core/tables/tables';
 import type { PointedTable } from '../core/mapping/pointed-table';
 import type { FrameActions } from './frames/frame-actions';
 import type { FindingActions } from './findings/finding-actions';
+import type { TypedReasons } from './findings/typed-reasons';
 import type { Papers } from './papers/papers';
 import type { NoticeOf, SessionState } from './session/session-state';
 import type { KeptView } from './shell/keep-view';
@@ -26,6 +27,7 @@ export interface AppProps {
   readonly onMakeMemo: (number: CaseNumber, draft: boolean) => void;
   readonly onDismissNotice: (of: NoticeOf) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
+  readonly reasons: TypedReasons;
   readonly onAcknowledge: (finding: Finding, reason: string) => void;
   readonly onReopen: (finding: Finding) => void;
   readonly makeReport: FindingActions['makeReport'];

@@ -1,5 +1,4 @@
 import '@testing-library/jest-dom/jest-globals';
-import { FluentProvider } from '@fluentui/react-components';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -7,21 +6,17 @@ import { readFileSync } from 'node:fs';
 import { isoDate } from '../core/calendar/days';
 import { checkWorkbook } from '../core/check';
 import { LANGUAGES, type Language } from '../locales/language';
-import en from '../locales/en';
 import nb from '../locales/nb';
-import nn from '../locales/nn';
-import type { Texts } from '../locales/texts';
 import { readWorkbook, toSnapshot } from '../xlsx';
 import { App } from './app';
 import type { AppProps } from './app-props';
 import type { SessionState } from './session/session-state';
 import { NO_PAPERS } from './testing/no-papers';
-import { Announcer } from './parts/announcer';
+import { dressed, TEXTS } from './testing/show';
 import { EVERY_FINDING } from './findings/findings-choice';
+import { TypedReasons } from './findings/typed-reasons';
 import type { KeptView } from './shell/keep-view';
-import { themeFor } from './theme';
 
-const TEXTS: Readonly<Record<Language, Texts>> = { nb, nn, en };
 const today = isoDate(2022, 6, 1);
 const snapshot = toSnapshot(readWorkbook(new Uint8Array(readFileSync('assets/sample.xlsx')), 'sample.xlsx'));
 const result = checkWorkbook(snapshot, { today: today ?? fail() });
@@ -87,23 +82,21 @@ beforeEach(() => {
 afterEach(cleanup);
 
 function show(state: Partial<SessionState> = {}, language: Language = 'nb', kept: KeptView | null = null) {
-  const app = (now: Partial<SessionState>) => (
-    <FluentProvider theme={themeFor(false)}>
-      <Announcer>
-        <App
-          state={{ ...checked, ...now }}
-          texts={TEXTS[language]}
-          language={language}
-          {...actions}
-          chosenLanguage={null}
-          kept={kept}
-          enriching={enriching}
-          papers={NO_PAPERS}
-          onOpenInBrowser={null}
-        />
-      </Announcer>
-    </FluentProvider>
-  );
+  const app = (now: Partial<SessionState>) =>
+    dressed(
+      <App
+        state={{ ...checked, ...now }}
+        texts={TEXTS[language]}
+        language={language}
+        {...actions}
+        chosenLanguage={null}
+        kept={kept}
+        reasons={new TypedReasons(new Map(), jest.fn())}
+        enriching={enriching}
+        papers={NO_PAPERS}
+        onOpenInBrowser={null}
+      />,
+    );
   const { rerender } = render(app(state));
   return { update: (next: Partial<SessionState>) => rerender(app(next)) };
 }
@@ -293,8 +286,8 @@ describe('the pane', () => {
     if (!ready) throw new Error('no case');
     HTMLElement.prototype.scrollIntoView = jest.fn();
     const asked = { place: 'cases', caseNumber: ready.number } as const;
-    const app = (ask: AppProps['asked']) => (
-      <FluentProvider theme={themeFor(false)}>
+    const app = (ask: AppProps['asked']) =>
+      dressed(
         <App
           state={checked}
           texts={nb}
@@ -302,13 +295,13 @@ describe('the pane', () => {
           {...actions}
           chosenLanguage={null}
           kept={null}
+          reasons={new TypedReasons(new Map(), jest.fn())}
           enriching={enriching}
           papers={NO_PAPERS}
           onOpenInBrowser={null}
           asked={ask ?? null}
-        />
-      </FluentProvider>
-    );
+        />,
+      );
     const { rerender } = render(app(null));
     await settled(() => rerender(app(asked)));
     const button = await screen.findByRole('button', { name: 'Lag saksfremlegg for sak 17/22' });

@@ -19,7 +19,8 @@ import { checkInWorker } from './session/worker-check';
 import type { CaseNumber } from '../core/references/case-number';
 import { TEMPLATE_NAMES } from '../core/papers/template-names';
 import { chosenLanguage, keepLanguage } from './shell/chosen-language';
-import { hasKeptView, keepView, keepWritten, type KeptView } from './shell/keep-view';
+import { TypedReasons } from './findings/typed-reasons';
+import { hasKeptView, keepReasons, keepView, keepWritten, type KeptView } from './shell/keep-view';
 import { PlacesAsked } from './shell/places-asked';
 import './pane.css';
 import './contrast.css';
@@ -110,6 +111,7 @@ async function start(): Promise<void> {
     now: () => new Date().toISOString(),
   });
   const onView = (view: KeptView): void => keepView(url, view);
+  const reasons = new TypedReasons(shown?.keptReasons(url) ?? new Map(), (typed) => keepReasons(url, typed));
   const placesAsked = new PlacesAsked();
   const pane = createRoot(root);
   let chosen = chosenLanguage();
@@ -120,6 +122,7 @@ async function start(): Promise<void> {
           session={session}
           placesAsked={placesAsked}
           kept={kept}
+          reasons={reasons}
           onView={onView}
           texts={texts}
           language={language}

@@ -6,6 +6,7 @@ import { App } from './app';
 import { Announcer } from './parts/announcer';
 import type { CaseNumber } from '../core/references/case-number';
 import type { FindingActions } from './findings/finding-actions';
+import type { TypedReasons } from './findings/typed-reasons';
 import type { Papers } from './papers/papers';
 import type { Session } from './session/session';
 import type { PlacesAsked } from './shell/places-asked';
@@ -25,11 +26,13 @@ export function Pane({
   onOpenInBrowser,
   makeReport,
   kept,
+  reasons,
   onView,
   chosenLanguage,
   onLanguage,
 }: {
   readonly kept: KeptView | null;
+  readonly reasons: TypedReasons;
   readonly onView: (view: KeptView) => void;
   readonly chosenLanguage: Language | null;
   readonly onLanguage: (language: Language | null) => void;
@@ -62,6 +65,7 @@ export function Pane({
             onMakeMemo={(number, draft) => void session.makeMemo(number, draft)}
             onDismissNotice={session.dismissNotice}
             onFix={(findings) => void session.fix(findings)}
+            reasons={reasons}
             onAcknowledge={(finding, reason) => void session.acknowledge(finding, reason)}
             onReopen={(finding) => void session.reopen(finding)}
             onUndo={() => void session.undo()}

@@ -10,23 +10,31 @@ const LONGEST_REASON = 500;
 /** A button that asks why a finding can stand, and then accepts it. */
 export function AcknowledgeOpener({
   describedBy,
+  typedBefore,
   isWriting,
   texts,
+  onReason,
   onAcknowledge,
 }: {
   /** The id of what it accepts. */
   readonly describedBy: string;
+  /** The reason as far as it was typed before. */
+  readonly typedBefore: string;
   readonly isWriting: boolean;
   readonly texts: Texts;
+  readonly onReason: (reason: string) => void;
   readonly onAcknowledge: (reason: string) => void;
 }): JSX.Element {
   const { isOpen, open, leave, opener } = useOpener();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(typedBefore);
   if (isOpen) {
     return (
       <AcknowledgeForm
         {...{ reason, isWriting, texts, onAcknowledge }}
-        onReason={setReason}
+        onReason={(typed) => {
+          setReason(typed);
+          onReason(typed);
+        }}
         onLeave={leave}
       />
     );

@@ -4,6 +4,7 @@ import type { CellAddress } from '../../core/workbook/address';
 import type { MadeFile } from '../session/session-parts';
 import type { SettingAim } from '../settings/setting-of';
 import type { FindingsChoice } from './findings-choice';
+import type { TypedReasons } from './typed-reasons';
 
 /** What the report comes as. */
 export type ReportKind = 'xlsx' | 'csv';
@@ -15,6 +16,7 @@ export interface FindingActions {
   readonly makeReport: (result: CheckResult, kind: ReportKind) => Promise<MadeFile>;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
+  readonly reasons: TypedReasons;
   readonly onAcknowledge: (finding: Finding, reason: string) => void;
   /** Leads to the setting of a finding. */
   readonly onSetting: (aim: SettingAim) => void;

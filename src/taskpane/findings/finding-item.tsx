@@ -15,6 +15,8 @@ import { FixOpener } from './fix-opener';
 
 export interface FindingItemProps {
   readonly finding: Finding;
+  /** As `keyed` gives it. */
+  readonly findingKey: string;
   /** Whether the heading above says how grave it is; else it is its need's. */
   readonly isUnderSeverity: boolean;
   /** Cells of this sheet are named without it. */
@@ -28,6 +30,7 @@ export interface FindingItemProps {
 /** One finding: a click goes to its cell; below it, what is there, why it matters and what to do. */
 export function FindingItem({
   finding,
+  findingKey,
   isUnderSeverity,
   homeSheet,
   texts,
@@ -101,8 +104,10 @@ export function FindingItem({
       {canAcknowledge(finding) && (
         <AcknowledgeOpener
           describedBy={id}
+          typedBefore={actions.reasons.of(findingKey)}
           isWriting={isWriting}
           texts={texts}
+          onReason={(reason) => actions.reasons.set(findingKey, reason)}
           onAcknowledge={(reason) => actions.onAcknowledge(finding, reason)}
         />
       )}

@@ -13,7 +13,9 @@ const PAGE = 50;
 export function FindingsGroup({
   group,
   ...shared
-}: Omit<FindingItemProps, 'finding' | 'isUnderSeverity'> & { readonly group: Group }): JSX.Element {
+}: Omit<FindingItemProps, 'finding' | 'findingKey' | 'isUnderSeverity'> & {
+  readonly group: Group;
+}): JSX.Element {
   const [shown, setShown] = useState(PAGE);
   const id = useId();
   const { findings: t } = shared.texts.pane;
@@ -26,7 +28,13 @@ export function FindingsGroup({
       </h2>
       <ul className="list">
         {keyed(findings.slice(0, shown)).map(({ key, finding }) => (
-          <FindingItem key={key} finding={finding} isUnderSeverity={of.kind === 'severity'} {...shared} />
+          <FindingItem
+            key={key}
+            findingKey={key}
+            finding={finding}
+            isUnderSeverity={of.kind === 'severity'}
+            {...shared}
+          />
         ))}
       </ul>
       {left > 0 && (

@@ -9,6 +9,7 @@ import { show, TEXTS } from '../testing/show';
 import type { FindingActions } from './finding-actions';
 import { EVERY_FINDING, type FindingsChoice } from './findings-choice';
 import { FindingsView } from './findings-view';
+import { TypedReasons } from './typed-reasons';
 
 const onGoTo = jest.fn();
 const onFix = jest.fn();
@@ -17,8 +18,12 @@ const onReopen = jest.fn();
 const onSetting = jest.fn();
 const onChoice = jest.fn<FindingActions['onChoice']>();
 const makeReport = jest.fn<FindingActions['makeReport']>();
+const keepReasons = jest.fn();
+let reasons: TypedReasons;
 beforeEach(() => {
   onGoTo.mockReset();
+  keepReasons.mockReset();
+  reasons = new TypedReasons(new Map(), keepReasons);
   for (const action of [onFix, onAcknowledge, onReopen, onChoice, onSetting, makeReport]) action.mockReset();
 });
 
@@ -37,7 +42,7 @@ function view(
       language={language}
       isWriting={isWriting}
       choice={choice}
-      actions={{ onGoTo, onFix, onAcknowledge, onReopen, onChoice, onSetting, makeReport }}
+      actions={{ onGoTo, onFix, onAcknowledge, onReopen, onChoice, onSetting, makeReport, reasons }}
     />
   );
 }
@@ -228,6 +233,17 @@ describe('accepting', () => {
     await userEvent.type(reason, 'Avklart');
     await userEvent.click(accept);
     expect(onAcknowledge).toHaveBeenCalledWith(warning, '   Avklart');
+  });
+
+  it('goes on with the reason that was begun, also when the finding has been searched away', async () => {
+    const { update } = show(view(withWarning));
+    await userEvent.click(screen.getByRole('button', { name: 'Godta …' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Hvorfor kan dette stå?' }), 'Avk');
+    expect(keepReasons).toHaveBeenCalledTimes(3);
+    update(view(withWarning, { choice: { ...EVERY_FINDING, search: 'finnes ikke' } }));
+    update(view(withWarning));
+    await userEvent.click(screen.getByRole('button', { name: 'Godta …' }));
+    expect(screen.getByRole('textbox', { name: 'Hvorfor kan dette stå?' })).toHaveValue('Avk');
   });
 
   it('can be left with the keyboard', async () => {

@@ -16,6 +16,7 @@ export interface KeptView {
 /** Of one window of Excel or one tab, and gone with it: another day nobody wants to start from what was tried out. */
 export const KEPT_VIEW = 'saksklar.view';
 export const KEPT_WRITTEN = 'saksklar.written';
+export const KEPT_REASONS = 'saksklar.reasons';
 
 /**
  * Keeps what is shown of a workbook, so that a page that is loaded anew goes on where it was.
@@ -29,6 +30,11 @@ export function keepView(workbook: string, { whatIf, ...view }: KeptView): void 
 /** Keeps what was written into a workbook and can be taken back. */
 export function keepWritten(workbook: string, written: readonly WrittenBefore[]): void {
   keep(KEPT_WRITTEN, workbook, { written });
+}
+
+/** Keeps what has been typed as reasons for accepting findings. */
+export function keepReasons(workbook: string, reasons: ReadonlyMap<string, string>): void {
+  keep(KEPT_REASONS, workbook, { reasons: [...reasons] });
 }
 
 function keep(name: string, workbook: string, what: object): void {

@@ -4,8 +4,17 @@ import type { WhatIf } from '../../core/frames/what-if';
 import { ore } from '../../core/money/money';
 import { EVERY_FINDING } from '../findings/findings-choice';
 import type { WrittenBefore } from '../session/written-history';
-import { hasKeptView, keepView, keepWritten, KEPT_VIEW, KEPT_WRITTEN, type KeptView } from './keep-view';
-import { keptView, keptWritten } from './kept-view';
+import {
+  hasKeptView,
+  keepReasons,
+  keepView,
+  keepWritten,
+  KEPT_REASONS,
+  KEPT_VIEW,
+  KEPT_WRITTEN,
+  type KeptView,
+} from './keep-view';
+import { keptReasons, keptView, keptWritten } from './kept-view';
 
 const whatIf: WhatIf = new Map([
   [20, { kind: 'frame', proposed: ore(725_000_000) }],
@@ -97,5 +106,21 @@ describe('what was written into a workbook', () => {
     keepWritten('a.xlsx', [...written, ...written]);
     setItem.mockRestore();
     expect(keptWritten('a.xlsx')).toEqual([]);
+  });
+});
+
+describe('what was typed as reasons for accepting', () => {
+  const reasons = new Map([['need/owner-missing #3', 'Avklart med']]);
+
+  it('is there again when the page is loaded anew, and of another workbook not', () => {
+    expect(keptReasons('a.xlsx')).toEqual(new Map());
+    keepReasons('a.xlsx', reasons);
+    expect(keptReasons('a.xlsx')).toEqual(reasons);
+    expect(keptReasons('b.xlsx')).toEqual(new Map());
+  });
+
+  it('is nothing where it is no more as it was kept', () => {
+    sessionStorage.setItem(KEPT_REASONS, '{"workbook":"a.xlsx","reasons":[["need/owner-missing #3",4]]}');
+    expect(keptReasons('a.xlsx')).toEqual(new Map());
   });
 });

@@ -5,7 +5,7 @@ import { SEVERITIES } from '../../core/rules/count-by-severity';
 import { contentShape } from '../../core/settings/acknowledgements';
 import { PLACES } from '../places';
 import type { WrittenBefore } from '../session/written-history';
-import { KEPT_VIEW, KEPT_WRITTEN, type KeptView } from './keep-view';
+import { KEPT_REASONS, KEPT_VIEW, KEPT_WRITTEN, type KeptView } from './keep-view';
 
 const trialShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('left-out') }),
@@ -51,6 +51,11 @@ const writtenShape = z.object({
   ),
 });
 
+const reasonsShape = z.object({
+  workbook: z.string(),
+  reasons: z.array(z.tuple([z.string(), z.string()])),
+});
+
 /** What was shown of the workbook before the page was loaded anew; null of another workbook, or where it cannot be read. */
 export function keptView(workbook: string): KeptView | null {
   const read = viewShape.safeParse(kept(KEPT_VIEW)).data;
@@ -63,6 +68,12 @@ export function keptView(workbook: string): KeptView | null {
 export function keptWritten(workbook: string): readonly WrittenBefore[] {
   const read = writtenShape.safeParse(kept(KEPT_WRITTEN)).data;
   return read?.workbook === workbook ? read.written : [];
+}
+
+/** What had been typed as reasons for accepting findings before that; nothing of another workbook. */
+export function keptReasons(workbook: string): ReadonlyMap<string, string> {
+  const read = reasonsShape.safeParse(kept(KEPT_REASONS)).data;
+  return new Map(read?.workbook === workbook ? read.reasons : []);
 }
 
 function kept(name: string): unknown {
