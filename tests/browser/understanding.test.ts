@@ -30,6 +30,41 @@ const MISREAD = plainWorkbook({
   ],
 });
 
+/** Two meetings after the actuals, and the one case is for the second. */
+const TWO_MEETINGS = plainWorkbook({
+  Økonomi: [
+    [
+      'Budsjettår',
+      'Bevilgning (tusen kr)',
+      'Påløpt (tusen kr)',
+      'Regnskap per',
+      'Gjenstående prognose (tusen kr)',
+    ],
+    [2022, 170_000, 40_000, '31.05.2022', 76_000],
+  ],
+  Behov: [
+    ['Behovsnr.', 'Behov', 'Eier', 'Fase', 'Ramme (tusen kr)', 'Ny ramme (tusen kr)', 'Begrunnelse'],
+    [
+      20,
+      'Tillitsanker, del 1',
+      'Direktoratet',
+      'Under gjennomføring',
+      4800,
+      6800,
+      'Flere skal koble seg på.',
+    ],
+  ],
+  Saker: [
+    ['Saksnr.', 'Sakstittel', 'Sakstype', 'Gjelder behov', 'Forslag til vedtak', 'Møtenr.'],
+    ['7/22', 'Ny ramme', 'Beslutning', '#20', 'Rammen for #20 økes til 6,8 MNOK.', '4/22'],
+  ],
+  Møteplan: [
+    ['Møtenr.', 'Styre', 'Møtedato', 'Sted'],
+    ['3/22', 'Porteføljestyret', '09.06.2022', 'Bergen'],
+    ['4/22', 'Porteføljestyret', '22.06.2022', 'Bergen'],
+  ],
+});
+
 describe('how a workbook is understood', () => {
   it('is shown column by column, corrected, remembered in the workbook, and taken back', async () => {
     const { pane, page } = demo;
@@ -77,16 +112,20 @@ describe('how a workbook is understood', () => {
   });
 });
 
-it('what was written can be taken back also when the page has been loaded anew', async () => {
+it('what was written can be taken back, and a reason gone on with, also when the page has been loaded anew', async () => {
   const { pane, page } = demo;
-  const { fixes } = nb.pane;
+  const { acknowledge, fixes } = nb.pane;
   await pane.locator('#tab-findings').click();
   await pane.getByRole('button', { name: fixes.openSuggestion }).first().click();
   await pane.getByRole('button', { name: fixes.apply(1) }).click();
   await pane.getByText(fixes.fixed(1)).waitFor();
+  await pane.getByRole('button', { name: acknowledge.open }).first().click();
+  await pane.getByRole('textbox', { name: acknowledge.reason }).fill('Avklart med');
   const frame = page.frames().find((one) => one !== page.mainFrame());
   await frame?.evaluate(() => location.reload());
   await pane.locator('#tab-findings[aria-selected="true"]').waitFor();
+  await pane.getByRole('button', { name: acknowledge.open }).first().click();
+  expect(await pane.getByRole('textbox', { name: acknowledge.reason }).inputValue()).toBe('Avklart med');
   await pane.getByRole('button', { name: fixes.undoLast }).click();
   await pane.getByText(fixes.undone(1)).waitFor();
 });
@@ -116,5 +155,25 @@ describe('the meeting date', () => {
       .selectOption({ label: t.chooseMeeting.asWorkbook });
     await pane.getByRole('button', { name: t.chooseMeeting.use }).click();
     await meeting.filter({ hasText: t.meetingFrom.firstAfterActuals }).waitFor();
+  });
+
+  it('is offered where the cases are for another meeting, and chosen of the meetings of a workbook with other headers', async () => {
+    const { pane } = demo;
+    const meeting = pane.locator('.facts > div', { hasText: t.meeting });
+    await demo.open(TWO_MEETINGS, 'to møter.xlsx');
+    await meeting.filter({ hasText: '9. juni 2022' }).waitFor();
+    await meeting.getByText(t.chooseMeeting.ofCases('22. juni 2022')).waitFor();
+    await pane.getByRole('button', { name: t.chooseMeeting.useCases }).click();
+    await meeting.filter({ hasText: '22. juni 2022' }).filter({ hasText: t.meetingFrom.given }).waitFor();
+    expect(await meeting.getByText(t.chooseMeeting.ofCases('22. juni 2022')).count()).toBe(0);
+    await pane.locator('#tab-cases').click();
+    await pane.getByRole('heading', { name: /7\/22/ }).waitFor();
+    await pane.locator('#tab-overview').click();
+    await pane.getByRole('button', { name: t.chooseMeeting.open }).click();
+    await pane
+      .getByRole('combobox', { name: t.chooseMeeting.meeting })
+      .selectOption({ label: '3/22, 9. juni 2022' });
+    await pane.getByRole('button', { name: t.chooseMeeting.use }).click();
+    await meeting.filter({ hasText: '9. juni 2022' }).waitFor();
   });
 });
