@@ -15,6 +15,19 @@ const ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
+  // Each page has a window, and each window what pops up below its address line: twice the work of the page itself. The
+  // others are what playwright turns off in the same way; of two lists the last counts.
+  `--disable-features=${[
+    ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+    ...[
+      'AimEnabled',
+      'AvoidUnnecessaryBeforeUnloadCheckSync',
+      'DestroyProfileOnBrowserClose',
+      'HttpsUpgrades',
+    ],
+    ...['LensOverlay', 'MediaRouter', 'OptimizationHints', 'PaintHolding', 'PreconnectToSearch'],
+    ...['ThirdPartyStoragePartitioning', 'Translate'],
+  ].join(',')}`,
 ];
 
 /**
