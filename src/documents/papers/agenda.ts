@@ -24,7 +24,12 @@ const CASE_FIELDS = [
   { name: 'sakstittel', kind: 'text', about: 'Sakens tittel' },
   { name: 'sakstype', kind: 'text', about: 'Sakstype' },
   { name: 'saksansvarlig', kind: 'toFill', about: 'Ansvarlig for saken' },
-  { name: 'tid', kind: 'text', about: 'Når saken behandles, for eksempel 09.40–10.20' },
+  {
+    name: 'tid',
+    kind: 'text',
+    about: 'Når saken behandles, for eksempel 09.40–10.20',
+    optional: true,
+  },
   { name: 'saken gjelder', kind: 'text', about: 'Behovene saken gjelder, i én setning', optional: true },
   { name: 'unntatt offentlighet', kind: 'text', about: 'Hjemmel for unntak', optional: true },
   {
@@ -126,12 +131,14 @@ function caseValues(one: AgendaCase, manner: Manner): Values<NamesIn<typeof CASE
       : compose(manner.texts.documents.caseConcerns, { needs: joined(about, manner.texts.terms.and) });
   const exemption = cellText(head.exemption);
   const [from, to] = [singleLine(one.from), singleLine(one.to)];
+  const time = isEmpty(to) ? from : [...from, '–', ...to];
   return {
     saksnummer: plainText(head.number),
     sakstittel: singleLine(head.title),
     sakstype: plainText(head.types.map((type) => canonicalWord(CASE_TYPES, type, manner.language)).join('/')),
     saksansvarlig: orToFill(singleLine(head.responsible), head.responsible.field, manner, head.responsible),
-    tid: isEmpty(to) ? from : [...from, '–', ...to],
+    tid: time,
+    'har tid': !isEmpty(time),
     'saken gjelder': concerns,
     'har saken gjelder': !isEmpty(concerns),
     'unntatt offentlighet': exemption,
