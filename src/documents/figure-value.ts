@@ -37,6 +37,12 @@ export function isFormOf(value: FigureValue, form: string): form is Form {
   return forms.includes(form);
 }
 
+export function isSameValue(one: FigureValue, other: FigureValue): boolean {
+  if (one.kind === 'period' && other.kind === 'period')
+    return one.value.first === other.value.first && one.value.last === other.value.last;
+  return one.kind === other.kind && one.value === other.value;
+}
+
 /** The figure as people read it, with no-break spaces and U+2212 for minus. */
 export function writtenFigure(figure: FigureValue, form: Form, manner: FigureManner): string {
   switch (figure.kind) {

@@ -4,7 +4,7 @@ import { loadTexts } from '../../locales/texts';
 import nb from '../../locales/nb';
 import { type CheckedWorkbook, makePaper } from '../make-paper';
 import { docxText, xmlParts } from '../testing/docx-text';
-import { CHECKED, checkedFrom, fullWorkbook } from '../testing/papers';
+import { CHECKED, checkedFrom, FULL_WORKBOOK, fullWorkbook } from '../testing/papers';
 import { changed, ownTemplate } from '../testing/templates';
 import { readProvenance } from '../provenance/provenance';
 import { refreshDocument } from './refresh';
@@ -21,6 +21,8 @@ async function memoFrom(workbook: CheckedWorkbook, draft = false): Promise<Uint8
   const request = { kind: 'memo', case: '17/22' } as const;
   return (await makePaper(workbook, request, () => Promise.resolve(template), options)).bytes;
 }
+
+const OWN_WORDS = 'med kr 2 000 000, fra 4,80 til 6,8 mill. kroner';
 
 let memo = new Uint8Array();
 beforeAll(async () => {
@@ -91,6 +93,27 @@ describe('a document and its workbook', () => {
     expect((await verify(spaced)).same).toBe(true);
     const ahead = edited((xml) => xml.replaceAll('>4,8<', '>4,80<'));
     expect(fieldsOf(await verify(ahead))).toContain('need.20.current edited');
+  });
+
+  it('agree where the resolution writes an amount in its own way, and go on doing so when they are brought up to date', async () => {
+    const snapshot = {
+      ...FULL_WORKBOOK,
+      sheets: FULL_WORKBOOK.sheets.map((sheet) => ({
+        ...sheet,
+        values: sheet.values.map((row) =>
+          row.map((value) =>
+            typeof value === 'string' ? value.replace('fra 4,8 MNOK til 6,8 MNOK', OWN_WORDS) : value,
+          ),
+        ),
+      })),
+    };
+    const workbook = checkedFrom(snapshot);
+    const own = await memoFrom(workbook);
+    expect(readable(own)).toContain(OWN_WORDS);
+    expect((await verify(own, workbook)).differences).toEqual([]);
+    const { bytes, changed } = await refresh(own, workbook);
+    expect(changed).toEqual([]);
+    expect((await verify(bytes, workbook)).differences).toEqual([]);
   });
 
   it('tell of a text that is another in the workbook, and of one rewritten in the document', async () => {

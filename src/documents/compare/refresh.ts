@@ -1,6 +1,6 @@
 import type { Texts } from '../../locales/texts';
 import { fullAddress } from '../../core/workbook/address';
-import { writtenFigure } from '../figure-value';
+import { isSameValue, writtenFigure } from '../figure-value';
 import type { CheckedWorkbook } from '../make-paper';
 import type { Provenance } from '../provenance/provenance';
 import { ruleSet } from '../provenance/rule-set';
@@ -118,7 +118,8 @@ class Refreshing {
 
   /** The first run takes the new text with its looks, the others are emptied. */
   #edits({ field, text, ranges }: Control): readonly { start: number; end: number; text: string }[] {
-    const forms = this.provenance.figures.find((one) => one.field === field)?.forms ?? [];
+    const figure = this.provenance.figures.find((one) => one.field === field);
+    const forms = figure?.forms ?? [];
     if (forms.length === 0 || ranges.length === 0) return [];
     const known = this.now.figures.get(field);
     if (!known) {
@@ -128,6 +129,8 @@ class Refreshing {
     const { language } = this.provenance;
     const to = writtenFigure(known.value, formOf(text, forms), { language, decimals: this.now.decimals });
     if (isSameText(to, text)) return [];
+    if (figure && isSameValue(figure.value, known.value) && isOwnWords(figure, text, this.provenance))
+      return [];
     const entry = { field, from: text, to, cells: known.cells.map(fullAddress) };
     const isAsMade = forms.some((one) => isSameText(one.text, text));
     if (!isAsMade && !this.overwrite) {
@@ -137,6 +140,16 @@ class Refreshing {
     this.#changed.set(`${field}|${text}`, entry);
     return ranges.map(({ start, end }, index) => ({ start, end, text: index === 0 ? to : '' }));
   }
+}
+
+/** Whether a figure was made in the workbook's own words, `1,7 mill. kroner`, as its resolution has it. */
+function isOwnWords(
+  { value, forms }: Provenance['figures'][number],
+  text: string,
+  made: Provenance,
+): boolean {
+  const own = forms.filter((one) => isSameText(one.text, text));
+  return own.length > 0 && own.every(({ form }) => !isSameText(writtenFigure(value, form, made), text));
 }
 
 /** The chart's looks are Word's and the person's; its data are replaced, in the part and in the workbook behind it. */
@@ -200,10 +213,12 @@ function renewed(
     figures: provenance.figures.map((figure) => {
       const known = now.figures.get(figure.field);
       if (!known || left.has(figure.field)) return figure;
-      const forms = figure.forms.map(({ form }) => ({
-        form,
-        text: writtenFigure(known.value, form, { language, decimals }),
-      }));
+      const isSame = isSameValue(figure.value, known.value);
+      const forms = figure.forms.map(({ form, text }) =>
+        isSame && isOwnWords(figure, text, provenance)
+          ? { form, text }
+          : { form, text: writtenFigure(known.value, form, { language, decimals }) },
+      );
       return { ...figure, forms, value: known.value, cells: known.cells.map(fullAddress) };
     }),
   };

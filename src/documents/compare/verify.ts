@@ -1,6 +1,6 @@
 import type { Texts } from '../../locales/texts';
 import { fullAddress } from '../../core/workbook/address';
-import { type Form, writtenFigure } from '../figure-value';
+import { type Form, isSameValue, writtenFigure } from '../figure-value';
 import type { CheckedWorkbook } from '../make-paper';
 import type { Provenance } from '../provenance/provenance';
 import { workbookHash } from '../provenance/workbook-hash';
@@ -103,7 +103,7 @@ type Forms = Recorded['forms'];
 
 /** At most one of each kind for a figure, however often it stands in the document. */
 function figureDifferences(
-  { field, forms, cells: cellsThen }: Recorded,
+  { field, forms, value, cells: cellsThen }: Recorded,
   controls: readonly Control[],
   { provenance, now }: { readonly provenance: Provenance; readonly now: SaidNow },
 ): readonly Difference[] {
@@ -124,11 +124,13 @@ function figureDifferences(
   const found: Difference[] = [];
   for (const { text } of controls) {
     const form = formOf(text, forms);
+    const wasMade = forms.some((one) => isSameText(one.text, text));
+    // Also in the workbook's own words, `1,7 mill. kroner`, as its resolution has it.
+    if (wasMade && isSameValue(value, known.value)) continue;
     const isSame = (forms.some((one) => one.form === form) ? [form] : forms.map((one) => one.form))
       .flatMap(nowAs)
       .some((way) => isSameText(way, text));
     if (isSame) continue;
-    const wasMade = forms.some((one) => isSameText(one.text, text));
     const kind = wasMade ? 'workbook' : 'edited';
     if (found.some((one) => one.kind === kind && one.memo === text)) continue;
     found.push({ field, kind, memo: text, workbook: nowAs(form)[0] ?? null, cells });
