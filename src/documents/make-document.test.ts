@@ -223,6 +223,13 @@ describe('what is not there', () => {
     ]);
   });
 
+  it('is the meeting where nothing tells when it is: never the day on which the memo is made', () => {
+    const meeting = { ...bare.meeting, isDateKnown: false };
+    const found = (id: string | null) => controls(memoIn('nb', { ...bare, meeting: { ...meeting, id } }));
+    expect(found(null)).toContainEqual({ tag: 'case.meeting', text: 'Fylles ut' });
+    expect(found('6/22').map(({ tag }) => tag)).not.toContain('meeting.date');
+  });
+
   it('is marked as missing where it is a figure', () => {
     const memo = { ...memoOfOne, needs: [{ ...need20, proposed: null }] };
     expect(readable(memoIn('nb', memo, { draft: true }))).toContain('4,8\n+2,0\nMangler');

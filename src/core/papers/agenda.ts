@@ -49,14 +49,15 @@ export interface AgendaAction {
  */
 export function agenda(snapshot: WorkbookSnapshot, kind: Agenda['kind'], options: CheckOptions): Agenda {
   const programme = readNeedsQueue(snapshot, options);
-  const { day } = meetingDate(programme, { given: options.meeting ?? null, today: options.today });
+  const { day, from } = meetingDate(programme, { given: options.meeting ?? null, today: options.today });
   // A day that was asked for is kept, also where Møter has no meeting on it.
   const isGiven = options.meeting !== undefined && options.meeting !== null;
   const meeting = meetingOn(programme, day) ?? (isGiven ? undefined : meetingOfCases(programme, day));
+  const dayOfMeeting = meeting ? valueOf(meeting.day) : null;
   if (programme.cases.length === 0) throw new Fault({ code: 'paper-without-table', table: 'cases' });
   return {
     kind,
-    meeting: meetingHead(meeting, (meeting && valueOf(meeting.day)) ?? day, null),
+    meeting: meetingHead(meeting, dayOfMeeting ?? day, null, dayOfMeeting !== null || from !== 'today'),
     cases: casesOf(programme, meeting).flatMap((row) => agendaCase(programme, row)),
     actions: programme.actions
       .filter(({ description }) => valueOf(description) !== null)

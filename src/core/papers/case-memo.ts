@@ -46,7 +46,12 @@ export function caseMemo(snapshot: WorkbookSnapshot, asked: string, options: Che
   return {
     kind: memoKindOf({ hasChange: changes.length > 0, needs: needIds }),
     case: caseHead(row, number),
-    meeting: meetingHead(meetingOfCase(programme, number), meeting.day, valueOf(row.meeting)),
+    meeting: meetingHead(
+      meetingOfCase(programme, number),
+      meeting.day,
+      valueOf(row.meeting),
+      meeting.from !== 'today',
+    ),
     proposedResolution: pointsOf(row, 'case.resolution'),
     needs,
     programme: money,

@@ -9,6 +9,8 @@ export interface MeetingHead {
   readonly id: string | null;
   readonly body: CellText;
   readonly date: Figure<IsoDate>;
+  /** Not where nothing tells when the meeting is, and the day is just that on which the paper is made. */
+  readonly isDateKnown: boolean;
   readonly from: CellText;
   readonly to: CellText;
   readonly place: CellText;
@@ -17,11 +19,17 @@ export interface MeetingHead {
 const NOWHERE = { kind: 'absent' } as const;
 
 /** The head from a row of Møter, where there is one; `id` is what the case calls its meeting. */
-export function meetingHead(row: MeetingRow | undefined, day: IsoDate, id: string | null): MeetingHead {
+export function meetingHead(
+  row: MeetingRow | undefined,
+  day: IsoDate,
+  id: string | null,
+  isDateKnown = true,
+): MeetingHead {
   return {
     id: (row && valueOf(row.id)) ?? id,
     body: textFrom('meeting.body', row?.body ?? NOWHERE),
     date: { field: 'meeting.date', value: day, cells: row?.day.kind === 'value' ? [row.day.at] : [] },
+    isDateKnown,
     from: textFrom('meeting.from', row?.from ?? NOWHERE),
     to: textFrom('meeting.to', row?.to ?? NOWHERE),
     place: textFrom('meeting.place', row?.place ?? NOWHERE),

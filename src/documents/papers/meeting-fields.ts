@@ -36,11 +36,13 @@ export function meetingValues(
   made: MadeOn,
 ): Values<NamesIn<typeof MEETING_FIELDS>> {
   const priceLevel = plainText(made.priceLevel);
+  const known = (date: RichText): RichText =>
+    orToFill(meeting.isDateKnown ? date : NO_TEXT, 'meeting.date', manner);
   return {
     organ: orToFill(singleLine(meeting.body), 'meeting.body', manner, meeting.body),
     møtenummer: orToFill(plainText(meeting.id), 'meeting.id', manner),
-    møtedato: day(meeting.date, manner),
-    'kort møtedato': shortDay(meeting.date, manner),
+    møtedato: known(day(meeting.date, manner)),
+    'kort møtedato': known(shortDay(meeting.date, manner)),
     klokkeslett: orToFill(hours(meeting), 'meeting.hours', manner, meeting.from),
     møtested: orToFill(singleLine(meeting.place), 'meeting.place', manner, meeting.place),
     dato: orToFill(plainText(made.day && formatDay(made.day, manner.language)), 'document.date', manner),

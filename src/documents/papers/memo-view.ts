@@ -102,8 +102,10 @@ function conditions(holds: (condition: NeedConditions) => boolean): Record<NeedC
 
 /** `6/22, 9. juni 2022`. */
 function meetingText({ meeting }: CaseMemo, manner: Manner): RichText {
+  const id = plainText(meeting.id);
+  if (!meeting.isDateKnown) return id;
   const date = day(meeting.date, manner);
-  return meeting.id === null ? date : [...plainText(meeting.id), ', ', ...date];
+  return isEmpty(id) ? date : [...id, ', ', ...date];
 }
 
 function earlierResolution(

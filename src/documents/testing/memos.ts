@@ -180,6 +180,7 @@ export const memoOfOne: CaseMemo = {
     id: '6/22',
     body: text('meeting.body', 'Programstyret'),
     date: figure('meeting.date', isoDate('2022-06-09')),
+    isDateKnown: true,
     from: text('meeting.from', null),
     to: text('meeting.to', null),
     place: text('meeting.place', null),
