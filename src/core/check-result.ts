@@ -116,5 +116,5 @@ export interface MeetingSummary {
 /** The date that counts, and why it was chosen. */
 export interface MeetingDate {
   readonly day: IsoDate;
-  readonly from: 'given' | 'case' | 'firstAfterActuals' | 'today';
+  readonly from: 'given' | 'case' | 'firstAfterActuals' | 'cases' | 'today';
 }

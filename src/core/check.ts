@@ -6,7 +6,7 @@ import { type ChangeOfNeed, frameChanges } from './frames/frame-changes';
 import { frameHistories } from './frames/frame-history';
 import { programmeEffect } from './frames/programme-effect';
 import { blockingFor } from './papers/blocking';
-import { meetingDate, meetingNamed } from './programme/meeting-date';
+import { meetingDate, meetingOfAllCases } from './programme/meeting-date';
 import type { Programme } from './programme/programme';
 import { missingKinds, tableSummary } from './programme/table-summary';
 import { readNeedsQueue } from './programme/read-programme';
@@ -81,9 +81,8 @@ function namesOf({ needs }: Programme): CheckResult['names'] {
 }
 
 function casesMeetingOf(programme: Programme): MeetingSummary | null {
-  const rows = programme.cases.flatMap((row) => meetingNamed(programme, valueOf(row.meeting)) ?? []);
-  const [only, ...others] = meetingsOf(rows);
-  return only && others.length === 0 ? only : null;
+  const row = meetingOfAllCases(programme);
+  return (row && meetingsOf([row])[0]) ?? null;
 }
 
 function meetingsOf(rows: Programme['meetings']): readonly MeetingSummary[] {

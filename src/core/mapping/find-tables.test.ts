@@ -40,6 +40,9 @@ describe('findTables', () => {
       'Alle beløp i NOK 1000',
       'Tall i 1.000',
       'Beløp i tkr',
+      'Økonomien til programmet, 1000 kr',
+      'Behovskø: 1000 kr',
+      'Behovskø – tusen kroner',
       'Alle beløp i 1000 kr. Styringsrammen er 754 MNOK.',
     ]) {
       const [one] = findTables(snapshotOf({ Ark1: [[written], ...QUEUE] }));
@@ -59,6 +62,13 @@ describe('findTables', () => {
     expect(amounts('Ramme (1000 kr)', 'Ny ramme (1000 kr)', 'Endring')).toEqual(['TNOK', 'TNOK', 'TNOK']);
     expect(amounts('Ramme', 'Forbruk (kr)')).toEqual(['MNOK', 'NOK']);
     expect(amounts('Ramme (MNOK)', 'Ny ramme (1000 kr)', 'Endring')).toEqual(['MNOK', 'TNOK', 'MNOK']);
+  });
+
+  it('takes no unit from a title that names an amount', () => {
+    for (const written of ['Støtte på 4 mill. kr', 'Programmet, 4 mill. kr', 'Behovskø (støtte på 4 kr)']) {
+      const [one] = findTables(snapshotOf({ Ark1: [[written], ...QUEUE] }));
+      expect([written, one?.titleUnit]).toEqual([written, null]);
+    }
   });
 
   it('reads the amounts in the unit of the title', () => {

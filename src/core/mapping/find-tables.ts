@@ -244,11 +244,11 @@ function titlesAbove(sheet: SheetSnapshot, area: Area): readonly string[] {
   return titles;
 }
 
-/** Only where the title speaks of amounts: `Behovskø (MNOK)`, `Alle beløp i 1000 kr`, not `støtte på 4 kr`. */
+/** Only where the title speaks of amounts: `Behovskø (MNOK)`, `Alle beløp i 1000 kr`, `Økonomi, mill. kr`, not `støtte på 4 kr`. */
 function unitIn(titles: readonly string[]): MoneyUnit | null {
   for (const title of titles) {
     const part =
-      /(?:(?:beløp|tall|summer|kroner|amounts?|figures)(?: er)?(?: oppgitt| oppgjevne| given)? (?:i|in) (?:[^.;,)]|\.(?=\d))*|\((?:mnok|tnok|nok|mill\.? ?kr|1000 kr)\))/i.exec(
+      /(?:(?:beløp|tall|summer|kroner|amounts?|figures)(?: er)?(?: oppgitt| oppgjevne| given)? (?:i|in) (?:[^.;,)]|\.(?=\d))*|\((?:mnok|tnok|nok|mill\.? ?kr|1000 kr)\)|[,:–-] ?(?:i )?(?:mnok|tnok|nok|mill\.? ?kr|1 ?000 ?kr|tusen kroner|millioner kroner)\.?\s*$)/i.exec(
         title,
       )?.[0];
     const unit = part ? readHeader(part).unit : null;

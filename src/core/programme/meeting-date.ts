@@ -11,7 +11,7 @@ type MeetingSource = Pick<Programme, 'economy' | 'meetings' | 'cases'>;
 
 /**
  * The date that counts (domain, section 3): the one given, else the case's meeting in Møter, else the first meeting on
- * or after the newest actuals, else today.
+ * or after the newest actuals, else the one that all cases are for, else today.
  */
 export function meetingDate(
   programme: MeetingSource,
@@ -23,7 +23,21 @@ export function meetingDate(
   if (dayOfCase) return { day: dayOfCase, from: 'case' };
   const actuals = newest(programme.economy.flatMap(({ spentAsOf }) => valueOf(spentAsOf) ?? []));
   const after = actuals && firstFrom(programme.meetings, actuals);
-  return after ? { day: after, from: 'firstAfterActuals' } : { day: asked.today, from: 'today' };
+  if (after) return { day: after, from: 'firstAfterActuals' };
+  const ofCases = meetingOfAllCases(programme);
+  const dayOfCases = ofCases && valueOf(ofCases.day);
+  return dayOfCases ? { day: dayOfCases, from: 'cases' } : { day: asked.today, from: 'today' };
+}
+
+/** The row of Møter that every case names that names one; none where they name several. */
+export function meetingOfAllCases({
+  cases,
+  meetings,
+}: Pick<Programme, 'cases' | 'meetings'>): MeetingRow | undefined {
+  const [only, ...others] = new Set(
+    cases.flatMap((row) => meetingNamed({ meetings }, valueOf(row.meeting)) ?? []),
+  );
+  return others.length === 0 ? only : undefined;
 }
 
 /** The row of Møter that the case's row names. */

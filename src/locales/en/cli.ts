@@ -136,6 +136,7 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
       given: 'given with --meeting',
       case: 'the meeting of the case, in Møter',
       firstAfterActuals: 'the first meeting after the newest actuals',
+      cases: 'the meeting that the cases are for',
       today: 'today, since the workbook does not show which meeting is next',
     },
   },

@@ -46,6 +46,7 @@ export const pane = {
       given: 'chosen here',
       case: 'from the case',
       firstAfterActuals: 'first meeting after the latest actuals',
+      cases: 'the meeting that the cases are for',
       today: 'today, as the workbook does not show which meeting is next',
     } satisfies Record<MeetingDate['from'], string>,
     chooseMeeting: {

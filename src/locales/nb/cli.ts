@@ -135,6 +135,7 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
       given: 'oppgitt med --meeting',
       case: 'sakens møte i Møter',
       firstAfterActuals: 'første møte etter siste forbrukstall',
+      cases: 'møtet som sakene er til',
       today: 'dagens dato, fordi arbeidsboken ikke viser hvilket møte som er det neste',
     },
   },

@@ -46,6 +46,7 @@ export const pane = {
       given: 'valgt her',
       case: 'fra saken',
       firstAfterActuals: 'første møte etter siste forbrukstall',
+      cases: 'møtet som sakene er til',
       today: 'i dag, for arbeidsboken viser ikke hvilket møte som er det neste',
     } satisfies Record<MeetingDate['from'], string>,
     chooseMeeting: {

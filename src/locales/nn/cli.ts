@@ -135,6 +135,7 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
       given: 'oppgitt med --meeting',
       case: 'møtet til saka i Møter',
       firstAfterActuals: 'første møte etter siste forbrukstal',
+      cases: 'møtet som sakene er til',
       today: 'dagens dato, fordi arbeidsboka ikkje viser kva for eit møte som er det neste',
     },
   },

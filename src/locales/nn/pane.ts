@@ -46,6 +46,7 @@ export const pane = {
       given: 'vald her',
       case: 'frå saka',
       firstAfterActuals: 'første møte etter siste forbrukstal',
+      cases: 'møtet som sakene er til',
       today: 'i dag, for arbeidsboka viser ikkje kva for eit møte som er det neste',
     } satisfies Record<MeetingDate['from'], string>,
     chooseMeeting: {

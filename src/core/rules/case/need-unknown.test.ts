@@ -21,6 +21,11 @@ describe(RULE, () => {
     ]);
   });
 
+  it('is silent where the numbers of the queue are not read: they may all be there', () => {
+    const unnumbered = Object.fromEntries(Object.entries(need()).filter(([header]) => header !== 'Nr'));
+    expect(found(RULE, { ...agenda({ Behov: '#33' }), needs: [unnumbered] })).toEqual([]);
+  });
+
   it('is silent on known needs, and on none', () => {
     expect(found(RULE, agenda({ Behov: '#1' }, { Behov: null }))).toEqual([]);
   });

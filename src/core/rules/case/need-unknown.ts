@@ -1,4 +1,4 @@
-import { valueOf } from '../../programme/reading';
+import { knownNeeds } from '../../programme/known-needs';
 import { needData } from '../data';
 import { defineRule } from '../define-rule';
 
@@ -8,7 +8,8 @@ export const needUnknown = defineRule({
   severity: 'error',
   fix: null,
   *check({ programme }) {
-    const known = new Set(programme.needs.flatMap(({ id }) => valueOf(id) ?? []));
+    const known = knownNeeds(programme);
+    if (!known) return;
     for (const { needs } of programme.cases) {
       if (needs.kind !== 'value') continue;
       for (const id of needs.value)

@@ -12,6 +12,12 @@ describe(RULE, () => {
     ]);
   });
 
+  it('is silent where the numbers of the queue are not read: they may all be there', () => {
+    const row = Object.entries(need({ 'Avhenger av': '#98' }));
+    const unnumbered = Object.fromEntries(row.filter(([header]) => header !== 'Nr'));
+    expect(found(RULE, { needs: [unnumbered] })).toEqual([]);
+  });
+
   it('finds one named in a text', () => {
     expect(found(RULE, { needs: [need({ 'Avhenger av': 'Krever at #42 er ferdig' })] })).toEqual([
       '#1 Avhenger av: unknown',

@@ -1,3 +1,4 @@
+import { knownNeeds } from '../../programme/known-needs';
 import { valueOf } from '../../programme/reading';
 import { needData } from '../data';
 import { defineRule } from '../define-rule';
@@ -9,7 +10,8 @@ export const dependencyUnknown = defineRule({
   severity: 'error',
   fix: null,
   *check({ programme }) {
-    const known = new Set(programme.needs.map(({ id }) => valueOf(id)));
+    const known = knownNeeds(programme);
+    if (!known) return;
     for (const row of programme.needs) {
       for (const dependency of dependenciesOf(row)) {
         if (known.has(dependency)) continue;
