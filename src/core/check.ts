@@ -105,6 +105,6 @@ function caseSummary(
   if (number === null) return [];
   const needs = valueOf(row.needs) ?? [];
   const hasChange = changes.some(({ change }) => needs.includes(change.need));
-  const blocking = blockingFor(programme, row, findings);
+  const blocking = blockingFor(programme, row, { findings, hasChange });
   return [{ number, title: valueOf(row.title) ?? '', needs, at: row.at, blocking, hasChange }];
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { change, checked, need } from '../testing/programme-of';
+import type { TestRow } from '../testing/snapshot-of';
+
+const agenda = (...cases: readonly (readonly [string, string | null])[]): readonly TestRow[] =>
+  cases.map(([number, about]) => ({
+    ...{ Sak: number, Tittel: `Sak ${number}`, Type: 'Beslutning', Fra: null, Til: null, Behov: about },
+    ...{ 'Forslag til vedtak': 'Programstyret godkjenner det.', Vedlegg: null, Møte: '3/22' },
+  }));
+const blocking = (needs: readonly TestRow[]) =>
+  checked({ needs, cases: agenda(['17/22', '#1'], ['18/22', '#2']) }).cases.map(
+    ({ number, blocking: by }) => [number, by.map(({ rule }) => rule)],
+  );
+
+describe('what keeps a memo from being made', () => {
+  it('is a fault of its own need, and no fault of another', () => {
+    const other = need({ Nr: 2, 'Avhenger av': '#98' });
+    expect(blocking([change(), other])).toEqual([
+      ['17/22', []],
+      ['18/22', ['need/dependency-unknown']],
+    ]);
+  });
+
+  it('is any frame that cannot be summed, where the sum of frames is printed', () => {
+    const other = need({ Nr: 2 });
+    const third = (frame: number | string) => need({ Nr: 3, 'Ramme (MNOK)': frame });
+    expect(blocking([change(), other, third('ti')])).toEqual([
+      ['17/22', ['frame/amount-invalid']],
+      ['18/22', []],
+    ]);
+    expect(blocking([change(), other, third(10_000_000)])).toEqual([
+      ['17/22', ['workbook/unit-suspect']],
+      ['18/22', []],
+    ]);
+    expect(blocking([change(), other, third(10)])).toEqual([
+      ['17/22', []],
+      ['18/22', []],
+    ]);
+  });
+});
