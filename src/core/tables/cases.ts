@@ -57,6 +57,8 @@ export const cases = defineTable({
       'Behov nr',
       'Gjelder behov',
       'Gjeld behov',
+      'Gjelder tiltak',
+      'Gjeld tiltak',
       'Behovselement',
       'Needs',
       'Need no',

@@ -13,6 +13,8 @@ export const processFields = {
     'Dato behovsgruppen',
     'Dato behovsgruppa',
     'Dato behovsgruppe',
+    'Dato i behovsgruppen',
+    'Dato i behovsgruppa',
     'Behovsgruppe dato',
     'Behovsgruppen dato',
     'Behovsgruppa dato',
