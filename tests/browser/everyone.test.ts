@@ -204,7 +204,10 @@ describe('the focus', () => {
     await enter(enrich.cancel);
     await expectFocus(enrich.remove);
     await enter(enrich.remove);
-    await enter(enrich.removeNow);
+    await expectFocus('7 kolonner');
+    // The button that led here begins with the same word, and stands until the way out is found.
+    await demo.pane.getByRole('button', { name: enrich.removeNow, exact: true }).focus();
+    await press('Enter');
     await expectFocus(enrich.done.cleared);
     await enter('2 behov');
     await expectFocus(nb.pane.places.frames);

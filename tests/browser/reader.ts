@@ -140,7 +140,7 @@ export async function tabStops(page: Page, pane: FrameLocator): Promise<readonly
   throw new Error('The focus does not come out of the pane.');
 }
 
-/** Asks until the answer is as wanted, for five seconds; gives the last answer. */
+/** Asks until the answer is as wanted, for fifteen seconds; gives the last answer. */
 export async function until<T>(ask: () => Promise<T>, isWanted: (answer: T) => boolean): Promise<T> {
   const end = Date.now() + 15_000;
   let answer = await ask();
