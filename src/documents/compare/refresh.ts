@@ -1,6 +1,6 @@
 import type { Texts } from '../../locales/texts';
 import { fullAddress } from '../../core/workbook/address';
-import { isSameValue, writtenFigure } from '../figure-value';
+import { type FigureValue, isSameValue, writtenFigure } from '../figure-value';
 import type { CheckedWorkbook } from '../make-paper';
 import type { Provenance } from '../provenance/provenance';
 import { ruleSet } from '../provenance/rule-set';
@@ -119,8 +119,8 @@ class Refreshing {
   /** The first run takes the new text with its looks, the others are emptied. */
   #edits({ field, text, ranges }: Control): readonly { start: number; end: number; text: string }[] {
     const figure = this.provenance.figures.find((one) => one.field === field);
-    const forms = figure?.forms ?? [];
-    if (forms.length === 0 || ranges.length === 0) return [];
+    if (!figure || figure.forms.length === 0 || ranges.length === 0) return [];
+    const { forms } = figure;
     const known = this.now.figures.get(field);
     if (!known) {
       this.#gone.add(field);
@@ -129,8 +129,7 @@ class Refreshing {
     const { language } = this.provenance;
     const to = writtenFigure(known.value, formOf(text, forms), { language, decimals: this.now.decimals });
     if (isSameText(to, text)) return [];
-    if (figure && isSameValue(figure.value, known.value) && isOwnWords(figure, text, this.provenance))
-      return [];
+    if (staysInOwnWords(figure, text, known.value, this.provenance)) return [];
     const entry = { field, from: text, to, cells: known.cells.map(fullAddress) };
     const isAsMade = forms.some((one) => isSameText(one.text, text));
     if (!isAsMade && !this.overwrite) {
@@ -142,12 +141,14 @@ class Refreshing {
   }
 }
 
-/** Whether a figure was made in the workbook's own words, `1,7 mill. kroner`, as its resolution has it. */
-function isOwnWords(
+/** Whether a figure was made in the workbook's own words, `1,7 mill. kroner` as its resolution has it, and is still true. */
+function staysInOwnWords(
   { value, forms }: Provenance['figures'][number],
   text: string,
+  now: FigureValue,
   made: Provenance,
 ): boolean {
+  if (!isSameValue(value, now)) return false;
   const own = forms.filter((one) => isSameText(one.text, text));
   return own.length > 0 && own.every(({ form }) => !isSameText(writtenFigure(value, form, made), text));
 }
@@ -213,9 +214,8 @@ function renewed(
     figures: provenance.figures.map((figure) => {
       const known = now.figures.get(figure.field);
       if (!known || left.has(figure.field)) return figure;
-      const isSame = isSameValue(figure.value, known.value);
       const forms = figure.forms.map(({ form, text }) =>
-        isSame && isOwnWords(figure, text, provenance)
+        staysInOwnWords(figure, text, known.value, provenance)
           ? { form, text }
           : { form, text: writtenFigure(known.value, form, { language, decimals }) },
       );
