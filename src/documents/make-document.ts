@@ -44,6 +44,8 @@ export interface DocumentSource {
   /** The meeting's day, where a person gave it. */
   readonly meeting: IsoDate | null;
   readonly workbook: Provenance['workbook'];
+  /** `readingHash` of the settings in force. */
+  readonly reading: string;
   /** Errors that touch the document. */
   readonly blocking: readonly Pick<Finding, 'rule' | 'at'>[];
   readonly acknowledged: readonly Pick<AcknowledgedFinding, 'finding' | 'reason'>[];
@@ -134,6 +136,7 @@ function provenanceFor(
     meeting: source.meeting,
     workbook: source.workbook,
     rules: ruleSet(),
+    reading: source.reading,
     template: { name: template.name.replace(/^.*[\\/]/, ''), hash: template.hash },
     findings: source.blocking.map(({ rule, at }) => ({ rule, cell: fullAddress(at) })),
     acknowledged: source.acknowledged.map(({ finding, reason }) => ({

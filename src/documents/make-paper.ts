@@ -8,6 +8,7 @@ import type { Texts } from '../locales/texts';
 import { documentFileName } from './file-name';
 import { type DocumentSource, type MadeDocument, makeDocument } from './make-document';
 import type { Template } from './template/usable-template';
+import { readingHash } from './provenance/reading-hash';
 import { workbookHash } from './provenance/workbook-hash';
 
 /** A workbook that has been read and checked. */
@@ -63,6 +64,7 @@ export function sourceOf(
     request,
     meeting: options.meeting ?? null,
     workbook: { name: (options.file ?? '').replace(/^.*[\\/]/, ''), hash: workbookHash(snapshot) },
+    reading: readingHash(result.settings),
     blocking: ofCase?.blocking ?? [],
     acknowledged: result.acknowledged,
   };

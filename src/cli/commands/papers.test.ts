@@ -154,6 +154,31 @@ describe('verify and refresh', () => {
     expect((await saksklar('verify', name, 'bok.xlsx')).code).toBe(0);
   });
 
+  it('tell that the workbook is read otherwise than when the memo was made, where that is why they differ', async () => {
+    const columns = ['Ny ramme (MNOK)', 'Endring (MNOK)'].map((header) => ({
+      table: 'needs',
+      header,
+      field: null,
+    }));
+    writeFileSync(path('valg.json'), JSON.stringify({ version: 1, columns }));
+    const name = await makeMemo();
+    const { out } = await saksklar('verify', name, 'bok.xlsx', '--settings', 'valg.json');
+    expect(out).toContain('Arbeidsboken leses på en annen måte enn da dokumentet ble laget');
+    expect(out).toContain('#20 ny ramme: dokumentet har 6,8 MNOK, og det kan ikke leses av arbeidsboken nå');
+    const refreshed = await saksklar(
+      'refresh',
+      name,
+      'bok.xlsx',
+      '-o',
+      'nytt.docx',
+      '--settings',
+      'valg.json',
+    );
+    expect(refreshed.err).toContain('Oppgi innstillingene fra den gangen med --settings.');
+    const same = await saksklar('verify', name, 'bok.xlsx');
+    expect(same.out).not.toContain('på en annen måte');
+  });
+
   it('refuse what they cannot compare, and write nothing', async () => {
     const name = await makeMemo();
     writeFileSync(path('mal.docx'), ownTemplate('nb'));

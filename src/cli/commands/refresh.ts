@@ -41,10 +41,15 @@ function changes({ changed }: RefreshResult, { texts }: CommandContext): string 
   return `${[t.changed(changed.length), ...lines].join('\n')}\n`;
 }
 
-function notes({ kept, texts: changed, gone, isDraft }: RefreshResult, { texts }: CommandContext): string {
+function notes(
+  { kept, texts: changed, gone, isDraft, isReadOtherwise }: RefreshResult,
+  { texts }: CommandContext,
+): string {
   const t = texts.cli.refresh;
   const name = (field: string): string => fieldName(field, texts);
+  const isOther = changed.length + gone.length > 0 && isReadOtherwise;
   const lines = [
+    ...(isOther ? [texts.cli.verify.readOtherwise] : []),
     ...kept.map(({ field, from, to }) => t.kept(name(field), from, to)),
     ...(changed.length > 0 ? [t.texts(changed.map(name))] : []),
     ...(gone.length > 0 ? [t.gone(gone.map(name))] : []),

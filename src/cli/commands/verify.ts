@@ -23,7 +23,14 @@ export const verify: Command = {
   },
 };
 
-function asJson({ differences, editedTexts, hasMovedOn, isCaseGone, ...result }: Verification): unknown {
+function asJson({
+  differences,
+  editedTexts,
+  hasMovedOn,
+  isReadOtherwise,
+  isCaseGone,
+  ...result
+}: Verification): unknown {
   return {
     same: result.same,
     differences: differences.map(({ field, memo, workbook, kind, cells }) => ({
@@ -35,6 +42,7 @@ function asJson({ differences, editedTexts, hasMovedOn, isCaseGone, ...result }:
     })),
     editedTexts,
     workbookMovedOn: hasMovedOn,
+    readOtherwise: isReadOtherwise,
     caseGone: isCaseGone,
     draft: result.isDraft,
     made: result.made,
@@ -45,11 +53,13 @@ function asJson({ differences, editedTexts, hasMovedOn, isCaseGone, ...result }:
 function asText(result: Verification, document: string, { texts }: CommandContext): string {
   const t = texts.cli.verify;
   const differences = toldOnce(result.differences, texts);
-  if (result.isCaseGone) return `${t.caseGone(document)}\n`;
+  const readOtherwise = !result.same && result.isReadOtherwise ? [t.readOtherwise] : [];
+  if (result.isCaseGone) return [t.caseGone(document), ...readOtherwise, ''].join('\n');
   const line = ({ field, memo, workbook, kind, cells }: Difference): string =>
     `  ${texts.documents.difference[kind](fieldName(field, texts), memo ?? '', workbook ?? '')}${cells.length > 0 ? ` (${cells.join(', ')})` : ''}`;
   return [
     result.same ? t.same(document, result.figures) : t.differs(document, differences.length),
+    ...readOtherwise,
     ...differences.map(line),
     ...(result.editedTexts.length > 0
       ? [t.editedTexts(result.editedTexts.map((field) => fieldName(field, texts)))]

@@ -54,6 +54,7 @@ describe('a document and its workbook', () => {
       differences: [],
       editedTexts: [],
       hasMovedOn: false,
+      isReadOtherwise: false,
       isDraft: false,
       made: '2022-06-01T08:00:00Z',
     });

@@ -3,6 +3,7 @@ import { fullAddress } from '../../core/workbook/address';
 import { type FigureValue, isSameValue, writtenFigure } from '../figure-value';
 import type { CheckedWorkbook } from '../make-paper';
 import type { Provenance } from '../provenance/provenance';
+import { readingHash } from '../provenance/reading-hash';
 import { ruleSet } from '../provenance/rule-set';
 import { rewriteProvenance } from '../provenance/provenance-part';
 import { workbookHash } from '../provenance/workbook-hash';
@@ -16,7 +17,7 @@ import type { Control } from './controls';
 import { knownControls } from './known-controls';
 import { type SaidNow, saidNow } from './figures-now';
 import { openDocument } from './open-document';
-import { changedTexts, formOf, isSameText } from './verify';
+import { changedTexts, formOf, isSameText, wasReadOtherwise } from './verify';
 
 /** A figure that was written anew, or could have been. */
 export interface Refreshed {
@@ -40,6 +41,8 @@ export interface RefreshResult {
   /** The case is no longer in the workbook: nothing was changed. */
   readonly isCaseGone: boolean;
   readonly isDraft: boolean;
+  /** The settings say otherwise than when the document was made how the workbook is read. */
+  readonly isReadOtherwise: boolean;
 }
 
 export interface RefreshOptions {
@@ -67,7 +70,9 @@ export async function refreshDocument(
   const texts = await textsFor(provenance.language);
   const now = saidNow(workbook, provenance, texts);
   const { isDraft } = provenance;
-  if (!now) return { bytes, changed: [], kept: [], texts: [], gone: [], isCaseGone: true, isDraft };
+  const isReadOtherwise = wasReadOtherwise(provenance, workbook);
+  if (!now)
+    return { bytes, changed: [], kept: [], texts: [], gone: [], isCaseGone: true, isDraft, isReadOtherwise };
   const work = new Refreshing(provenance, now, options.overwrite);
   for (const path of [...parts.keys()].filter((one) => TEXT_PART.test(one))) work.refreshPart(parts, path);
   refreshCharts(parts, now);
@@ -80,6 +85,7 @@ export async function refreshDocument(
     texts: changedTexts(provenance.texts, now).map(({ field }) => field),
     isCaseGone: false,
     isDraft,
+    isReadOtherwise,
   };
 }
 
@@ -210,6 +216,7 @@ function renewed(
     made: created.replace(/\.\d+/, ''),
     workbook: { ...provenance.workbook, hash: workbookHash(workbook.snapshot) },
     rules: ruleSet(),
+    reading: readingHash(workbook.result.settings),
     findings: (ofCase?.blocking ?? []).map(({ rule, at }) => ({ rule, cell: fullAddress(at) })),
     figures: provenance.figures.map((figure) => {
       const known = now.figures.get(figure.field);

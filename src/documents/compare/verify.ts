@@ -3,6 +3,7 @@ import { fullAddress } from '../../core/workbook/address';
 import { type Form, isSameValue, writtenFigure } from '../figure-value';
 import type { CheckedWorkbook } from '../make-paper';
 import type { Provenance } from '../provenance/provenance';
+import { readingHash } from '../provenance/reading-hash';
 import { workbookHash } from '../provenance/workbook-hash';
 import { TEXT_PART } from '../word/fill-template';
 import { type Package, textOf } from '../word/package';
@@ -19,7 +20,7 @@ export type DifferenceKind =
   | 'edited'
   /** The figure no longer stands in the document, or no longer as a figure that can be found. */
   | 'removed'
-  /** The workbook no longer has it. */
+  /** It cannot be read from the workbook now. */
   | 'gone'
   /** The text of a cell is another now. */
   | 'text'
@@ -44,6 +45,8 @@ export interface Verification {
   readonly editedTexts: readonly string[];
   /** Something in the workbook is another than when the document was made. */
   readonly hasMovedOn: boolean;
+  /** The settings say otherwise than when the document was made how the workbook is read. */
+  readonly isReadOtherwise: boolean;
   /** The case is no longer in the workbook. */
   readonly isCaseGone: boolean;
   readonly isDraft: boolean;
@@ -70,11 +73,17 @@ export async function verifyDocument(
     differences,
     editedTexts: editedTexts(parts, provenance),
     hasMovedOn: workbookHash(workbook.snapshot) !== provenance.workbook.hash,
+    isReadOtherwise: wasReadOtherwise(provenance, workbook),
     isCaseGone,
     isDraft: provenance.isDraft,
     made: provenance.made,
     figures: provenance.figures.length,
   };
+}
+
+/** Whether columns, words or tables are chosen otherwise than when a document was made. */
+export function wasReadOtherwise({ reading }: Provenance, { result }: CheckedWorkbook): boolean {
+  return reading !== undefined && reading !== readingHash(result.settings);
 }
 
 function differencesBetween(parts: Package, provenance: Provenance, now: SaidNow): readonly Difference[] {

@@ -41,6 +41,8 @@ const contentShape = z.object({
   meeting: day.nullable(),
   workbook: z.object({ name: z.string(), hash: z.string() }),
   rules: z.object({ count: z.number(), hash: z.string() }),
+  /** Of the settings that say how a workbook is read; documents from before it was kept have none. */
+  reading: z.string().optional(),
   template: z.object({ name: z.string(), hash: z.string() }),
   /** Errors that touched the document when it was made: rule and cell. */
   findings: z.array(z.object({ rule: z.string(), cell: z.string() })),

@@ -215,6 +215,8 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
     editedTexts: (names: readonly string[]) => `Rewritten in the document: ${names.join(', ')}.`,
     movedOn: 'The workbook has changed since the document was made.',
     draft: 'The document is a draft.',
+    readOtherwise:
+      'The workbook is read in another way than when the document was made: columns, words, case numbers or tables are chosen otherwise. Give the settings from that time with --settings.',
   },
   refresh: {
     none: 'No figure has changed.',
@@ -225,7 +227,8 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
       `${name} was written over by hand and stays as ${from}; the workbook has ${to}. With --overwrite it is changed.`,
     texts: (names: readonly string[]) =>
       `Text in the workbook has changed since the document was made, and is not taken in: ${names.join(', ')}.`,
-    gone: (names: readonly string[]) => `No longer in the workbook, and left as it was: ${names.join(', ')}.`,
+    gone: (names: readonly string[]) =>
+      `Cannot be read from the workbook now, and left as it was: ${names.join(', ')}.`,
   },
   memo: {
     refused: (number: string, findings: number) =>

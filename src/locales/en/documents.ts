@@ -170,7 +170,7 @@ export const documents = {
     removed: (name: string, _memo: string, workbook: string) =>
       `${name}: no longer in the document, the workbook has ${workbook}`,
     gone: (name: string, memo: string, _workbook: string) =>
-      `${name}: the document has ${memo}, the workbook no longer has it`,
+      `${name}: the document has ${memo}, and it cannot be read from the workbook now`,
     text: (name: string, _memo: string, _workbook: string) => `${name}: the text in the workbook has changed`,
     chart: (name: string, memo: string, workbook: string) =>
       `${name}: the chart shows ${memo}, the workbook has ${workbook}`,

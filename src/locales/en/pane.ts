@@ -335,6 +335,8 @@ export const pane = {
         ? 'No figure has changed. The document is prepared:'
         : `${count === 1 ? '1 figure is' : `${count} figures are`} brought up to date, and the document is prepared:`,
     kept: (count) =>
+    readOtherwise:
+      'The workbook is read in another way than when the document was made: columns, words, case numbers or tables are chosen otherwise. See “Tables and columns” in the settings.',
       count === 1
         ? '1 figure that was changed by hand stays as it was.'
         : `${count} figures that were changed by hand stay as they were.`,

@@ -212,6 +212,8 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
     editedTexts: (names: readonly string[]) => `Skrevet om i dokumentet: ${names.join(', ')}.`,
     movedOn: 'Arbeidsboken er endret siden dokumentet ble laget.',
     draft: 'Dokumentet er et utkast.',
+    readOtherwise:
+      'Arbeidsboken leses på en annen måte enn da dokumentet ble laget: kolonner, ord, saksnumre eller tabeller er valgt annerledes. Oppgi innstillingene fra den gangen med --settings.',
   },
   refresh: {
     none: 'Ingen tall er endret.',
@@ -222,7 +224,7 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
     texts: (names: readonly string[]) =>
       `Tekst i arbeidsboken er endret siden dokumentet ble laget, og er ikke tatt inn: ${names.join(', ')}.`,
     gone: (names: readonly string[]) =>
-      `Finnes ikke lenger i arbeidsboken, og står som før: ${names.join(', ')}.`,
+      `Kan ikke leses av arbeidsboken nå, og står som før: ${names.join(', ')}.`,
   },
   memo: {
     refused: (number: string, findings: number) =>

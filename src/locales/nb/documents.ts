@@ -172,7 +172,7 @@ export const documents = {
     removed: (name: string, _memo: string, workbook: string) =>
       `${name}: står ikke lenger i dokumentet, arbeidsboken har ${workbook}`,
     gone: (name: string, memo: string, _workbook: string) =>
-      `${name}: dokumentet har ${memo}, arbeidsboken har det ikke lenger`,
+      `${name}: dokumentet har ${memo}, og det kan ikke leses av arbeidsboken nå`,
     text: (name: string, _memo: string, _workbook: string) => `${name}: teksten i arbeidsboken er endret`,
     chart: (name: string, memo: string, workbook: string) =>
       `${name}: diagrammet viser ${memo}, arbeidsboken har ${workbook}`,

@@ -333,6 +333,8 @@ export const pane = {
         ? 'Ingen tall er endret. Dokumentet er klargjort:'
         : `${count === 1 ? '1 tall er' : `${count} tall er`} oppdatert, og dokumentet er klargjort:`,
     kept: (count: number) =>
+    readOtherwise:
+      'Arbeidsboken leses på en annen måte enn da dokumentet ble laget: kolonner, ord, saksnumre eller tabeller er valgt annerledes. Se «Tabeller og kolonner» i innstillingene.',
       count === 1
         ? '1 tall som er endret for hånd, står som det sto.'
         : `${count} tall som er endret for hånd, står som de sto.`,

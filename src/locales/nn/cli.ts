@@ -212,6 +212,8 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
     editedTexts: (names: readonly string[]) => `Skrive om i dokumentet: ${names.join(', ')}.`,
     movedOn: 'Arbeidsboka er endra sidan dokumentet vart laga.',
     draft: 'Dokumentet er eit utkast.',
+    readOtherwise:
+      'Arbeidsboka blir lesen på ein annan måte enn da dokumentet vart laga: kolonnar, ord, saksnummer eller tabellar er valde annleis. Oppgi innstillingane frå den gongen med --settings.',
   },
   refresh: {
     none: 'Ingen tal er endra.',
@@ -222,7 +224,7 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
     texts: (names: readonly string[]) =>
       `Tekst i arbeidsboka er endra sidan dokumentet vart laga, og er ikkje teken inn: ${names.join(', ')}.`,
     gone: (names: readonly string[]) =>
-      `Finst ikkje lenger i arbeidsboka, og står som før: ${names.join(', ')}.`,
+      `Kan ikkje lesast av arbeidsboka no, og står som før: ${names.join(', ')}.`,
   },
   memo: {
     refused: (number: string, findings: number) =>

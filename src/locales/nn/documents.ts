@@ -174,7 +174,7 @@ export const documents = {
     removed: (name: string, _memo: string, workbook: string) =>
       `${name}: står ikkje lenger i dokumentet, arbeidsboka har ${workbook}`,
     gone: (name: string, memo: string, _workbook: string) =>
-      `${name}: dokumentet har ${memo}, arbeidsboka har det ikkje lenger`,
+      `${name}: dokumentet har ${memo}, og det kan ikkje lesast av arbeidsboka no`,
     text: (name: string, _memo: string, _workbook: string) => `${name}: teksten i arbeidsboka er endra`,
     chart: (name: string, memo: string, workbook: string) =>
       `${name}: diagrammet viser ${memo}, arbeidsboka har ${workbook}`,

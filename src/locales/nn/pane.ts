@@ -332,6 +332,8 @@ export const pane = {
         ? 'Ingen tal er endra. Dokumentet er klargjort:'
         : `${count === 1 ? '1 tal er oppdatert' : `${count} tal er oppdaterte`}, og dokumentet er klargjort:`,
     kept: (count) =>
+    readOtherwise:
+      'Arbeidsboka blir lesen på ein annan måte enn da dokumentet vart laga: kolonnar, ord, saksnummer eller tabellar er valde annleis. Sjå «Tabellar og kolonnar» i innstillingane.',
       count === 1
         ? '1 tal som er endra for hand, står som det stod.'
         : `${count} tal som er endra for hand, står som dei stod.`,

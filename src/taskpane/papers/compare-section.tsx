@@ -158,13 +158,14 @@ function Outcome({
   readonly onGoTo: (address: CellAddress) => void;
 }): JSX.Element {
   const t = texts.pane.papers;
-  const { same, editedTexts, hasMovedOn, isCaseGone, isDraft, figures } = verification;
+  const { same, editedTexts, hasMovedOn, isReadOtherwise, isCaseGone, isDraft, figures } = verification;
   const differences = toldOnce(verification.differences, texts);
   const outcome = isCaseGone ? t.caseGone : same ? t.same(figures) : t.differs(differences.length);
   useSaid(`${name}: ${outcome}`, verification);
   return (
     <>
       <p>{outcome}</p>
+      {!same && isReadOtherwise && <p className="hint">{t.readOtherwise}</p>}
       {differences.length > 0 && (
         <ul className="blocking">
           {differences.map((one) => (
