@@ -6,7 +6,7 @@ import type { FrameChange, ProgrammeEffect } from './frames/frame-change';
 import type { MoneyUnit } from './money/unit';
 import type { CaseNumber } from './references/case-number';
 import type { NeedId } from './references/need-id';
-import type { Finding } from './rules/finding';
+import type { Finding, FindingValue } from './rules/finding';
 import type { AcknowledgedFinding } from './settings/acknowledgements';
 import type { Settings, SettingsMistake } from './settings/settings';
 import type { OptionalKind, TableKind } from './tables/tables';
@@ -17,6 +17,8 @@ export interface CheckResult {
   readonly tables: readonly FoundTableSummary[];
   /** Tables that were found and are not read: copies of others, and those that a person has left out. */
   readonly unread: readonly UnreadTable[];
+  /** Visible sheets with something like a table, of which none was understood. */
+  readonly unreadSheets: readonly string[];
   /** What the workbook could have beside its needs queue and has not. */
   readonly missing: readonly OptionalKind[];
   /** Rows of the needs queue that hold a need. */
@@ -87,6 +89,8 @@ export interface HeaderSummary {
   readonly isOwnName: boolean;
   /** What its amounts are kept in; null where it has none. */
   readonly unit: HeaderUnit | null;
+  /** What stands first below it, by which a person may know the column; null where nothing does. */
+  readonly example: FindingValue | null;
 }
 
 /** A column's unit, and whether a person has said it, the workbook tells it, or nothing does. */

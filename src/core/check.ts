@@ -9,6 +9,7 @@ import { blockingFor } from './papers/blocking';
 import { meetingDate, meetingOfAllCases } from './programme/meeting-date';
 import type { Programme } from './programme/programme';
 import { missingKinds, tableSummary } from './programme/table-summary';
+import { unreadSheets } from './programme/unread-sheets';
 import { readNeedsQueue } from './programme/read-programme';
 import { valueOf } from './programme/reading';
 import type { NeedId } from './references/need-id';
@@ -43,14 +44,18 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const listed = changes.map(({ change }) => change);
   const effect = programmeEffect(programme, listed, meeting.day);
   return {
-    tables: programme.tables.map((table) => tableSummary(table, programme)),
+    tables: programme.tables.map((table) => tableSummary(table, programme, snapshot)),
     unread: [
       ...programme.copies.map(({ table, of }) => ({
-        table: tableSummary(table, programme),
-        copyOf: tableSummary(of, programme),
+        table: tableSummary(table, programme, snapshot),
+        copyOf: tableSummary(of, programme, snapshot),
       })),
-      ...programme.skipped.map((table) => ({ table: tableSummary(table, programme), copyOf: null })),
+      ...programme.skipped.map((table) => ({
+        table: tableSummary(table, programme, snapshot),
+        copyOf: null,
+      })),
     ],
+    unreadSheets: unreadSheets(snapshot, programme),
     missing: missingKinds(programme),
     needs: programme.needs.filter(isNeed).length,
     names: namesOf(programme),

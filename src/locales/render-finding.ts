@@ -6,6 +6,7 @@ import { formatMoneyWithUnit } from '../core/money/format-money';
 import { ore } from '../core/money/money';
 import { formatTenths } from '../core/money/percent';
 import type { Finding, FindingValue, LackedColumn } from '../core/rules/finding';
+import type { LackedColumns } from '../core/rules/lacked-columns';
 import { SETTINGS_VOCABULARIES } from '../core/settings/settings-words';
 import { canonicalWord } from '../core/vocabulary/vocabulary';
 import { VOCABULARIES } from '../core/vocabulary/vocabularies';
@@ -49,6 +50,17 @@ export function renderFinding(finding: Finding, texts: Texts, language: Language
 
 function lackedColumn({ table, field }: LackedColumn, texts: Texts, language: Language): string {
   return texts.terms.addColumn(columnHeader(table, field, language), texts.terms.tables[table]);
+}
+
+/** What of the findings comes of columns that are not read, in one sentence or two. */
+export function lackedColumnsText(
+  { table, fields, findings }: LackedColumns,
+  texts: Texts,
+  language: Language,
+): string {
+  const { terms } = texts;
+  const names = fields.map((field) => columnHeader(table, field, language));
+  return terms.lackedColumns(joined(names, texts, terms.or), terms.tables[table], findings);
 }
 
 function foundText({ data, found }: Finding, texts: Texts, language: Language): string {

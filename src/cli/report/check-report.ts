@@ -2,12 +2,13 @@ import type { MeetingDate } from '../../core/check-result';
 import { formatDay } from '../../core/calendar/format';
 import { countBySeverity, SEVERITIES } from '../../core/rules/count-by-severity';
 import type { Finding, Severity } from '../../core/rules/finding';
+import { lackedColumns } from '../../core/rules/lacked-columns';
 import { RULES } from '../../core/rules/rules';
 import type { Settings } from '../../core/settings/settings';
 import type { AcknowledgedFinding } from '../../core/settings/acknowledgements';
 import { areaName, fullAddress, quotedSheetName } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
-import { renderFinding } from '../../locales/render-finding';
+import { lackedColumnsText, renderFinding } from '../../locales/render-finding';
 import type { CliTexts } from '../../locales/cli-texts';
 import type { CheckedFile } from './check-json';
 import { wrap } from './wrap';
@@ -32,6 +33,12 @@ export function checkReport({ file, result }: CheckedFile, texts: CliTexts, lang
       if (unknown.length === 0) return [];
       return wrap(`${texts.terms.tables[kind]}: ${texts.pane.overview.notUnderstood(unknown)}`, WIDTH);
     }),
+    ...lackedColumns(result.findings).flatMap((lacked) =>
+      wrap(`${lackedColumnsText(lacked, texts, language)} ${cli.check.chooseColumns}`, WIDTH),
+    ),
+    ...(result.unreadSheets.length > 0
+      ? wrap(texts.pane.overview.unreadSheets(result.unreadSheets), WIDTH)
+      : []),
     cli.check.checked(result.needs, rulesInForce(result.settings)),
     '',
     ...SEVERITIES.flatMap((severity) => group(result.findings, severity, texts, language)),

@@ -3,7 +3,10 @@ import { isOwnName } from '../mapping/column-header';
 import { moneyColumns, unitOf, unitTold } from '../mapping/find-tables';
 import type { MappedColumn } from '../mapping/map-columns';
 import type { MoneyUnit } from '../money/unit';
+import type { FindingValue } from '../rules/finding';
+import { foundIn } from '../rules/found';
 import { type OptionalKind, TABLE_KINDS } from '../tables/tables';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Programme } from './programme';
 import { placeOf } from './used-tables';
 
@@ -19,6 +22,7 @@ export function missingKinds({ tables, skipped }: Programme): readonly OptionalK
 export function tableSummary(
   table: Programme['tables'][number],
   { tables, copies, skipped }: Programme,
+  snapshot: WorkbookSnapshot,
 ): FoundTableSummary {
   const { kind, sheet, area, dataRows, mapping } = table;
   const all = [...tables, ...copies.map((copy) => copy.table), ...skipped].toSorted(
@@ -32,13 +36,13 @@ export function tableSummary(
   );
   return {
     ...{ kind, sheet, place, area, columns, ambiguous, unknown },
-    headers: headersOf(table),
+    headers: headersOf(table, snapshot),
     rows: dataRows.length,
     units: unitsOf(table),
   };
 }
 
-function headersOf(table: Programme['tables'][number]): readonly HeaderSummary[] {
+function headersOf(table: Programme['tables'][number], snapshot: WorkbookSnapshot): readonly HeaderSummary[] {
   const { kind, columns, ambiguous, unknown, leftOut } = table.mapping;
   const amounts = new Set(moneyColumns(table.mapping));
   const read = [...columns].map(([field, column]) => {
@@ -55,11 +59,24 @@ function headersOf(table: Programme['tables'][number]): readonly HeaderSummary[]
     ...unknown.map(({ column, text }) => ({ column, header: text, isChosen: false, ...notRead })),
     ...leftOut.map(({ column, text }) => ({ column, header: text, isChosen: true, ...notRead })),
   ].toSorted((a, b) => a.column - b.column);
-  return all.flatMap(({ header, field, isChosen, isOwnName, unit }, index) =>
-    all.slice(0, index).some((one) => one.header === header)
+  return all.flatMap(({ column, ...header }, index) =>
+    all.slice(0, index).some((one) => one.header === header.header)
       ? []
-      : [{ header, field, isChosen, isOwnName, unit }],
+      : [{ ...header, example: exampleIn(table, column, snapshot) }],
   );
+}
+
+function exampleIn(
+  { sheet: name, dataRows }: Programme['tables'][number],
+  column: number,
+  { sheets, dateSystem }: WorkbookSnapshot,
+): FindingValue | null {
+  const sheet = sheets.find((one) => one.name === name);
+  for (const row of dataRows) {
+    const found = foundIn(sheet, { sheet: name, row, column }, dateSystem);
+    if (found) return found;
+  }
+  return null;
 }
 
 function headerUnit(table: Programme['tables'][number], column: MappedColumn): HeaderUnit {

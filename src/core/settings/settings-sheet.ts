@@ -67,6 +67,10 @@ export function readSettingsSheets({ sheets }: WorkbookSnapshot): SettingsSheets
   return { settings: mistakes.length > 0 ? null : settings, mistakes };
 }
 
+export function isSettingsSheet(sheet: SheetSnapshot): boolean {
+  return headerOf(sheet) !== null;
+}
+
 const HEADERS: readonly (readonly string[])[] = [
   ['innstilling', 'setting'],
   ['gjelder', 'gjeld', 'applies to'],

@@ -141,6 +141,7 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
     },
   },
   check: {
+    chooseColumns: 'If the column has another name, choose it in the settings. Else add it.',
     checked: (needs: number, rules: number) =>
       `${needs === 1 ? '1 need' : `${needs} needs`} checked by ${rules} checks.`,
     tables: 'Tables',
@@ -214,9 +215,9 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
     caseGone: (file: string) => `The case in ${file} is no longer in the workbook.`,
     editedTexts: (names: readonly string[]) => `Rewritten in the document: ${names.join(', ')}.`,
     movedOn: 'The workbook has changed since the document was made.',
-    draft: 'The document is a draft.',
     readOtherwise:
       'The workbook is read in another way than when the document was made: columns, words, case numbers or tables are chosen otherwise. Give the settings from that time with --settings.',
+    draft: 'The document is a draft.',
   },
   refresh: {
     none: 'No figure has changed.',

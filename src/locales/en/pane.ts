@@ -81,6 +81,10 @@ export const pane = {
       `${rows === 1 ? '1 row' : `${rows} rows`} and ${columns === 1 ? '1 column' : `${columns} columns`} were read.`,
     missing: (count: number) =>
       count === 1 ? '1 more table can be used' : `${count} more tables can be used`,
+    unreadSheets: (sheets) =>
+      `${sheets.length === 1 ? 'A sheet' : 'Sheets'} without any known table: ${sheets.join(', ')}.`,
+    unreadSheetsAbout:
+      'If something there should be read, point at the table under “Correct tables and columns”.',
     missingAbout:
       'If one of them is in the workbook under other words, you can point at it under “Correct tables and columns”.',
     amountsIn: (units) => `Amounts are in ${units.join(' and ')}.`,
@@ -101,12 +105,15 @@ export const pane = {
     columnsRead: 'How the columns are read',
     inUnit: (name: string, unit: string) => `${name}, in ${unit}`,
     asNamed: (headers: readonly string[]) => `Read as they are named: ${headers.join(', ')}.`,
+    moreColumns: (count) => `Show ${count} more`,
+    fewerColumns: 'Show fewer',
     correctTable: 'Correct the columns',
     notUnderstood: (headers: readonly string[]) => `Not read: ${headers.join(', ')}.`,
     whichIs: (headers: readonly string[]) => `Mean the same: ${headers.join(', ')}. Choose which one counts.`,
     twice: (table: string, sheet: string) => `${table} is also in ${sheet}. Choose which one to read.`,
     correct: 'Correct tables and columns',
   },
+  chooseColumns: 'Choose the columns',
   findings: {
     /** After a number of them. */
     word: (count) => (count === 1 ? 'finding' : 'findings'),
@@ -328,6 +335,8 @@ export const pane = {
     caseGone: 'The case is no longer in the workbook.',
     editedTexts: (names) => `Rewritten in the document: ${names.join(', ')}.`,
     movedOn: 'The workbook has changed since the document was made, but not the figures in it.',
+    readOtherwise:
+      'The workbook is read in another way than when the document was made: columns, words, case numbers or tables are chosen otherwise. See “Tables and columns” in the settings.',
     overwrite: 'Also write over figures that were changed by hand',
     refresh: 'Bring the figures up to date',
     refreshed: (count) =>
@@ -335,8 +344,6 @@ export const pane = {
         ? 'No figure has changed. The document is prepared:'
         : `${count === 1 ? '1 figure is' : `${count} figures are`} brought up to date, and the document is prepared:`,
     kept: (count) =>
-    readOtherwise:
-      'The workbook is read in another way than when the document was made: columns, words, case numbers or tables are chosen otherwise. See “Tables and columns” in the settings.',
       count === 1
         ? '1 figure that was changed by hand stays as it was.'
         : `${count} figures that were changed by hand stay as they were.`,

@@ -23,6 +23,7 @@ export const settings = {
     title: 'Tables and columns',
     about:
       'Below each header stands what the column is read as. If it is wrong, choose something else. Headers that are not known are not read.',
+    example: (value) => `For example: ${value}`,
     unused: 'Not read',
     taken: 'Read from another column',
     takenBy: (field, header) => `${field}, now from “${header}”`,

@@ -19,6 +19,8 @@ export const terms = {
   units: { MNOK: 'MNOK', TNOK: 'thousand NOK', NOK: 'NOK' },
   addColumn: (column: string, table: string) =>
     `Add the column “${column}” to ${table}, or choose in the settings which column it is.`,
+  lackedColumns: (columns: string, table: string, findings: number) =>
+    `No column in ${table} is read as ${columns}. ${findings === 1 ? '1 finding comes' : `${findings} findings come`} of it.`,
   severity: { error: 'Error', warning: 'Warning', info: 'Information' },
   months: (count: number) => `${writtenCount(count)} ${Math.abs(count) === 1 ? 'month' : 'months'}`,
   days: (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`,

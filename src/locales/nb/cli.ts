@@ -140,6 +140,7 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
     },
   },
   check: {
+    chooseColumns: 'Finnes kolonnen under et annet navn, velg den i innstillingene. Ellers legg den til.',
     checked: (needs: number, rules: number) => `${needs} behov er kontrollert med ${rules} kontroller.`,
     tables: 'Tabeller',
     groups: {
@@ -211,9 +212,9 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
     caseGone: (file: string) => `Saken i ${file} finnes ikke lenger i arbeidsboken.`,
     editedTexts: (names: readonly string[]) => `Skrevet om i dokumentet: ${names.join(', ')}.`,
     movedOn: 'Arbeidsboken er endret siden dokumentet ble laget.',
-    draft: 'Dokumentet er et utkast.',
     readOtherwise:
       'Arbeidsboken leses på en annen måte enn da dokumentet ble laget: kolonner, ord, saksnumre eller tabeller er valgt annerledes. Oppgi innstillingene fra den gangen med --settings.',
+    draft: 'Dokumentet er et utkast.',
   },
   refresh: {
     none: 'Ingen tall er endret.',

@@ -81,6 +81,10 @@ export const pane = {
       `${rows === 1 ? '1 rad' : `${rows} rader`} og ${columns === 1 ? '1 kolonne' : `${columns} kolonner`} er lest.`,
     missing: (count: number) =>
       count === 1 ? '1 tabell til kan være med' : `${count} tabeller til kan være med`,
+    unreadSheets: (sheets: readonly string[]) =>
+      `${sheets.length === 1 ? 'Et ark' : 'Ark'} uten noen kjent tabell: ${sheets.join(', ')}.`,
+    unreadSheetsAbout:
+      'Skal noe av det være med, kan du peke på tabellen under «Rett opp tabeller og kolonner».',
     missingAbout:
       'Finnes en av dem i arbeidsboken, men med andre ord, kan du peke på den under «Rett opp tabeller og kolonner».',
     /** How the amounts of a table are read. */
@@ -103,6 +107,8 @@ export const pane = {
     columnsRead: 'Slik leses kolonnene',
     inUnit: (name: string, unit: string) => `${name}, i ${unit}`,
     asNamed: (headers: readonly string[]) => `Leses som de heter: ${headers.join(', ')}.`,
+    moreColumns: (count: number) => `Vis ${count} til`,
+    fewerColumns: 'Vis færre',
     correctTable: 'Rett opp kolonnene',
     notUnderstood: (headers: readonly string[]) => `Blir ikke lest: ${headers.join(', ')}.`,
     whichIs: (headers: readonly string[]) =>
@@ -110,6 +116,7 @@ export const pane = {
     twice: (table: string, sheet: string) => `${table} står også i ${sheet}. Velg hvilken som skal leses.`,
     correct: 'Rett opp tabeller og kolonner',
   },
+  chooseColumns: 'Velg kolonnene',
   findings: {
     /** After a number of them. */
     word: (_count: number): string => 'funn',
@@ -326,6 +333,8 @@ export const pane = {
     caseGone: 'Saken finnes ikke lenger i arbeidsboken.',
     editedTexts: (names: readonly string[]) => `Skrevet om i dokumentet: ${names.join(', ')}.`,
     movedOn: 'Arbeidsboken er endret siden dokumentet ble laget, men ikke tallene i det.',
+    readOtherwise:
+      'Arbeidsboken leses på en annen måte enn da dokumentet ble laget: kolonner, ord, saksnumre eller tabeller er valgt annerledes. Se «Tabeller og kolonner» i innstillingene.',
     overwrite: 'Skriv også over tall som er endret for hånd',
     refresh: 'Oppdater tallene',
     refreshed: (count: number) =>
@@ -333,8 +342,6 @@ export const pane = {
         ? 'Ingen tall er endret. Dokumentet er klargjort:'
         : `${count === 1 ? '1 tall er' : `${count} tall er`} oppdatert, og dokumentet er klargjort:`,
     kept: (count: number) =>
-    readOtherwise:
-      'Arbeidsboken leses på en annen måte enn da dokumentet ble laget: kolonner, ord, saksnumre eller tabeller er valgt annerledes. Se «Tabeller og kolonner» i innstillingene.',
       count === 1
         ? '1 tall som er endret for hånd, står som det sto.'
         : `${count} tall som er endret for hånd, står som de sto.`,

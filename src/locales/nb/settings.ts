@@ -22,6 +22,8 @@ export const settings = {
     title: 'Tabeller og kolonner',
     about:
       'Under hver overskrift står det hva kolonnen leses som. Er det feil, velg noe annet. Overskrifter som ikke er kjent, blir ikke lest.',
+    /** What stands in the column. */
+    example: (value: string) => `For eksempel: ${value}`,
     unused: 'Blir ikke lest',
     taken: 'Leses fra en annen kolonne',
     takenBy: (field: string, header: string) => `${field}, nå fra «${header}»`,

@@ -21,6 +21,8 @@ export const terms = {
   /** Before what to do, where the table has no column for what is missing. */
   addColumn: (column: string, table: string) =>
     `Legg til kolonnen «${column}» i ${table}, eller velg i innstillingene hvilken kolonne det er.`,
+  lackedColumns: (columns: string, table: string, findings: number) =>
+    `Ingen kolonne i ${table} er lest som ${columns}. ${findings === 1 ? '1 funn' : `${findings} funn`} kommer av det.`,
   severity: { error: 'Feil', warning: 'Advarsel', info: 'Opplysning' },
   months: (count: number) => `${writtenCount(count)} ${Math.abs(count) === 1 ? 'måned' : 'måneder'}`,
   days: (count: number) => `${count} ${count === 1 ? 'dag' : 'dager'}`,

@@ -140,6 +140,7 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
     },
   },
   check: {
+    chooseColumns: 'Finst kolonnen under eit anna namn, vel han i innstillingane. Elles legg han til.',
     checked: (needs: number, rules: number) => `${needs} behov er kontrollerte med ${rules} kontrollar.`,
     tables: 'Tabellar',
     groups: {
@@ -211,9 +212,9 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
     caseGone: (file: string) => `Saka i ${file} finst ikkje lenger i arbeidsboka.`,
     editedTexts: (names: readonly string[]) => `Skrive om i dokumentet: ${names.join(', ')}.`,
     movedOn: 'Arbeidsboka er endra sidan dokumentet vart laga.',
-    draft: 'Dokumentet er eit utkast.',
     readOtherwise:
       'Arbeidsboka blir lesen på ein annan måte enn da dokumentet vart laga: kolonnar, ord, saksnummer eller tabellar er valde annleis. Oppgi innstillingane frå den gongen med --settings.',
+    draft: 'Dokumentet er eit utkast.',
   },
   refresh: {
     none: 'Ingen tal er endra.',

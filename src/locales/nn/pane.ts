@@ -81,6 +81,10 @@ export const pane = {
       `${rows === 1 ? '1 rad' : `${rows} rader`} og ${columns === 1 ? '1 kolonne' : `${columns} kolonnar`} er lesne.`,
     missing: (count: number) =>
       count === 1 ? '1 tabell til kan vere med' : `${count} tabellar til kan vere med`,
+    unreadSheets: (sheets) =>
+      `${sheets.length === 1 ? 'Eit ark' : 'Ark'} utan nokon kjend tabell: ${sheets.join(', ')}.`,
+    unreadSheetsAbout:
+      'Skal noko av det vere med, kan du peike på tabellen under «Rett opp tabellar og kolonnar».',
     missingAbout:
       'Finst ein av dei i arbeidsboka, men med andre ord, kan du peike på han under «Rett opp tabellar og kolonnar».',
     amountsIn: (units) => `Beløpa er i ${units.join(' og ')}.`,
@@ -101,6 +105,8 @@ export const pane = {
     columnsRead: 'Slik blir kolonnane lesne',
     inUnit: (name: string, unit: string) => `${name}, i ${unit}`,
     asNamed: (headers: readonly string[]) => `Blir lesne som dei heiter: ${headers.join(', ')}.`,
+    moreColumns: (count) => `Vis ${count} til`,
+    fewerColumns: 'Vis færre',
     correctTable: 'Rett opp kolonnane',
     notUnderstood: (headers: readonly string[]) => `Blir ikkje lese: ${headers.join(', ')}.`,
     whichIs: (headers: readonly string[]) =>
@@ -108,6 +114,7 @@ export const pane = {
     twice: (table: string, sheet: string) => `${table} står òg i ${sheet}. Vel kva for ein som skal lesast.`,
     correct: 'Rett opp tabellar og kolonnar',
   },
+  chooseColumns: 'Vel kolonnane',
   findings: {
     /** After a number of them. */
     word: () => 'funn',
@@ -325,6 +332,8 @@ export const pane = {
     caseGone: 'Saka finst ikkje lenger i arbeidsboka.',
     editedTexts: (names) => `Skrive om i dokumentet: ${names.join(', ')}.`,
     movedOn: 'Arbeidsboka er endra sidan dokumentet vart laga, men ikkje tala i det.',
+    readOtherwise:
+      'Arbeidsboka blir lesen på ein annan måte enn da dokumentet vart laga: kolonnar, ord, saksnummer eller tabellar er valde annleis. Sjå «Tabellar og kolonnar» i innstillingane.',
     overwrite: 'Skriv også over tal som er endra for hand',
     refresh: 'Oppdater tala',
     refreshed: (count) =>
@@ -332,8 +341,6 @@ export const pane = {
         ? 'Ingen tal er endra. Dokumentet er klargjort:'
         : `${count === 1 ? '1 tal er oppdatert' : `${count} tal er oppdaterte`}, og dokumentet er klargjort:`,
     kept: (count) =>
-    readOtherwise:
-      'Arbeidsboka blir lesen på ein annan måte enn da dokumentet vart laga: kolonnar, ord, saksnummer eller tabellar er valde annleis. Sjå «Tabellar og kolonnar» i innstillingane.',
       count === 1
         ? '1 tal som er endra for hand, står som det stod.'
         : `${count} tal som er endra for hand, står som dei stod.`,

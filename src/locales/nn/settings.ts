@@ -23,6 +23,7 @@ export const settings = {
     title: 'Tabellar og kolonnar',
     about:
       'Under kvar overskrift står det kva kolonnen blir lesen som. Er det feil, vel noko anna. Overskrifter som ikkje er kjende, blir ikkje lesne.',
+    example: (value) => `Til dømes: ${value}`,
     unused: 'Blir ikkje lesen',
     taken: 'Blir lesne frå ein annan kolonne',
     takenBy: (field, header) => `${field}, no frå «${header}»`,

@@ -19,6 +19,8 @@ export const terms = {
   units: { MNOK: 'MNOK', TNOK: 'tusen kroner', NOK: 'kroner' },
   addColumn: (column: string, table: string) =>
     `Legg til kolonnen «${column}» i ${table}, eller vel i innstillingane kva for ein kolonne det er.`,
+  lackedColumns: (columns: string, table: string, findings: number) =>
+    `Ingen kolonne i ${table} er lesen som ${columns}. ${findings === 1 ? '1 funn' : `${findings} funn`} kjem av det.`,
   severity: { error: 'Feil', warning: 'Åtvaring', info: 'Opplysning' },
   months: (count: number) => `${writtenCount(count)} ${Math.abs(count) === 1 ? 'månad' : 'månader'}`,
   days: (count: number) => `${count} ${count === 1 ? 'dag' : 'dagar'}`,

@@ -5,6 +5,7 @@ import type { CheckResult } from '../../core/check-result';
 import { countBySeverity } from '../../core/rules/count-by-severity';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
+import { LackedColumnsNotice } from '../parts/lacked-columns';
 import { AcknowledgedList } from './acknowledged-list';
 import { chosen, grouped, searchable } from './choose-findings';
 import type { FindingActions } from './finding-actions';
@@ -78,6 +79,10 @@ export function FindingsView({
           </Button>
         </div>
       )}
+      <LackedColumnsNotice
+        {...{ findings, tables: result.tables, texts, language }}
+        onCorrect={(table) => actions.onSetting({ kind: 'tables', ...(table && { table }) })}
+      />
       <SafeFixes
         findings={shown}
         texts={texts}

@@ -6,6 +6,7 @@ import type { FoundTableSummary } from '../../core/check-result';
 import { changeSettings, type SettingsChange } from '../../core/settings/change-settings';
 import { checked } from '../../core/testing/programme-of';
 import { snapshotOf } from '../../core/testing/snapshot-of';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { show, TEXTS } from '../testing/show';
 import { Understood } from './understood';
 
@@ -25,8 +26,8 @@ const { overview: t } = TEXTS.nb.pane;
 describe('what was understood of a workbook', () => {
   const onSettings = jest.fn<(table?: FoundTableSummary) => void>();
   const onSetting = jest.fn<(change: SettingsChange) => void>();
-  const part = (isNew: boolean) => {
-    const result = checked({ ...book, settings });
+  const part = (isNew: boolean, workbook: WorkbookSnapshot = { ...book, settings }) => {
+    const result = checked(workbook);
     const view = (
       <Understood
         {...{ result, texts: TEXTS.nb, language: 'nb', onGoTo: () => {}, onSettings }}
@@ -46,11 +47,50 @@ describe('what was understood of a workbook', () => {
       .getAllByRole('term')
       .map((term) => [term.textContent, term.nextElementSibling?.textContent]);
     expect(pairs).toEqual([
-      ['Eier', 'Ansvarlig'],
       ['Total kost, mill. kr', 'Ramme, i MNOK'],
+      ['Eier', 'Ansvarlig'],
     ]);
     expect(columns).toHaveTextContent(t.asNamed(['Nr', 'Navn', 'Fase', 'Ny ramme']));
     expect(screen.getByText(/Blir ikke lest: Seksjon\./)).toBeInTheDocument();
+  });
+
+  it('shows the amounts and deadlines of many columns first, and the rest when they are asked for', async () => {
+    const headers = ['Tiltak nr.', 'Tittel', 'Tiltakseier', 'Fase', 'Ferdigstilles', 'Dekkes av'];
+    const amounts = ['Vedtatt ramme (MNOK)', 'Omsøkt ramme (MNOK)', 'Økning (MNOK)'];
+    const row = [4, 'Oppslag', 'Direktoratet', 'Under gjennomføring', '2022', '', 3, 4, 1];
+    await act(() => Promise.resolve(part(true, snapshotOf({ Kø: [[...headers, ...amounts], row] }))));
+    const columns = screen.getByText(t.columnsRead).closest('details') ?? document.body;
+    const shown = () =>
+      within(columns)
+        .getAllByRole('term')
+        .map(({ textContent }) => textContent);
+    const most = [...amounts, 'Ferdigstilles', 'Tiltak nr.', 'Tittel'];
+    expect(shown()).toEqual(most);
+    await userEvent.click(screen.getByRole('button', { name: t.moreColumns(2) }));
+    expect(shown()).toEqual([...most, 'Tiltakseier', 'Dekkes av']);
+    await userEvent.click(screen.getByRole('button', { name: t.fewerColumns }));
+    expect(shown()).toEqual(most);
+  });
+
+  it('tells once which columns are not read that findings come of, and has them corrected', async () => {
+    const row = [20, 'Tillitsanker', 'Direktoratet', 'Under gjennomføring', 4.8, 6.8, 'Prisene steg'];
+    const headers = ['Nr', 'Navn', 'Ansvarlig', 'Fase', 'Ramme (MNOK)', 'Ny ramme (MNOK)', 'Hva er nytt'];
+    const { tables } = part(
+      true,
+      snapshotOf({
+        Kø: [headers, row, [21, ...row.slice(1)]],
+        Logg: [
+          ['Hvem', 'Hva', 'Hvorfor'],
+          ['a', 'b', 'c'],
+          ['d', 'e', 'f'],
+        ],
+      }),
+    );
+    const notice = screen.getByText(/^Ingen kolonne i Behovskø er lest som .*Begrunnelse/);
+    expect(notice).toHaveTextContent(/\d+ funn kommer av det\.$/);
+    await userEvent.click(screen.getByRole('button', { name: TEXTS.nb.pane.chooseColumns }));
+    expect(onSettings).toHaveBeenLastCalledWith(tables[0]);
+    expect(screen.getByText(new RegExp(t.unreadSheets(['Logg'])))).toBeInTheDocument();
   });
 
   it('asks on the first opening for the unit that nothing tells, and not later', async () => {

@@ -2,11 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { type JSX, Suspense, useId, useState } from 'react';
 import type { CheckResult, FoundTableSummary } from '../../core/check-result';
 import type { MoneyUnit } from '../../core/money/unit';
+import type { Finding } from '../../core/rules/finding';
 import type { SettingsChange } from '../../core/settings/change-settings';
 import { areaName, type CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 import { UnitQuestion } from '../parts/unit-question';
+import { LackedColumnsNotice } from '../parts/lacked-columns';
 import { SeverityIcon } from '../parts/severity-icon';
 import { later } from '../shell/later';
 import { LoadBoundary } from '../shell/load-boundary';
@@ -31,11 +33,11 @@ interface UnderstoodProps {
 
 /** What was found in the workbook, table by table; what of it was not understood, and the way to correct it. */
 export function Understood(props: UnderstoodProps): JSX.Element {
-  const { result, texts, onSettings, onConfirm } = props;
+  const { result, texts, language, onSettings, onConfirm } = props;
   const { overview: t } = texts.pane;
-  const { tables, unread, missing } = result;
+  const { tables, unread, unreadSheets, missing } = result;
   const copies = unread.filter(({ copyOf }) => copyOf !== null);
-  const isDoubtful = copies.length > 0 || tables.some(isUnsure);
+  const isDoubtful = copies.length > 0 || tables.some(isUnsure) || result.findings.some(isOfColumns);
   return (
     <section aria-labelledby="tables-title" className="understood" data-new={onConfirm !== null}>
       <h2 id="tables-title">{onConfirm ? t.found : t.tables}</h2>
@@ -51,6 +53,10 @@ export function Understood(props: UnderstoodProps): JSX.Element {
           </li>
         ))}
       </ul>
+      <LackedColumnsNotice
+        {...{ findings: result.findings, tables, texts, language }}
+        onCorrect={onSettings}
+      />
       {missing.length > 0 && (
         <details>
           <summary>{t.missing(missing.length)}</summary>
@@ -64,6 +70,11 @@ export function Understood(props: UnderstoodProps): JSX.Element {
           </dl>
           <p className="hint">{t.missingAbout}</p>
         </details>
+      )}
+      {missing.length > 0 && unreadSheets.length > 0 && (
+        <p className="hint">
+          {t.unreadSheets(unreadSheets)} {t.unreadSheetsAbout}
+        </p>
       )}
       <div className="fix-buttons">
         {onConfirm && (
@@ -165,6 +176,11 @@ function unitsTold({ headers }: FoundTableSummary): readonly MoneyUnit[] {
 
 function hasOtherNames({ headers }: FoundTableSummary): boolean {
   return headers.some(({ field, isOwnName }) => field !== null && !isOwnName);
+}
+
+/** It comes of a column that is not there, or not read. */
+function isOfColumns({ rule, lacks }: Finding): boolean {
+  return lacks !== null || rule === 'workbook/missing-column';
 }
 
 /** Several headers for one field. Headers that mean nothing here are usual: agencies have columns of their own. */

@@ -7,6 +7,7 @@ import { definitionOf } from '../../core/tables/tables';
 import { useSaid } from '../parts/announcer';
 import { ListChoice } from '../parts/list-choice';
 import type { Language } from '../../locales/language';
+import { renderValue } from '../../locales/render-finding';
 import type { Texts } from '../../locales/texts';
 
 interface Props {
@@ -38,7 +39,18 @@ export function ColumnChoice({ table, header, texts, language, onChange }: Props
   return (
     <div className="settings-line">
       <label htmlFor={id}>{header.header}</label>
-      <ListChoice id={id} className="text-field" value={header.field ?? ''} onChoose={choose}>
+      {!header.isOwnName && header.example && (
+        <p id={`${id}-example`} className="hint example">
+          {t.example(renderValue(header.example, texts, language))}
+        </p>
+      )}
+      <ListChoice
+        id={id}
+        className="text-field"
+        aria-describedby={!header.isOwnName && header.example ? `${id}-example` : undefined}
+        value={header.field ?? ''}
+        onChoose={choose}
+      >
         <option value="">{t.unused}</option>
         {fields.filter(isFree).map((field) => (
           <option key={field} value={field}>

@@ -85,6 +85,7 @@ describe('the settings of tables and columns', () => {
     show(view(resultWith()));
     const select = box('Kontaktseksjon');
     expect(select).toHaveDisplayValue('Blir ikke lest');
+    expect(select).toHaveAccessibleDescription(TEXTS.nb.settings.columns.example('Seksjon A'));
     const options = within(select)
       .getAllByRole('option')
       .map(({ textContent }) => textContent);
