@@ -29,6 +29,7 @@ describe('what a person has said of a header', () => {
     expect(table(result).columns).toMatchObject({ frame: 'Revidert kost' });
     expect(table(result).headers).toContainEqual({
       ...{ header: 'Ramme', field: null, isChosen: true, isOwnName: false, unit: null },
+      example: { kind: 'number', number: 10 },
     });
     expect(table(result).unknown).not.toContain('Ramme');
   });

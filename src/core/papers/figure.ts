@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
+import type { Money } from '../money/money';
 import type { Traced } from '../frames/frame-change';
 import { type Reading, valueOf } from '../programme/reading';
 import type { CellAddress } from '../workbook/address';
@@ -47,6 +48,15 @@ export type DayOrText = Figure<IsoDate> | CellText;
 
 export function dayOrText(field: string, reading: Reading<IsoDate>): DayOrText {
   return figureFrom(field, reading) ?? { field, value: writtenIn(reading), cells: cellsOf(reading) };
+}
+
+/** An amount, or the text of the cell. */
+export type MoneyOrText = Figure<Money> | CellText;
+
+export function moneyOrText(field: string, reading: Reading<Money | string>): MoneyOrText {
+  const value = valueOf(reading);
+  const source = { field, cells: cellsOf(reading) };
+  return typeof value === 'number' ? { ...source, value } : { ...source, value: writtenIn(reading) };
 }
 
 function writtenIn(reading: Reading<unknown>): string | null {

@@ -91,6 +91,12 @@ const READERS: { readonly [T in FieldType]: (cell: Filled) => Outcome<FieldValue
     return types ? { value: types } : { reason: 'unknown-word' };
   },
   money: (cell) => readMoney(cell),
+  moneyOrText: (cell) => {
+    const text = { value: String(cell.value).trim() };
+    if (typeof cell.value === 'string' && !/^[\d\s.,]+$/.test(cell.value)) return text;
+    const outcome = readMoney(cell);
+    return typeof outcome === 'object' && 'value' in outcome ? outcome : text;
+  },
   cap: ({ value, unit }) => {
     if (typeof value === 'boolean') return { reason: 'not-an-amount' };
     if (typeof value === 'string' && /^\s*(?:ing(?:en|a|et)|no|none)(?:\s+(?:tak|cap))?\.?\s*$/iu.test(value))

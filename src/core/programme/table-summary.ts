@@ -59,10 +59,10 @@ function headersOf(table: Programme['tables'][number], snapshot: WorkbookSnapsho
     ...unknown.map(({ column, text }) => ({ column, header: text, isChosen: false, ...notRead })),
     ...leftOut.map(({ column, text }) => ({ column, header: text, isChosen: true, ...notRead })),
   ].toSorted((a, b) => a.column - b.column);
-  return all.flatMap(({ column, ...header }, index) =>
-    all.slice(0, index).some((one) => one.header === header.header)
+  return all.flatMap(({ column, header, field, isChosen, isOwnName, unit }, index) =>
+    all.slice(0, index).some((one) => one.header === header)
       ? []
-      : [{ ...header, example: exampleIn(table, column, snapshot) }],
+      : [{ header, field, isChosen, isOwnName, unit, example: exampleIn(table, column, snapshot) }],
   );
 }
 

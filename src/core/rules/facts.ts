@@ -28,6 +28,6 @@ export function isNeed(row: NeedRow): boolean {
 }
 
 /** Whether somebody has written something there: a dash alone says nothing, a formula that failed meant something. */
-export function saysSomething(reading: Reading<string>): boolean {
-  return isFilled(reading) && (reading.kind !== 'value' || /[\p{L}\p{N}]/u.test(reading.value));
+export function saysSomething(reading: Reading<string | number>): boolean {
+  return isFilled(reading) && (reading.kind !== 'value' || /[\p{L}\p{N}]/u.test(String(reading.value)));
 }

@@ -25,6 +25,8 @@ export interface FieldValues {
   readonly caseNumber: CaseNumber;
   readonly caseTypes: readonly CaseType[];
   readonly money: Money;
+  /** An amount where the cell holds nothing but a number; else what is written. */
+  readonly moneyOrText: Money | string;
   readonly cap: Cap;
   readonly funding: readonly FundingPart[];
   readonly period: Period;

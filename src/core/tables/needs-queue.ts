@@ -316,7 +316,7 @@ export const needsQueue = defineTable({
       'Source of funding',
     ),
     runningCosts: field(
-      'text',
+      'moneyOrText',
       'Drift og forvaltning',
       'Drift og forvalting',
       'Running costs',

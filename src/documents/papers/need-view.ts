@@ -25,6 +25,7 @@ import {
   missing,
   moneyInTable,
   moneyInText,
+  moneyOrWords,
   needInText,
   needLabel,
   orToFill,
@@ -43,7 +44,7 @@ export function needView(need: MemoNeed, manner: Manner): Values<NamesIn<typeof 
   const { consequence, ifYes, ifNo } = consequences(need, manner);
   const needsGroup = needsGroupSentence(need, manner);
   const recommendation = cellText(need.recommendation);
-  const runningCosts = expected(need.runningCosts, manner);
+  const runningCosts = moneyOrWords(need.runningCosts, manner);
   const funding = fundingSentence(need, manner);
   const cap = capSentence(need, manner);
   const area = singleLine(need.area);

@@ -20,6 +20,8 @@ const APART = 300;
 const FEWEST = 3;
 
 const FIELDS = ['frame', 'spent', 'remaining', 'proposed'] as const;
+/** What running costs come to may be a text. */
+const MAY_BE_FAR_ABOVE = [...FIELDS, 'runningCosts'] as const;
 /** Little may well be spent of a need, or remain of it; of these alone it is odd to be far below the others. */
 const FRAME_FIELDS = ['frame', 'proposed'] as const;
 
@@ -157,19 +159,19 @@ function suspectsIn(needs: readonly NeedRow[]): readonly SuspectAmount[] {
   const usual = usualFrame(needs);
   if (usual === null) return [];
   const suspects = (
-    field: (typeof FIELDS)[number],
+    field: (typeof MAY_BE_FAR_ABOVE)[number],
     suspicionOf: (found: Money) => Pick<SuspectAmount, 'expected'> | null,
   ): readonly SuspectAmount[] =>
     needs.flatMap((row): SuspectAmount[] => {
-      const reading = row[field];
-      if (reading.kind !== 'value') return [];
+      const reading: Reading<Money | string> = row[field];
+      if (reading.kind !== 'value' || typeof reading.value === 'string') return [];
       const { at, value: found } = reading;
       const suspicion = suspicionOf(found);
       return suspicion ? [{ at, need: valueOf(row.id), found, usual, ...suspicion }] : [];
     });
   const sound = framesOf(needs).filter((amount) => amount * FAR > usual && amount < usual * FAR);
   return [
-    ...FIELDS.flatMap((field) => suspects(field, (found) => aboveOthers(found, usual))),
+    ...MAY_BE_FAR_ABOVE.flatMap((field) => suspects(field, (found) => aboveOthers(found, usual))),
     ...FRAME_FIELDS.flatMap((field) => suspects(field, (found) => belowOthers(found, usual, sound))),
   ];
 }

@@ -17,6 +17,18 @@ describe(RULE, () => {
     });
   });
 
+  it('finds kroner as running costs among MNOK, and nothing in a text about them', () => {
+    const withCosts = (costs: number | string) => [
+      ...frames(3.5, 8.1, 6),
+      need({ Nr: 4, 'Drift og forvaltning': costs }),
+    ];
+    expect(findingsOf(RULE, { needs: withCosts(900_000) })).toMatchObject([
+      { need: 4, message: 'unit', fix: { edits: [{ was: 900_000, to: 0.9 }] } },
+    ]);
+    for (const costs of [0.001, 12, '900 000 kr i året'])
+      expect(found(RULE, { needs: withCosts(costs) })).toEqual([]);
+  });
+
   it('finds thousands too', () => {
     const [finding] = findingsOf(RULE, { needs: frames(3.5, 8.1, 6, 4800) });
     expect(finding?.fix?.edits).toMatchObject([{ to: 4.8 }]);
