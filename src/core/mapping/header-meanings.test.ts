@@ -27,10 +27,15 @@ describe('what a person has said of a header', () => {
       { 'Revidert kost': 5 },
     );
     expect(table(result).columns).toMatchObject({ frame: 'Revidert kost' });
-    expect(table(result).headers).toContainEqual({
-      ...{ header: 'Ramme', field: null, isChosen: true, isOwnName: false, unit: null },
-      example: { kind: 'number', number: 10 },
-    });
+    expect(table(result).headers).toContainEqual(
+      expect.objectContaining({
+        header: 'Ramme',
+        field: null,
+        isChosen: true,
+        isOwnName: false,
+        unit: null,
+      }),
+    );
     expect(table(result).unknown).not.toContain('Ramme');
   });
 
