@@ -30,6 +30,8 @@ export interface CheckResult {
   /** Blocking first, then by need, then by cell. */
   readonly findings: readonly Finding[];
   readonly changes: readonly FrameChange[];
+  /** Whether a change could stand in any column that is read. */
+  readonly hasChangeColumns: boolean;
   /** Findings that somebody has decided to live with, which are not among `findings`. */
   readonly acknowledged: readonly AcknowledgedFinding[];
   /** With all changes; null when there is no Økonomi row to reckon from. */

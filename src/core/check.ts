@@ -1,6 +1,7 @@
 import type { CheckOptions } from './check-options';
 import type { CaseSummary, CheckResult, MeetingSummary } from './check-result';
 import { burnRate } from './frames/burn-rate';
+import { hasChangeColumns } from './frames/change-columns';
 import { changeSteps } from './frames/change-steps';
 import { type ChangeOfNeed, frameChanges } from './frames/frame-changes';
 import { frameHistories } from './frames/frame-history';
@@ -63,6 +64,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     findings,
     acknowledged,
     changes: listed,
+    hasChangeColumns: hasChangeColumns(programme),
     effect,
     steps: changeSteps(programme, listed, effect),
     burnRate: burnRate(programme, meeting.day),

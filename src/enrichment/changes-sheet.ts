@@ -3,9 +3,10 @@ import type { ChartSeries, OwnCell, OwnChart } from '../core/enrichment/enrichme
 import { ownTitle } from '../core/enrichment/own-names';
 import type { ChangeStep } from '../core/frames/change-steps';
 import type { FrameChange, ProgrammeEffect, Traced } from '../core/frames/frame-change';
-import { decimalsToAddUp } from '../core/money/format-money';
+import { decimalsToAddUp, formatMoney } from '../core/money/format-money';
 import { minus, type Money, toMnok } from '../core/money/money';
 import type { Area } from '../core/workbook/address';
+import { programmeNotes } from '../locales/programme-notes';
 import { cell, headRow } from './cells';
 import type { EnrichmentSource, SheetPlan } from './plan-enrichment';
 
@@ -68,6 +69,7 @@ export function changesSheet(source: EnrichmentSource): SheetPlan {
 }
 
 interface AmountFormat {
+  readonly decimals: number;
   readonly amount: string;
   readonly signed: string;
 }
@@ -76,14 +78,17 @@ interface AmountFormat {
 function amountFormat({ result }: EnrichmentSource): AmountFormat {
   const amounts = [
     ...result.changes.flatMap(({ current, change, proposed }) => [current, change, proposed]),
-    ...(result.effect ? [result.effect.allocation, ...beforeAndAfter(result.effect)] : []),
+    ...(result.effect ? amountsOf(result.effect) : []),
   ].flatMap((traced) => (traced ? [traced.value] : []));
-  const code = `#,##0.${'0'.repeat(Math.max(1, decimalsToAddUp(amounts)))}`;
-  return { amount: code, signed: `+${code};\u2212${code};${code}` };
+  const decimals = Math.max(1, decimalsToAddUp(amounts));
+  const code = `#,##0.${'0'.repeat(decimals)}`;
+  return { decimals, amount: code, signed: `+${code};\u2212${code};${code}` };
 }
 
-function beforeAndAfter({ frames, forecast, available }: ProgrammeEffect): readonly (Traced<Money> | null)[] {
-  return [frames, forecast, available].flatMap(({ before, after }) => [before, after]);
+function amountsOf(effect: ProgrammeEffect): readonly (Traced<Money> | null)[] {
+  const { allocation, frames, forecast, available, countedBefore, carriedOver } = effect;
+  const pairs = [frames, forecast, available].flatMap(({ before, after }) => [before, after]);
+  return [allocation, ...pairs, countedBefore, carriedOver];
 }
 
 function changeRow(
@@ -117,7 +122,7 @@ function amount(traced: Traced<Money> | null, code: string, otherwise: string | 
 
 function programmeRows(
   effect: ProgrammeEffect,
-  { texts }: EnrichmentSource,
+  { texts, language }: EnrichmentSource,
   format: AmountFormat,
 ): readonly (readonly (OwnCell | null)[])[] {
   const { changes: t } = texts.enrichment;
@@ -131,6 +136,8 @@ function programmeRows(
       : cell(null, 'text'),
     amount(after, format.amount, t.unknown),
   ];
+  const written = (traced: Traced<Money> | null): string | null =>
+    traced && formatMoney(traced.value, { decimals: format.decimals, language });
   return [
     [cell(t.programme(effect.year), 'heading')],
     headRow([t.post, '', '', t.before, t.change, t.after], [CURRENT, 4, PROPOSED]),
@@ -138,7 +145,7 @@ function programmeRows(
     line(t.frames, effect.frames.before, effect.frames.after),
     line(t.forecast, effect.forecast.before, effect.forecast.after),
     line(t.available, effect.available.before, effect.available.after),
-    [cell(texts.documents.assumption, 'note')],
+    ...programmeNotes(effect, texts, written).map((note) => [cell(note, 'note')]),
   ];
 }
 

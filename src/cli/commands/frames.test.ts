@@ -50,6 +50,18 @@ describe('frames', () => {
     });
   });
 
+  it('says so where no column is read in which a change could stand', async () => {
+    const headers = ['Ny ramme (MNOK)', 'Endring (MNOK)', 'Ny frist'];
+    const columns = headers.map((header) => ({ table: 'needs', header, field: null }));
+    writeFileSync(join(folder(), 'valg.json'), JSON.stringify({ version: 1, columns }));
+    const { out } = await saksklar('frames', 'bok.xlsx', '--settings', 'valg.json');
+    expect(out).toContain('Ingen kolonne er lest som Ny ramme, Endring eller Ny frist');
+    columns.pop();
+    writeFileSync(join(folder(), 'valg.json'), JSON.stringify({ version: 1, columns }));
+    const read = await saksklar('frames', 'bok.xlsx', '--settings', 'valg.json');
+    expect(read.out).not.toContain('Ingen kolonne');
+  });
+
   it('tries other frames, with the changes that are chosen', async () => {
     const tried = await saksklar('frames', 'bok.xlsx', '--json', '--set', '20=7,25', '--set', '#23=11');
     expect(programmeSchema.parse(JSON.parse(tried.out))).toMatchObject({

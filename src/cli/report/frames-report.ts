@@ -6,6 +6,7 @@ import type { Money } from '../../core/money/money';
 import { formatTenths } from '../../core/money/percent';
 import type { Language } from '../../locales/language';
 import type { CliTexts } from '../../locales/cli-texts';
+import { programmeNotes } from '../../locales/programme-notes';
 import { meetingLine } from './check-report';
 import { textTable } from './text-table';
 import { wrap } from './wrap';
@@ -15,7 +16,7 @@ const WIDTH = 96;
 
 /** The frame changes and the programme before and after them, as two tables in MNOK. */
 export function framesReport(
-  { changes, effect, meeting }: FrameReport,
+  { changes, effect, meeting, hasChangeColumns }: FrameReport,
   texts: CliTexts,
   language: Language,
 ): string {
@@ -25,10 +26,12 @@ export function framesReport(
     meetingLine(meeting, texts, language),
     frames.unit,
     '',
-    ...(changes.length === 0 ? [frames.none] : changesTable(changes, write, texts, language)),
+    ...(changes.length > 0
+      ? changesTable(changes, write, texts, language)
+      : wrap(hasChangeColumns ? frames.none : texts.terms.noChangeColumns, WIDTH)),
     '',
     ...(effect
-      ? [...programmeTable(effect, write, texts), '', ...wrap(texts.documents.assumption, WIDTH)]
+      ? [...programmeTable(effect, write, texts), '', ...notes(effect, write, texts)]
       : wrap(frames.noEconomy, WIDTH)),
   ];
   return `${lines.join('\n')}\n`;
@@ -40,7 +43,9 @@ type Write = (amount: Traced<Money> | null, sign?: boolean) => string;
 function writer(changes: readonly FrameChange[], effect: ProgrammeEffect | null, language: Language): Write {
   const ofChanges = changes.flatMap(({ current, change, proposed }) => [current, change, proposed]);
   const pairs = effect ? [effect.frames, effect.forecast, effect.available] : [];
-  const ofProgramme = effect ? [effect.allocation, effect.spent, effect.remaining] : [];
+  const ofProgramme = effect
+    ? [effect.allocation, effect.spent, effect.remaining, effect.countedBefore, effect.carriedOver]
+    : [];
   const amounts = [...ofChanges, ...ofProgramme, ...pairs.flatMap(({ before, after }) => [before, after])];
   const decimals = decimalsToAddUp(
     amounts.flatMap((amount) => amount?.value ?? []),
@@ -90,6 +95,12 @@ function percent({ percentTenths }: FrameChange, language: Language): string {
 function period(deadline: FrameChange['deadlineFrom'], isChanged: boolean, language: Language): string {
   if (deadline) return formatPeriod(deadline.value, language);
   return isChanged ? UNKNOWN : '';
+}
+
+function notes(effect: ProgrammeEffect, write: Write, texts: CliTexts): readonly string[] {
+  return programmeNotes(effect, texts, (amount) => amount && write(amount)).flatMap((note) =>
+    wrap(note, WIDTH),
+  );
 }
 
 function programmeTable(effect: ProgrammeEffect, write: Write, { cli }: CliTexts): readonly string[] {

@@ -5,6 +5,7 @@ import { meetingDate } from '../programme/meeting-date';
 import { readNeedsQueue } from '../programme/read-programme';
 import type { NeedId } from '../references/need-id';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { hasChangeColumns } from './change-columns';
 import type { FrameChange, ProgrammeEffect } from './frame-change';
 import { frameChanges } from './frame-changes';
 import type { Money } from '../money/money';
@@ -16,6 +17,8 @@ export interface FrameReport {
   readonly changes: readonly FrameChange[];
   readonly effect: ProgrammeEffect | null;
   readonly meeting: MeetingDate;
+  /** Whether a change could stand in any column that is read. */
+  readonly hasChangeColumns: boolean;
 }
 
 /**
@@ -43,7 +46,11 @@ export function frameReport(
     Array.from(frames, ([need, proposed]) => [need, { kind: 'frame', proposed }] as const),
   );
   const effect = programmeEffect(programme, chosen, meeting.day);
-  return { ...triedOut({ changes: chosen, steps: [], effect }, whatIf), meeting };
+  return {
+    ...triedOut({ changes: chosen, steps: [], effect }, whatIf),
+    meeting,
+    hasChangeColumns: hasChangeColumns(programme),
+  };
 }
 
 function picked(changes: readonly FrameChange[], only: readonly NeedId[]): readonly FrameChange[] {

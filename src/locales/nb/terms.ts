@@ -23,6 +23,8 @@ export const terms = {
     `Legg til kolonnen «${column}» i ${table}, eller velg i innstillingene hvilken kolonne det er.`,
   lackedColumns: (columns: string, table: string, findings: number) =>
     `Ingen kolonne i ${table} er lest som ${columns}. ${findings === 1 ? '1 funn' : `${findings} funn`} kommer av det.`,
+  noChangeColumns:
+    'Ingen kolonne er lest som Ny ramme, Endring eller Ny frist, så ingen endring kan vises. Finnes kolonnen under et annet navn, velg den i innstillingene.',
   severity: { error: 'Feil', warning: 'Advarsel', info: 'Opplysning' },
   months: (count: number) => `${writtenCount(count)} ${Math.abs(count) === 1 ? 'måned' : 'måneder'}`,
   days: (count: number) => `${count} ${count === 1 ? 'dag' : 'dager'}`,

@@ -21,6 +21,8 @@ export const terms = {
     `Legg til kolonnen «${column}» i ${table}, eller vel i innstillingane kva for ein kolonne det er.`,
   lackedColumns: (columns: string, table: string, findings: number) =>
     `Ingen kolonne i ${table} er lesen som ${columns}. ${findings === 1 ? '1 funn' : `${findings} funn`} kjem av det.`,
+  noChangeColumns:
+    'Ingen kolonne er lesen som Ny ramme, Endring eller Ny frist, så inga endring kan visast. Finst kolonnen under eit anna namn, vel han i innstillingane.',
   severity: { error: 'Feil', warning: 'Åtvaring', info: 'Opplysning' },
   months: (count: number) => `${writtenCount(count)} ${Math.abs(count) === 1 ? 'månad' : 'månader'}`,
   days: (count: number) => `${count} ${count === 1 ? 'dag' : 'dagar'}`,

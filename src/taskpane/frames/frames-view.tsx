@@ -58,7 +58,7 @@ export function FramesView({
           )}
         </div>
         {result.changes.length === 0 ? (
-          <p className="quiet">{t.none}</p>
+          <p className="quiet">{result.hasChangeColumns ? t.none : texts.terms.noChangeColumns}</p>
         ) : (
           <div className="table-scroll">
             <table className="changes">

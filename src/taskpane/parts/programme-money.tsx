@@ -1,6 +1,6 @@
 import { type JSX, useId } from 'react';
-import type { BeforeAndAfter, ProgrammeEffect, Traced } from '../../core/frames/frame-change';
-import type { Money } from '../../core/money/money';
+import type { BeforeAndAfter, ProgrammeEffect } from '../../core/frames/frame-change';
+import { programmeNotes } from '../../locales/programme-notes';
 import type { Texts } from '../../locales/texts';
 import { amountLength } from './amount-length';
 import { type AmountWriter, difference } from './amounts';
@@ -32,12 +32,6 @@ export function ProgrammeMoney({
     [t.forecast, effect.forecast],
     [t.available, effect.available],
   ];
-  const { assumption, countedBefore, carriedOver } = texts.documents;
-  const notes = [
-    assumption,
-    noteOf(countedBefore, effect.countedBefore, write),
-    noteOf(carriedOver, effect.carriedOver, write),
-  ].flatMap((note) => note ?? []);
   const amounts = [allocation, ...rows.flatMap(([, { before, after }]) => [before, after])];
   const unknown = <span className="unknown">{t.unknown}</span>;
   return (
@@ -76,17 +70,11 @@ export function ProgrammeMoney({
           </tbody>
         </table>
       </div>
-      {notes.map((note) => (
+      {programmeNotes(effect, texts, write.amount).map((note) => (
         <p key={note} className="assumption">
           {note}
         </p>
       ))}
     </section>
   );
-}
-
-/** What is said of an amount beside the figures, when there is one. */
-function noteOf(text: string, amount: Traced<Money> | null, write: AmountWriter): string | null {
-  const written = write.amount(amount);
-  return written === null ? null : text.replace('{amount}', `${written}\u00a0MNOK`);
 }

@@ -1,0 +1,24 @@
+import type { ProgrammeEffect, Traced } from '../core/frames/frame-change';
+import type { Money } from '../core/money/money';
+import type { Texts } from './texts';
+
+/**
+ * What is always said beside a programme's figures: the assumption, and where there are such amounts, what the forecasts have
+ * counted already and what was carried over.
+ * @param write an amount in MNOK, without the unit; null where it is not known
+ */
+export function programmeNotes(
+  { countedBefore, carriedOver }: ProgrammeEffect,
+  { documents }: Texts,
+  write: (amount: Traced<Money> | null) => string | null,
+): readonly string[] {
+  const noteOf = (text: string, amount: Traced<Money> | null): readonly string[] => {
+    const written = write(amount);
+    return written === null ? [] : [text.replace('{amount}', `${written}\u00a0MNOK`)];
+  };
+  return [
+    documents.assumption,
+    ...noteOf(documents.countedBefore, countedBefore),
+    ...noteOf(documents.carriedOver, carriedOver),
+  ];
+}
