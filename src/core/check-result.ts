@@ -25,6 +25,8 @@ export interface CheckResult {
   readonly needs: number;
   /** What each need of the queue is called; the first of two with one number. */
   readonly names: ReadonlyMap<NeedId, string>;
+  /** Which need stands in which row, from 0, of which sheet. */
+  readonly needRows: ReadonlyMap<string, ReadonlyMap<number, NeedId>>;
   /** The frames that the board decided before the meeting, oldest first, of each need that has any. */
   readonly histories: ReadonlyMap<NeedId, readonly DecidedFrame[]>;
   /** Blocking first, then by need, then by cell. */
@@ -81,6 +83,8 @@ export interface FoundTableSummary {
 
 /** A header, and what it was taken as. */
 export interface HeaderSummary {
+  /** Its column on the sheet, from 0. */
+  readonly column: number;
   /** As written. */
   readonly header: string;
   /** Null where the column is not read. */

@@ -60,6 +60,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     missing: missingKinds(programme),
     needs: programme.needs.filter(isNeed).length,
     names: namesOf(programme),
+    needRows: needRowsOf(programme),
     histories: frameHistories(programme, meeting.day),
     findings,
     acknowledged,
@@ -85,6 +86,17 @@ function namesOf({ needs }: Programme): CheckResult['names'] {
     if (id !== null && name !== null && !names.has(id)) names.set(id, name);
   }
   return names;
+}
+
+function needRowsOf({ needs }: Programme): CheckResult['needRows'] {
+  const sheets = new Map<string, Map<number, NeedId>>();
+  for (const { id, at } of needs) {
+    const need = valueOf(id);
+    if (need === null) continue;
+    const rows = sheets.get(at.sheet) ?? new Map<number, NeedId>();
+    sheets.set(at.sheet, rows.set(at.row, need));
+  }
+  return sheets;
 }
 
 function casesMeetingOf(programme: Programme): MeetingSummary | null {

@@ -62,7 +62,7 @@ function headersOf(table: Programme['tables'][number], snapshot: WorkbookSnapsho
   return all.flatMap(({ column, header, field, isChosen, isOwnName, unit }, index) =>
     all.slice(0, index).some((one) => one.header === header)
       ? []
-      : [{ header, field, isChosen, isOwnName, unit, example: exampleIn(table, column, snapshot) }],
+      : [{ column, header, field, isChosen, isOwnName, unit, example: exampleIn(table, column, snapshot) }],
   );
 }
 

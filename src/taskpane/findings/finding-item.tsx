@@ -7,6 +7,7 @@ import { cellName } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import { renderFinding } from '../../locales/render-finding';
 import type { Texts } from '../../locales/texts';
+import type { CellNames } from '../parts/cell-names';
 import { SeverityIcon } from '../parts/severity-icon';
 import { settingOf } from '../settings/setting-of';
 import { AcknowledgeOpener } from './acknowledge-opener';
@@ -21,6 +22,7 @@ export interface FindingItemProps {
   readonly isUnderSeverity: boolean;
   /** Cells of this sheet are named without it. */
   readonly homeSheet: string | undefined;
+  readonly nameOf: CellNames;
   readonly texts: Texts;
   readonly language: Language;
   readonly isWriting: boolean;
@@ -33,6 +35,7 @@ export function FindingItem({
   findingKey,
   isUnderSeverity,
   homeSheet,
+  nameOf,
   texts,
   language,
   isWriting,
@@ -95,6 +98,7 @@ export function FindingItem({
           isSmall
           describedBy={id}
           edits={finding.fix.edits}
+          nameOf={nameOf}
           texts={texts}
           language={language}
           isWriting={isWriting}

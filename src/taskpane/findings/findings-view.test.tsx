@@ -171,6 +171,7 @@ describe('a fix', () => {
     await userEvent.keyboard('{Enter}');
     const preview = screen.getByRole('region', { name: 'Denne cellen blir endret:' });
     expect(preview).toHaveFocus();
+    expect(within(preview).getByRole('term')).toHaveTextContent(/^#1 Fase Behovskø!/);
     expect(within(preview).getByRole('deletion')).toHaveTextContent('Før: Under gjennomførig');
     expect(within(preview).getByRole('insertion')).toHaveTextContent('Etter: Under gjennomføring');
     await userEvent.click(screen.getByRole('button', { name: 'Avbryt' }));

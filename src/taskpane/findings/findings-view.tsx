@@ -5,6 +5,7 @@ import type { CheckResult } from '../../core/check-result';
 import { countBySeverity } from '../../core/rules/count-by-severity';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
+import { cellNames } from '../parts/cell-names';
 import { LackedColumnsNotice } from '../parts/lacked-columns';
 import { AcknowledgedList } from './acknowledged-list';
 import { chosen, grouped, searchable } from './choose-findings';
@@ -45,6 +46,7 @@ export function FindingsView({
   const shown = useMemo(() => chosen(all, wanted), [all, wanted]);
   const groups = useMemo(() => grouped(shown, wanted.groupBy, names), [shown, wanted, names]);
   const [needs, setNeeds] = useState(NEEDS);
+  const nameOf = useMemo(() => cellNames(result), [result]);
   const isNarrowed = shown.length < findings.length;
   const [wasNarrowed, setWasNarrowed] = useState(false);
   if (isNarrowed && !wasNarrowed) setWasNarrowed(true);
@@ -85,6 +87,7 @@ export function FindingsView({
       />
       <SafeFixes
         findings={shown}
+        nameOf={nameOf}
         texts={texts}
         language={language}
         isWriting={isWriting}
@@ -94,6 +97,7 @@ export function FindingsView({
         <FindingsGroup
           key={group.key}
           group={group}
+          nameOf={nameOf}
           homeSheet={result.tables.find(({ kind }) => kind === 'needs')?.sheet}
           texts={texts}
           language={language}

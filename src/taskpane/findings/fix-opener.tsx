@@ -4,6 +4,7 @@ import type { JSX } from 'react';
 import type { Edit } from '../../core/workbook/edits';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
+import type { CellNames } from '../parts/cell-names';
 import { useOpener } from '../parts/use-opener';
 import { FixPreview } from './fix-preview';
 
@@ -13,6 +14,7 @@ export function FixOpener({
   isSmall = false,
   describedBy,
   edits,
+  nameOf,
   texts,
   language,
   isWriting,
@@ -24,6 +26,7 @@ export function FixOpener({
   /** The id of what it mends. */
   readonly describedBy?: string;
   readonly edits: readonly Edit[];
+  readonly nameOf: CellNames;
   readonly texts: Texts;
   readonly language: Language;
   readonly isWriting: boolean;
@@ -48,6 +51,7 @@ export function FixOpener({
   return (
     <FixPreview
       edits={edits}
+      nameOf={nameOf}
       texts={texts}
       language={language}
       isWriting={isWriting}

@@ -5,6 +5,7 @@ import { fullAddress } from '../../core/workbook/address';
 import { contentText } from '../../locales/content-text';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
+import type { CellNames } from '../parts/cell-names';
 import { useTakenFocus } from '../parts/take-focus';
 
 /** How many cells are shown at first, and how many more at a time. */
@@ -16,6 +17,7 @@ const MOST_SHOWN = 30;
  */
 export function FixPreview({
   edits,
+  nameOf,
   texts,
   language,
   isWriting,
@@ -24,6 +26,7 @@ export function FixPreview({
   onCancel,
 }: {
   readonly edits: readonly Edit[];
+  readonly nameOf: CellNames;
   readonly texts: Texts;
   readonly language: Language;
   readonly isWriting: boolean;
@@ -52,7 +55,9 @@ export function FixPreview({
       <dl>
         {edits.slice(0, shown).map(({ address, was, to }) => (
           <div key={fullAddress(address)}>
-            <dt>{fullAddress(address)}</dt>
+            <dt>
+              <span className="strong">{nameOf(address)}</span> {fullAddress(address)}
+            </dt>
             <dd>
               <del>
                 <span className="visually-hidden">{t.before} </span>

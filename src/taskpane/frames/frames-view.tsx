@@ -6,6 +6,7 @@ import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 import { amountWriter } from '../parts/amounts';
 import { useSaid } from '../parts/announcer';
+import { cellNames } from '../parts/cell-names';
 import { ProgrammeMoney } from '../parts/programme-money';
 import { ChangeRows } from './change-rows';
 import type { FrameActions } from './frame-actions';
@@ -47,7 +48,7 @@ export function FramesView({
   const others = [...result.histories].filter(([need]) => !changed.has(need));
   return (
     <>
-      {whatIf && <TrialBar {...{ whatIf, isWriting, texts, language, actions }} />}
+      {whatIf && <TrialBar {...{ whatIf, isWriting, texts, language, actions }} nameOf={cellNames(result)} />}
       <section aria-labelledby="changes-title">
         <div className="title-line">
           <h2 id="changes-title">{t.title(result.changes.length)}</h2>

@@ -8,6 +8,7 @@ import type { Language } from '../../locales/language';
 import { joined } from '../../locales/joined';
 import type { Texts } from '../../locales/texts';
 import { FixPreview } from '../findings/fix-preview';
+import type { CellNames } from '../parts/cell-names';
 import { Notice } from '../parts/notice';
 import { Spinner } from '../parts/spinner';
 import { useTakenFocus } from '../parts/take-focus';
@@ -17,12 +18,14 @@ import type { FrameActions } from './frame-actions';
 /** Says that nothing is written while a person tries out; writes it after showing each cell, or puts it all back. */
 export function TrialBar({
   whatIf,
+  nameOf,
   isWriting,
   texts,
   language,
   actions,
 }: {
   readonly whatIf: WhatIf;
+  readonly nameOf: CellNames;
   readonly isWriting: boolean;
   readonly texts: Texts;
   readonly language: Language;
@@ -65,6 +68,7 @@ export function TrialBar({
       {plan && plan.edits.length > 0 ? (
         <FixPreview
           edits={plan.edits}
+          nameOf={nameOf}
           texts={texts}
           language={language}
           isWriting={isWriting}

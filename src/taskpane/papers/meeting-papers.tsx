@@ -34,7 +34,7 @@ export function AllPapers({
     <section aria-labelledby="batch-title" className="papers-part">
       <h2 id="batch-title">{t.title}</h2>
       <p>{t.about(cases.ready, cases.all)}</p>
-      <Batch state={state.batch} {...{ changes, papers, zipName, texts }} />
+      <Batch state={state.batch} hasReady={cases.ready > 0} {...{ changes, papers, zipName, texts }} />
     </section>
   );
 }
@@ -102,12 +102,15 @@ function PaperLine({
 
 function Batch({
   state,
+  hasReady,
   changes,
   papers,
   zipName,
   texts,
 }: {
   readonly state: BatchState | null;
+  /** Whether any case is ready: what is to be mended comes first where none is. */
+  readonly hasReady: boolean;
   readonly changes: number;
   readonly papers: Papers;
   readonly zipName: string;
@@ -123,7 +126,10 @@ function Batch({
         <Running {...state} texts={texts} onCancel={papers.cancelAll} />
       ) : (
         <div className="fix-buttons">
-          <Button appearance="primary" onClick={() => void papers.makeAll({ ...chosen, zipName })}>
+          <Button
+            appearance={hasReady ? 'primary' : 'secondary'}
+            onClick={() => void papers.makeAll({ ...chosen, zipName })}
+          >
             {t.makeAll}
           </Button>
         </div>
