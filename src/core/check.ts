@@ -1,3 +1,4 @@
+import type { IsoDate } from './calendar/iso-date';
 import type { CheckOptions } from './check-options';
 import type { CaseSummary, CheckResult, MeetingSummary } from './check-result';
 import { burnRate } from './frames/burn-rate';
@@ -69,7 +70,9 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     effect,
     steps: changeSteps(programme, listed, effect),
     burnRate: burnRate(programme, meeting.day),
-    cases: programme.cases.flatMap((row) => caseSummary(programme, row, changes, findings)),
+    cases: programme.cases.flatMap((row) =>
+      caseSummary(programme, row, { changes, findings, meeting: meeting.day }),
+    ),
     meeting,
     meetings: meetingsOf(programme.meetings),
     casesMeeting: casesMeetingOf(programme),
@@ -117,13 +120,22 @@ function meetingsOf(rows: Programme['meetings']): readonly MeetingSummary[] {
 function caseSummary(
   programme: Programme,
   row: Programme['cases'][number],
-  changes: readonly ChangeOfNeed[],
-  findings: readonly Finding[],
+  {
+    changes,
+    ...found
+  }: {
+    readonly changes: readonly ChangeOfNeed[];
+    readonly findings: readonly Finding[];
+    readonly meeting: IsoDate;
+  },
 ): readonly CaseSummary[] {
   const number = valueOf(row.number);
   if (number === null) return [];
   const needs = valueOf(row.needs) ?? [];
-  const hasChange = changes.some(({ change }) => needs.includes(change.need));
-  const blocking = blockingFor(programme, row, { findings, hasChange });
-  return [{ number, title: valueOf(row.title) ?? '', needs, at: row.at, blocking, hasChange }];
+  const own = changes.filter(({ change }) => needs.includes(change.need));
+  const changesFrame = own.some(({ change }) => change.changesFrame);
+  const blocking = blockingFor(programme, row, { ...found, changesFrame });
+  return [
+    { number, title: valueOf(row.title) ?? '', needs, at: row.at, blocking, hasChange: own.length > 0 },
+  ];
 }

@@ -7,8 +7,8 @@ const agenda = (...cases: readonly (readonly [string, string | null])[]): readon
     ...{ Sak: number, Tittel: `Sak ${number}`, Type: 'Beslutning', Fra: null, Til: null, Behov: about },
     ...{ 'Forslag til vedtak': 'Programstyret godkjenner det.', Vedlegg: null, Møte: '3/22' },
   }));
-const blocking = (needs: readonly TestRow[]) =>
-  checked({ needs, cases: agenda(['17/22', '#1'], ['18/22', '#2']) }).cases.map(
+const blocking = (needs: readonly TestRow[], economy?: readonly TestRow[]) =>
+  checked({ needs, ...(economy && { economy }), cases: agenda(['17/22', '#1'], ['18/22', '#2']) }).cases.map(
     ({ number, blocking: by }) => [number, by.map(({ rule }) => rule)],
   );
 
@@ -19,6 +19,30 @@ describe('what keeps a memo from being made', () => {
       ['17/22', []],
       ['18/22', ['need/dependency-unknown']],
     ]);
+  });
+
+  it('is a fault in the year of Økonomi that is printed, where a frame is changed', () => {
+    const year = (number: number, available: number) => ({
+      ...{ År: number, 'Tildelt ramme': 20, Forbruk: 8, Restprognose: 7 },
+      ...{ Årsprognose: 15, Disponibelt: available },
+    });
+    const needs = [change(), need({ Nr: 2 })];
+    expect(blocking(needs, [year(2022, 5)])).toEqual([
+      ['17/22', []],
+      ['18/22', []],
+    ]);
+    expect(blocking(needs, [year(2022, 6)])).toEqual([
+      ['17/22', ['budget/available-sum']],
+      ['18/22', []],
+    ]);
+    expect(blocking(needs, [year(2022, 5), year(2021, 6)])).toEqual([
+      ['17/22', []],
+      ['18/22', []],
+    ]);
+    const later = change({
+      ...{ 'Ny ramme (MNOK)': null, 'Endring (MNOK)': null, 'Ny frist': 'desember 2022' },
+    });
+    expect(blocking([later, need({ Nr: 2 })], [year(2022, 6)])[0]).toEqual(['17/22', []]);
   });
 
   it('is any frame that cannot be summed, where the sum of frames is printed', () => {
