@@ -89,8 +89,7 @@ describe('the settings', () => {
     await demo.pane.locator('summary').getByText(settings.rules.changed(1)).waitFor();
     expect(await accessibilityFaults(demo.page, 'pane')).toEqual([]);
     await demo.pane.getByRole('button', { name: settings.back }).click();
-    const focused = demo.pane.locator(':focus');
-    expect(await focused.getAttribute('aria-label')).toBe(settings.open);
+    await demo.pane.locator(`:focus[aria-label="${settings.open}"]`).waitFor();
     await open('findings');
     await demo.pane.locator('.finding').first().waitFor();
     expect(await demo.pane.locator('.finding').filter({ hasText: '#14' }).count()).toBe(0);

@@ -86,7 +86,7 @@ describe('what was understood of a workbook', () => {
         ],
       }),
     );
-    const notice = screen.getByText(/^Ingen kolonne i Behovskø er lest som .*Begrunnelse/);
+    const notice = await screen.findByText(/^Ingen kolonne i Behovskø er lest som .*Begrunnelse/);
     expect(notice).toHaveTextContent(/\d+ funn kommer av det\.$/);
     await userEvent.click(screen.getByRole('button', { name: TEXTS.nb.pane.chooseColumns }));
     expect(onSettings).toHaveBeenLastCalledWith(tables[0]);

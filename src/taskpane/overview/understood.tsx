@@ -8,7 +8,6 @@ import { areaName, type CellAddress } from '../../core/workbook/address';
 import type { Language } from '../../locales/language';
 import type { Texts } from '../../locales/texts';
 import { UnitQuestion } from '../parts/unit-question';
-import { LackedColumnsNotice } from '../parts/lacked-columns';
 import { SeverityIcon } from '../parts/severity-icon';
 import { later } from '../shell/later';
 import { LoadBoundary } from '../shell/load-boundary';
@@ -16,6 +15,8 @@ import type { ColumnsReadProps } from './columns-read';
 
 // With it come all that columns may be called, which nothing else of the first view needs.
 const ColumnsRead = later(async () => (await import('./columns-read')).ColumnsRead);
+
+const LackedColumnsNotice = later(async () => (await import('../parts/lacked-columns')).LackedColumnsNotice);
 
 interface UnderstoodProps {
   readonly result: CheckResult;
@@ -53,10 +54,16 @@ export function Understood(props: UnderstoodProps): JSX.Element {
           </li>
         ))}
       </ul>
-      <LackedColumnsNotice
-        {...{ findings: result.findings, tables, texts, language }}
-        onCorrect={onSettings}
-      />
+      {result.findings.some(({ lacks }) => lacks !== null) && (
+        <LoadBoundary part="columns" texts={texts}>
+          <Suspense fallback={null}>
+            <LackedColumnsNotice
+              {...{ findings: result.findings, tables, texts, language }}
+              onCorrect={onSettings}
+            />
+          </Suspense>
+        </LoadBoundary>
+      )}
       {missing.length > 0 && (
         <details>
           <summary>{t.missing(missing.length)}</summary>
