@@ -33,6 +33,18 @@ export function serialFromDay(day: IsoDate, dateSystem: 1900 | 1904): number {
  * A format with a time alone does not, nor does elapsed time.
  */
 export function isDateFormat(numberFormat: string): boolean {
+  const codes = codesIn(numberFormat);
+  if (/[yd]|m{3}/.test(codes)) return true;
+  // A short m beside hours or seconds is minutes.
+  return codes.includes('m') && !/[hs]/.test(codes);
+}
+
+/** Whether the format shows a time of the day: `hh:mm`, with a day or without. Not elapsed time: `[h]:mm`. */
+export function isTimeFormat(numberFormat: string): boolean {
+  return codesIn(numberFormat).includes('h') && !/\[h+\]/i.test(numberFormat);
+}
+
+function codesIn(numberFormat: string): string {
   // Only the section for positive numbers counts; quoted, escaped, padding and bracketed text are not
   // codes, except elapsed time: `[h]`.
   const [codes = ''] = numberFormat
@@ -40,7 +52,5 @@ export function isDateFormat(numberFormat: string): boolean {
     .replace(/general|am\/pm|a\/p/gi, '')
     .toLowerCase()
     .split(';');
-  if (/[yd]|m{3}/.test(codes)) return true;
-  // A short m beside hours or seconds is minutes.
-  return codes.includes('m') && !/[hs]/.test(codes);
+  return codes;
 }

@@ -244,13 +244,20 @@ function titlesAbove(sheet: SheetSnapshot, area: Area): readonly string[] {
   return titles;
 }
 
+const SAID_OF_AMOUNTS =
+  /(?:beløp|tall|summer|kroner|amounts?|figures)(?: er)?(?: oppgitt| oppgjevne| given)? (?:i|in) (?:[^.;,)]|\.(?=\d))*/i;
+const UNIT_WORDS = '(?:mnok|tnok|nok|mill\\.? ?kr|1[ .]?000 ?kr|tusen kroner|millioner kroner)';
+const TAX_WORDS = '(?:,? (?:inkl|ekskl|eks|med|uten|utan|incl|excl)\\.? ?(?:mva|moms|vat))?';
+/** In brackets, or last in the title after a comma or a dash. */
+const UNIT_OF_TITLE = new RegExp(
+  `\\((?:i )?${UNIT_WORDS}\\.?${TAX_WORDS}\\.?\\)|[,:–-] ?(?:i )?${UNIT_WORDS}\\.?${TAX_WORDS}\\.?\\s*$`,
+  'i',
+);
+
 /** Only where the title speaks of amounts: `Behovskø (MNOK)`, `Alle beløp i 1000 kr`, `Økonomi, mill. kr`, not `støtte på 4 kr`. */
 function unitIn(titles: readonly string[]): MoneyUnit | null {
   for (const title of titles) {
-    const part =
-      /(?:(?:beløp|tall|summer|kroner|amounts?|figures)(?: er)?(?: oppgitt| oppgjevne| given)? (?:i|in) (?:[^.;,)]|\.(?=\d))*|\((?:mnok|tnok|nok|mill\.? ?kr|1000 kr)\)|[,:–-] ?(?:i )?(?:mnok|tnok|nok|mill\.? ?kr|1 ?000 ?kr|tusen kroner|millioner kroner)\.?\s*$)/i.exec(
-        title,
-      )?.[0];
+    const part = (SAID_OF_AMOUNTS.exec(title) ?? UNIT_OF_TITLE.exec(title))?.[0];
     const unit = part ? readHeader(part).unit : null;
     if (unit) return unit;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { NO_SETTINGS } from '../settings/settings';
 import { checked, need, without } from '../testing/programme-of';
+import { snapshotOf } from '../testing/snapshot-of';
 import type { ColumnSetting } from './known-headers';
 
 const row = without(need(), 'Ramme (MNOK)');
@@ -16,6 +17,32 @@ const table = (result: ReturnType<typeof said>) => {
   if (!found) throw new Error('no table');
   return found;
 };
+
+describe('two headers for the number of a case', () => {
+  const read = (...headers: readonly string[]) => {
+    const row = headers.map((_, index) => `${index + 1}/22`);
+    const queue = [
+      ['Nr', 'Navn', 'Ansvarlig', 'Fase'],
+      [1, 'Oppslag', 'Direktoratet', 'Under modning'],
+    ];
+    const { tables } = checked(snapshotOf({ Kø: queue, Saker: [headers, row] }));
+    return tables.find(({ kind }) => kind === 'cases');
+  };
+
+  it('are the number and the title, where no other is the title', () => {
+    expect(read('Saksnr.', 'Sak', 'Forslag til vedtak')?.columns).toMatchObject({
+      number: 'Saksnr.',
+      title: 'Sak',
+    });
+    expect(read('Sak', 'Tittel', 'Type')?.columns).toMatchObject({ number: 'Sak', title: 'Tittel' });
+  });
+
+  it('leave the one that is not read among those that are not read', () => {
+    const table = read('Saksnr.', 'Sak', 'Tittel', 'Forslag til vedtak');
+    expect(table?.columns).toMatchObject({ number: 'Saksnr.', title: 'Tittel' });
+    expect(table?.unknown).toEqual(['Sak']);
+  });
+});
 
 describe('what a person has said of a header', () => {
   it('goes before what it means to everybody: another field, or none', () => {

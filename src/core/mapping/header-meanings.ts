@@ -22,8 +22,9 @@ export function meaningsIn(
   { fields, own }: KnownHeaders,
 ): readonly HeaderMeaning[] {
   const said = own.filter(({ table }) => table === kind);
-  return headers.map((header): HeaderMeaning => {
-    const usual = fields.get(kind)?.get(header.key) ?? null;
+  const usuals = usualMeanings(kind, headers, fields.get(kind) ?? new Map());
+  return headers.map((header, index): HeaderMeaning => {
+    const usual = usuals[index] ?? null;
     if (said.length === 0) return { field: usual, usual, isChosen: false, unit: null };
     // Later goes before earlier, and what is said of just this header before what is said of all of its name.
     const all = said
@@ -34,6 +35,21 @@ export function meaningsIn(
     return { field: field === undefined ? usual : field, usual, isChosen: field !== undefined, unit };
   });
 }
+
+/** What the headers mean to everybody. `Sak` is a case's number; beside `Saksnr.` it is not, but its title where no other is. */
+function usualMeanings(
+  kind: TableKind,
+  headers: readonly Header[],
+  known: ReadonlyMap<string, string>,
+): readonly (string | null)[] {
+  const usual = headers.map(({ key }) => known.get(key) ?? null);
+  const hasTwoNumbers = kind === 'cases' && usual.filter((field) => field === 'number').length === 2;
+  if (!hasTwoNumbers) return usual;
+  const other = usual.includes('title') ? null : 'title';
+  return usual.map((field, index) => (CASE_ALONE.includes(headers[index]?.key ?? '') ? other : field));
+}
+
+const CASE_ALONE: readonly string[] = ['sak', 'case'];
 
 /** Whether what is said of the one is said of the other: of a name alone, it is said of the name in every unit and year. */
 export function isSaidOf(said: Header, header: Header): boolean {

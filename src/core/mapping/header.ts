@@ -16,11 +16,20 @@ const UNITS: readonly (readonly [RegExp, MoneyUnit])[] = [
     'MNOK',
   ],
   [
-    /\b(?:i )?(?:tnok|tkr|knok|(?:hele )?(?:1[ .]?000|tusen|1000-) ?(?:kr(?:oner)?\b\.?|nok)|(?:hele )?tusen|(?:nok |kr\.? ?)1[ .]?000|(?<=\bi )(?:hele )?1[ .]?000|(?<=\()1[ .]?000(?=\)))(?![ .]?[\p{L}\p{N}])/u,
+    /\b(?:i )?(?:tnok|tkr|knok|(?:hele )?(?:1[ .]?000|tusen|1000-) ?(?:kr(?:oner)?\b\.?|nok))(?![\p{L}\p{N}])/u,
+    'TNOK',
+  ],
+  // A thousand of what is not said: no number goes on, and no word but of the tax.
+  [
+    /\b(?:i )?(?:(?:hele )?tusen|(?:nok |kr\.? ?)1[ .]?000|(?<=\bi )(?:hele )?1[ .]?000|(?<=\()1[ .]?000(?=\)))(?![ .]?(?:\p{N}|(?!(?:inkl|eks|ekskl|incl|excl|med|uten|utan|mva|moms|vat)\b)\p{L}))/u,
     'TNOK',
   ],
   [/\b(?:i )?(?:hele )?(?:kr(?:oner)?\b\.?|nok)(?![\p{L}\p{N}])/u, 'NOK'],
 ];
+
+/** `inkl. mva.`: no part of the name. */
+const TAX =
+  /(?<![\p{L}\p{N}])(?:inkl|ekskl|eks|incl|excl|med|uten|utan)(?:usive|udert|\.)? ?(?:mva|moms|vat)(?![\p{L}\p{N}])/u;
 
 /** Quick to try, and true of every text in which one of them is found. */
 const MAY_NAME_UNIT = /kr|nok|mill|tusen|000/;
@@ -60,6 +69,7 @@ function read(written: string): Header {
     rest = rest.replace(pattern, ' ');
     break;
   }
+  rest = rest.replace(TAX, ' ');
   let year: number | null = null;
   if (/\d{4}/.test(rest))
     rest = rest.replace(/(?<![\p{L}\p{N}])(?:19|20|21)\d\d(?![\p{L}\p{N}])/u, (digits) => {

@@ -92,7 +92,7 @@ function mapAs(kind: TableKind, headers: readonly ReadHeaderCell[], known: Known
   const missing = Object.entries(fields)
     .filter(([name, { required }]) => required && !columns.has(name))
     .map(([name]) => name);
-  preferCanonical(kind, columns, ambiguous);
+  preferCanonical(kind, columns, ambiguous, unknown);
   return { kind, columns, ambiguous, missing, unknown, leftOut, usual };
 }
 
@@ -114,12 +114,13 @@ function preferChosen(
 
 /**
  * Where one of several headers for a field is the field's own name and the others are synonyms that often stand
- * beside it, there is nothing to doubt: `Frist` beside `Tidsramme`.
+ * beside it, there is nothing to doubt: `Frist` beside `Tidsramme`. The others are not read.
  */
 function preferCanonical(
   kind: TableKind,
   columns: Map<string, MappedColumn>,
   ambiguous: Map<string, MappedColumn[]>,
+  unknown: HeaderCell[],
 ): void {
   const { fields } = definitionOf(kind);
   for (const [name, candidates] of ambiguous) {
@@ -129,6 +130,8 @@ function preferCanonical(
     if (exact.length !== 1 || !only) continue;
     columns.set(name, only);
     ambiguous.delete(name);
+    for (const { column, header } of candidates)
+      if (column !== only.column) unknown.push({ column, text: header });
   }
 }
 

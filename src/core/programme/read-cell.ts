@@ -1,7 +1,8 @@
 import type { IsoDate, Period } from '../calendar/iso-date';
 import { parsePeriod } from '../calendar/parse-period';
 import { periodsIn } from '../calendar/periods-in';
-import { dayFromSerial, isDateFormat } from '../calendar/serial';
+import { clockOfDay } from '../calendar/clock';
+import { dayFromSerial, isDateFormat, isTimeFormat } from '../calendar/serial';
 import { fromCellNumber, hasFinerThanOre } from '../money/money';
 import { parseMoney } from '../money/parse-money';
 import type { MoneyUnit } from '../money/unit';
@@ -122,6 +123,10 @@ const READERS: { readonly [T in FieldType]: (cell: Filled) => Outcome<FieldValue
     return Number.isInteger(year) && year >= 1900 && year < 2200
       ? { value: year }
       : { reason: 'not-a-number' };
+  },
+  time: ({ value, numberFormat }) => {
+    const isTime = typeof value === 'number' && ((value > 0 && value < 1) || isTimeFormat(numberFormat));
+    return { value: isTime ? clockOfDay(value) : String(value).trim() };
   },
   phase: (cell) => readWord(cell, cell.vocabularies.phase),
   ambition: (cell) => readWord(cell, cell.vocabularies.ambition),

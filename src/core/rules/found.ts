@@ -1,10 +1,11 @@
-import { dayFromSerial, isDateFormat } from '../calendar/serial';
+import { clockOfDay } from '../calendar/clock';
+import { dayFromSerial, isDateFormat, isTimeFormat } from '../calendar/serial';
 import type { CellAddress } from '../workbook/address';
 import { isCellError, numberFormatAt, type SheetSnapshot, valueAt } from '../workbook/snapshot';
 import { dayData, numberData, textData } from './data';
 import type { FindingValue } from './finding';
 
-/** What the cell shows: of a formula its value, of a date its day. Null where it is empty, or the sheet is not there. */
+/** What the cell shows: of a formula its value, of a date its day, of a time its hour and minute. Null where it is empty, or the sheet is not there. */
 export function foundIn(
   sheet: SheetSnapshot | undefined,
   { row, column }: CellAddress,
@@ -15,6 +16,8 @@ export function foundIn(
   if (isCellError(value)) return textData(value.error);
   if (typeof value === 'boolean') return { kind: 'truth', isTrue: value };
   if (typeof value === 'string') return textData(value);
-  const day = isDateFormat(numberFormatAt(sheet, row, column)) ? dayFromSerial(value, dateSystem) : null;
-  return day === null ? numberData(value) : dayData(day);
+  const format = numberFormatAt(sheet, row, column);
+  const day = isDateFormat(format) ? dayFromSerial(value, dateSystem) : null;
+  if (day !== null) return dayData(day);
+  return isTimeFormat(format) ? textData(clockOfDay(value)) : numberData(value);
 }

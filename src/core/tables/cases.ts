@@ -46,8 +46,8 @@ export const cases = defineTable({
       'Case owner',
       'Owner',
     ),
-    from: field('text', 'Fra', 'Frå', 'From', 'Start', 'Kl fra', 'Tid fra'),
-    to: field('text', 'Til', 'Til', 'To', 'Slutt', 'Kl til', 'Tid til', 'End'),
+    from: field('time', 'Fra', 'Frå', 'From', 'Start', 'Kl fra', 'Tid fra'),
+    to: field('time', 'Til', 'Til', 'To', 'Slutt', 'Kl til', 'Tid til', 'End'),
     needs: field(
       'needIds',
       'Behov',

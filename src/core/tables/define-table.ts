@@ -36,6 +36,8 @@ export interface FieldValues {
   /** From the first to the last day that a running text names: `pilot i Q2 2022, full drift i Q4 2022`. */
   readonly plan: Period;
   readonly year: number;
+  /** A time of the day as it is written; one that Excel keeps as a part of a day is `09.30`. */
+  readonly time: string;
   /** A place in a ranking, from 1. */
   readonly rank: number;
   readonly phase: Phase;

@@ -6,8 +6,8 @@ export const meetings = defineTable({
     id: required(field('text', 'Møte', 'Møte', 'Meeting', 'Møtenr', 'Møtenummer', 'Nr', 'Meeting no', 'No')),
     body: field('text', 'Organ', 'Organ', 'Body', 'Utvalg', 'Utval', 'Styre', 'Board'),
     day: required(field('day', 'Dato', 'Dato', 'Date', 'Møtedato', 'Meeting date')),
-    from: field('text', 'Fra', 'Frå', 'From', 'Start', 'Kl fra'),
-    to: field('text', 'Til', 'Til', 'To', 'Slutt', 'Kl til', 'End'),
+    from: field('time', 'Fra', 'Frå', 'From', 'Start', 'Kl fra'),
+    to: field('time', 'Til', 'Til', 'To', 'Slutt', 'Kl til', 'End'),
     place: field('text', 'Sted', 'Stad', 'Place', 'Møtested', 'Møtestad', 'Location', 'Venue'),
   },
   recognisedBy: [

@@ -1,9 +1,10 @@
 import { expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../locales/language';
 import { loadTexts } from '../../locales/texts';
-import { makePaper } from '../make-paper';
+import type { CellValue } from '../../core/workbook/snapshot';
+import { type CheckedWorkbook, makePaper } from '../make-paper';
 import { docxText } from '../testing/docx-text';
-import { CHECKED } from '../testing/papers';
+import { CHECKED, checkedFrom, FULL_WORKBOOK } from '../testing/papers';
 import { ownTemplate } from '../testing/templates';
 
 it.each(LANGUAGES)(
@@ -24,3 +25,28 @@ it.each(LANGUAGES)(
     expect(lines.filter((line) => /·\s*$/.test(line))).toEqual([]);
   },
 );
+
+it('writes the times that Excel keeps as a part of the day as people do', async () => {
+  const { sheets } = FULL_WORKBOOK;
+  const asSerials = sheets.map((sheet) => ({
+    ...sheet,
+    values: sheet.values.map((row) => row.map((value) => SERIALS.get(value) ?? value)),
+  }));
+  const template = { bytes: ownTemplate('nb', 'agenda'), name: 'mal.docx' };
+  const options = {
+    language: 'nb',
+    texts: await loadTexts('nb'),
+    draft: false,
+    created: '2022-06-01T08:00:00Z',
+  } as const;
+  const written = async (workbook: CheckedWorkbook) =>
+    docxText((await makePaper(workbook, { kind: 'agenda' }, () => Promise.resolve(template), options)).bytes);
+  expect(await written(checkedFrom({ ...FULL_WORKBOOK, sheets: asSerials }))).toBe(await written(CHECKED));
+});
+
+const SERIALS = new Map<CellValue, number>([
+  ['09.40', 0.402777777777778],
+  ['10.20', 0.430555555555556],
+  ['09.00', 0.375],
+  ['11.30', 0.479166666666667],
+]);

@@ -1,6 +1,7 @@
 import { textData } from '../data';
 import { defineRule } from '../define-rule';
-import { clock, neighbours } from './times';
+import { clock } from '../../calendar/clock';
+import { neighbours } from './times';
 
 /** A case begins before the one before it ends. */
 export const timeOverlap = defineRule({

@@ -32,17 +32,11 @@ function timeOf({ from, to }: CaseRow): AgendaTime | null {
     : { from: start, to: end, fromAt: from.at };
 }
 
-/** `09.00`, `9:00`, `kl. 9`, and the part of a day that Excel keeps. Null for what is no time. */
+/** `09.00`, `9:00`, `kl. 9`. Null for what is no time. */
 export function minutesOf(reading: Reading<string>): number | null {
   const text = valueOf(reading);
   if (text === null) return null;
-  if (/^0?\.\d+$/.test(text)) return Math.round(Number(text) * 24 * 60);
   const match = /^(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))?$/i.exec(text.trim())?.slice(1);
   const [hours, minutes] = [Number(match?.[0] ?? Number.NaN), Number(match?.[1] ?? 0)];
   return hours < 24 && minutes < 60 ? hours * 60 + minutes : null;
-}
-
-/** `09.30` */
-export function clock(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}.${String(minutes % 60).padStart(2, '0')}`;
 }
