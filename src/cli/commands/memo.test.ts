@@ -2,10 +2,18 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { cliInFolder } from '../testing/cli-in-folder';
+import { patchWorkbook, readWorkbook } from '../../xlsx';
+import { cliInFolder, SAMPLE } from '../testing/cli-in-folder';
 import { faultyWorkbook } from '../testing/faulty-workbook';
 
 const { folder, saksklar, expectRefused } = cliInFolder();
+
+/** The sample, with something else in place of the number of its first case. */
+function withCaseNumber(text: string): Uint8Array {
+  const file = readWorkbook(SAMPLE, 'bok.xlsx');
+  const address = { sheet: 'Saker', row: 4, column: 0 };
+  return patchWorkbook(file, { edits: [{ address, was: '15/22', to: text }] });
+}
 
 describe('memo', () => {
   it('writes the memo of a case and says its name', async () => {
@@ -31,6 +39,15 @@ describe('memo', () => {
         .map((name) => name.slice(0, 5)),
     ).toEqual(['15-22', '16-22', '17-22', '19-22']);
     expect(err.match(/^Sak \S+ er ikke laget/gm)).toEqual(['Sak 18/22 er ikke laget']);
+  });
+
+  it('names the cases whose number cannot be read, and makes the others', async () => {
+    writeFileSync(join(folder(), 'feil.xlsx'), withCaseNumber('i går'));
+    const { code, out, err } = await saksklar('memo', 'feil.xlsx', '--all', '-o', 'ut');
+    expect(code).toBe(1);
+    expect(out.trim().split('\n')).toHaveLength(3);
+    expect(err).toMatch(/^Én sak er ikke laget: saksnummeret kan ikke leses\.\n {2}Saker!A5: .*«i går»/m);
+    expect((await saksklar('memo', 'feil.xlsx', '--all', '-o', 'ut', '--force')).code).toBe(0);
   });
 
   it('refuses an unknown case and names the ones there are', async () => {

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { CaseSummary } from '../../core/check-result';
 import { Fault } from '../../core/fault';
 import { casesOnce } from '../../core/papers/cases-once';
+import { unnumberedCases } from '../../core/papers/unnumbered-cases';
 import { type CaseNumbering, numberingOf } from '../../core/references/case-numbering';
+import type { Finding } from '../../core/rules/finding';
 import { makePaper } from '../../documents';
 import { CliFault } from '../cli-fault';
 import type { Command, CommandContext } from '../command';
@@ -28,7 +30,9 @@ export const memo: Command = {
     if (output === null) throw new CliFault({ code: 'option-missing', option: '-o' });
     const templateFor = await templates(context);
     const workbook = await checkedWorkbook(context, file);
-    const { cases, settings } = workbook.result;
+    const { cases, settings, findings } = workbook.result;
+    // Only all of them are asked for: a number that is asked for can be read.
+    const unnumbered = asked === null ? unnumberedCases(findings) : [];
     const wanted =
       asked === null ? casesOnce(cases) : [caseAsked(cases, asked, numberingOf(settings.bodies))];
     const clear = wanted.filter(({ blocking }) => blocking.length === 0);
@@ -44,8 +48,9 @@ export const memo: Command = {
     if (made.length > 0) await writeIntoFolder(io, output, made);
     for (const { name } of made) io.out(`${join(output, name)}\n`);
     for (const one of blocked) io.err(blockedNote(one, context));
-    if (wanted.length === 0) io.err(`${texts.cli.memo.none}\n`);
-    return blocked.length > 0 && !args.has('force') ? 1 : 0;
+    if (unnumbered.length > 0) io.err(unnumberedNote(unnumbered, context));
+    else if (wanted.length === 0) io.err(`${texts.cli.memo.none}\n`);
+    return blocked.length + unnumbered.length > 0 && !args.has('force') ? 1 : 0;
   },
 };
 
@@ -54,6 +59,12 @@ function caseAsked(cases: readonly CaseSummary[], asked: string, numbering: Case
   const found = parsed.kind === 'case' && cases.find(({ number }) => number === parsed.number);
   if (found) return found;
   throw new Fault({ code: 'case-unknown', case: asked, known: cases.map(({ number }) => number) });
+}
+
+/** The cases that nothing is made for, even as drafts. */
+function unnumberedNote(findings: readonly Finding[], { texts, language }: CommandContext): string {
+  const lines = findings.map((one) => `  ${findingLine(one, texts, language)}`);
+  return `${[texts.cli.memo.unnumbered(findings.length), ...lines].join('\n')}\n`;
 }
 
 /** Two cases may have the same number in two bodies, and the same title. */

@@ -232,6 +232,8 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
       `Cannot be read from the workbook now, and left as it was: ${names.join(', ')}.`,
   },
   memo: {
+    unnumbered: (cases) =>
+      `${cases === 1 ? 'One case was not made: its number' : `${cases} cases were not made: their numbers`} cannot be read.`,
     refused: (number: string, findings: number) =>
       `Case ${number} was not made: ${findings === 1 ? 'one error' : `${findings} errors`} must be put right first. With --force it is made, marked UTKAST (draft).`,
     draft: (number: string, findings: number) =>

@@ -228,6 +228,8 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
       `Kan ikke leses av arbeidsboken nå, og står som før: ${names.join(', ')}.`,
   },
   memo: {
+    unnumbered: (cases: number) =>
+      `${cases === 1 ? 'Én sak er ikke laget: saksnummeret' : `${cases} saker er ikke laget: saksnumrene`} kan ikke leses.`,
     refused: (number: string, findings: number) =>
       `Sak ${number} er ikke laget: ${findings === 1 ? 'én feil' : `${findings} feil`} må rettes først. Med --force blir den laget, merket UTKAST.`,
     draft: (number: string, findings: number) =>

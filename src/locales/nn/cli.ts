@@ -228,6 +228,8 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
       `Kan ikkje lesast av arbeidsboka no, og står som før: ${names.join(', ')}.`,
   },
   memo: {
+    unnumbered: (cases) =>
+      `${cases === 1 ? 'Éi sak er ikkje laga: saksnummeret' : `${cases} saker er ikkje laga: saksnummera`} kan ikkje lesast.`,
     refused: (number: string, findings: number) =>
       `Sak ${number} er ikkje laga: ${findings === 1 ? 'éin feil' : `${findings} feil`} må rettast først. Med --force blir ho laga, merkt UTKAST.`,
     draft: (number: string, findings: number) =>

@@ -1,6 +1,7 @@
 import { type JSX, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { formatDay } from '../../core/calendar/format';
 import { casesOnce } from '../../core/papers/cases-once';
+import { unnumberedCases } from '../../core/papers/unnumbered-cases';
 import type { CheckResult } from '../../core/check-result';
 import type { CaseNumber } from '../../core/references/case-number';
 import type { CellAddress } from '../../core/workbook/address';
@@ -62,9 +63,7 @@ export function CasesPlace({
       <CasesView
         canOpenBrowser={onOpenInBrowser !== null}
         cases={cases}
-        unnumbered={result.findings.filter(
-          ({ rule, message }) => rule === 'case/number-format' && message !== 'otherBody',
-        )}
+        unnumbered={unnumberedCases(result.findings)}
         hasTable={result.tables.some(({ kind }) => kind === 'cases')}
         {...{ memos, changes, texts, language, onGoTo, onMakeMemo }}
         onPreview={(number) => {
