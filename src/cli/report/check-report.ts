@@ -1,5 +1,7 @@
-import type { MeetingDate } from '../../core/check-result';
+import type { FoundTableSummary, MeetingDate } from '../../core/check-result';
 import { formatDay } from '../../core/calendar/format';
+import { columnHeader } from '../../core/mapping/column-header';
+import { unreadFields } from '../../core/mapping/unread-fields';
 import { countBySeverity, SEVERITIES } from '../../core/rules/count-by-severity';
 import type { Finding, Severity } from '../../core/rules/finding';
 import { lackedColumns } from '../../core/rules/lacked-columns';
@@ -7,6 +9,7 @@ import { RULES } from '../../core/rules/rules';
 import type { Settings } from '../../core/settings/settings';
 import type { AcknowledgedFinding } from '../../core/settings/acknowledgements';
 import { areaName, fullAddress, quotedSheetName } from '../../core/workbook/address';
+import { joined } from '../../locales/joined';
 import type { Language } from '../../locales/language';
 import { lackedColumnsText, renderFinding } from '../../locales/render-finding';
 import type { CliTexts } from '../../locales/cli-texts';
@@ -29,10 +32,7 @@ export function checkReport({ file, result }: CheckedFile, texts: CliTexts, lang
     '═'.repeat(Math.min(WIDTH, Math.max(file.length, 12))),
     meetingLine(result.meeting, texts, language),
     ...wrap(`${cli.check.tables}: ${tables.join(', ')}.`, WIDTH),
-    ...result.tables.flatMap(({ kind, unknown }) => {
-      if (unknown.length === 0) return [];
-      return wrap(`${texts.terms.tables[kind]}: ${texts.pane.overview.notUnderstood(unknown)}`, WIDTH);
-    }),
+    ...result.tables.flatMap((table) => notRead(table, texts, language)),
     ...lackedColumns(result.findings).flatMap((lacked) =>
       wrap(`${lackedColumnsText(lacked, texts, language)} ${cli.check.chooseColumns}`, WIDTH),
     ),
@@ -46,6 +46,19 @@ export function checkReport({ file, result }: CheckedFile, texts: CliTexts, lang
     cli.check.summary(countBySeverity(result.findings)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Which headers of a table are not understood, and what may be among them that is missed. */
+function notRead(table: FoundTableSummary, texts: CliTexts, language: Language): readonly string[] {
+  const { kind, unknown } = table;
+  if (unknown.length === 0) return [];
+  const { overview } = texts.pane;
+  const fields = unreadFields(table).map((field) => columnHeader(kind, field, language));
+  const said = [
+    overview.notUnderstood(unknown),
+    ...(fields.length > 0 ? [overview.unreadFields(joined(fields, texts))] : []),
+  ];
+  return wrap(`${texts.terms.tables[kind]}: ${said.join(' ')}`, WIDTH);
 }
 
 function rulesInForce({ rules }: Settings): number {

@@ -109,6 +109,7 @@ export const pane = {
     fewerColumns: 'Show fewer',
     correctTable: 'Correct the columns',
     notUnderstood: (headers: readonly string[]) => `Not read: ${headers.join(', ')}.`,
+    unreadFields: (fields) => `Not found: ${fields}. What depends on them is not checked.`,
     whichIs: (headers: readonly string[]) => `Mean the same: ${headers.join(', ')}. Choose which one counts.`,
     twice: (table: string, sheet: string) => `${table} is also in ${sheet}. Choose which one to read.`,
     correct: 'Correct tables and columns',

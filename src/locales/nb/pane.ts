@@ -111,6 +111,7 @@ export const pane = {
     fewerColumns: 'Vis færre',
     correctTable: 'Rett opp kolonnene',
     notUnderstood: (headers: readonly string[]) => `Blir ikke lest: ${headers.join(', ')}.`,
+    unreadFields: (fields: string) => `Ikke funnet: ${fields}. Det som avhenger av dem, er ikke kontrollert.`,
     whichIs: (headers: readonly string[]) =>
       `Betyr det samme: ${headers.join(', ')}. Velg hvilken som gjelder.`,
     twice: (table: string, sheet: string) => `${table} står også i ${sheet}. Velg hvilken som skal leses.`,

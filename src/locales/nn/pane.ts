@@ -109,6 +109,7 @@ export const pane = {
     fewerColumns: 'Vis færre',
     correctTable: 'Rett opp kolonnane',
     notUnderstood: (headers: readonly string[]) => `Blir ikkje lese: ${headers.join(', ')}.`,
+    unreadFields: (fields) => `Ikkje funne: ${fields}. Det som er avhengig av dei, er ikkje kontrollert.`,
     whichIs: (headers: readonly string[]) =>
       `Tyder det same: ${headers.join(', ')}. Vel kva for ein som gjeld.`,
     twice: (table: string, sheet: string) => `${table} står òg i ${sheet}. Vel kva for ein som skal lesast.`,

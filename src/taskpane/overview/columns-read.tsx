@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { type JSX, useState } from 'react';
 import type { FoundTableSummary, HeaderSummary } from '../../core/check-result';
 import { columnHeader } from '../../core/mapping/column-header';
+import { unreadFields } from '../../core/mapping/unread-fields';
+import { joined } from '../../locales/joined';
 import type { Language } from '../../locales/language';
 import { definitionOf, type TableKind } from '../../core/tables/tables';
 import type { Texts } from '../../locales/texts';
@@ -34,6 +36,7 @@ export function ColumnsRead({
   const [wantsAll, setWantsAll] = useState(false);
   const isWhole = wantsAll || !hasMore;
   const shown = isWhole ? renamed : renamed.slice(0, FIRST);
+  const unread = unreadFields(table).map((field) => columnHeader(table.kind, field, language));
   const asNamed = read.filter(({ isOwnName }) => isOwnName);
   // What all amounts are in is said of the table.
   const isUnitSaid = table.units.length < 2 && read.every(({ unit }) => unit?.from !== 'assumed');
@@ -56,6 +59,7 @@ export function ColumnsRead({
       {isWhole && asNamed.length > 0 && (
         <p className="hint">{t.asNamed(asNamed.map(({ header }) => header))}</p>
       )}
+      {unread.length > 0 && <p className="hint">{t.unreadFields(joined(unread, texts))}</p>}
       <div className="fix-buttons">
         {hasMore && (
           <Button

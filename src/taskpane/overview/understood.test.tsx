@@ -50,6 +50,9 @@ describe('what was understood of a workbook', () => {
       ['Total kost, mill. kr', 'Ramme, i MNOK'],
       ['Eier', 'Ansvarlig'],
     ]);
+    expect(columns).toHaveTextContent(
+      t.unreadFields('Forbruk, Restprognose, Frist, Ny frist og Finansiering'),
+    );
     expect(columns).toHaveTextContent(t.asNamed(['Nr', 'Navn', 'Fase', 'Ny ramme']));
     expect(screen.getByText(/Blir ikke lest: Seksjon\./)).toBeInTheDocument();
   });
@@ -66,6 +69,7 @@ describe('what was understood of a workbook', () => {
         .map(({ textContent }) => textContent);
     const most = [...amounts, 'Ferdigstilles', 'Tiltak nr.', 'Tittel'];
     expect(shown()).toEqual(most);
+    expect(within(columns).queryByText(/^Ikke funnet/)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: t.moreColumns(2) }));
     expect(shown()).toEqual([...most, 'Tiltakseier', 'Dekkes av']);
     await userEvent.click(screen.getByRole('button', { name: t.fewerColumns }));
