@@ -18,6 +18,29 @@ const table = (result: ReturnType<typeof said>) => {
   return found;
 };
 
+describe('a header with the day that its amounts are of', () => {
+  const columnsOf = (...headers: readonly string[]) => {
+    const row = [1, 'Oppslag', 'Direktoratet', 'Under modning', ...headers.map(() => 4)];
+    const { tables } = checked(snapshotOf({ Kø: [['Nr', 'Navn', 'Ansvarlig', 'Fase', ...headers], row] }));
+    return [tables[0]?.columns['spent'], tables[0]?.unknown];
+  };
+
+  it.each([
+    'Påløpt pr. 31.10',
+    'Forbruk per 31. oktober 2022',
+    'Regnskap pr. 31.10.22',
+    'Brukt hittil pr oktober',
+  ])('is the field without it: %s', (header) => {
+    expect(columnsOf(header)).toEqual([header, []]);
+  });
+
+  it('is none where there are two of them, or one without a day', () => {
+    const two = ['Påløpt pr. 30.09', 'Påløpt pr. 31.10'];
+    expect(columnsOf(...two)).toEqual([undefined, two]);
+    expect(columnsOf('Forbruk', 'Regnskap pr. 31.10')).toEqual(['Forbruk', ['Regnskap pr. 31.10']]);
+  });
+});
+
 describe('two headers for the number of a case', () => {
   const read = (...headers: readonly string[]) => {
     const row = headers.map((_, index) => `${index + 1}/22`);

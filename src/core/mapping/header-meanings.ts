@@ -42,12 +42,33 @@ function usualMeanings(
   headers: readonly Header[],
   known: ReadonlyMap<string, string>,
 ): readonly (string | null)[] {
-  const usual = headers.map(({ key }) => known.get(key) ?? null);
+  const named = headers.map(({ key }) => known.get(key) ?? null);
+  const usual = withDatedHeaders(named, headers, known);
   const hasTwoNumbers = kind === 'cases' && usual.filter((field) => field === 'number').length === 2;
   if (!hasTwoNumbers) return usual;
   const other = usual.includes('title') ? null : 'title';
   return usual.map((field, index) => (CASE_ALONE.includes(headers[index]?.key ?? '') ? other : field));
 }
+
+/** `Påløpt pr. 31.10.` is `Påløpt`, where no other header means the same: of two days, nobody knows which is meant. */
+function withDatedHeaders(
+  named: readonly (string | null)[],
+  headers: readonly Header[],
+  known: ReadonlyMap<string, string>,
+): readonly (string | null)[] {
+  const all = named.map((field, index) => {
+    const undated = headers[index]?.key.replace(AS_OF, '') ?? '';
+    return field ?? known.get(undated) ?? null;
+  });
+  return named.map((field, index) => {
+    const dated = all[index] ?? null;
+    return field ?? (all.filter((one) => one === dated).length === 1 ? dated : null);
+  });
+}
+
+/** In a header's key: ` pr 31 10`, ` per 31 oktober`, ` pr oktober`. A year is not in the key. */
+const AS_OF =
+  / (?:pr|per) (?:\d{1,2}(?: \d{1,2})?|(?:\d{1,2} )?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember))(?: \d\d)?$/;
 
 const CASE_ALONE: readonly string[] = ['sak', 'case'];
 

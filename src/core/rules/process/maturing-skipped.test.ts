@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { found, need } from '../../testing/programme-of';
+import { found, need, without } from '../../testing/programme-of';
 
 const RULE = 'process/maturing-skipped';
 
@@ -26,6 +26,13 @@ describe(RULE, () => {
       need({ Nr: at + 1, Fase, 'Vedtak modning': null }),
     );
     expect(found(RULE, { needs: [matured, ...rows] })).toEqual([]);
+  });
+
+  it('is silent on a need that is being executed, where the log alone tells of maturing: it may be older', () => {
+    const log = [{ Dato: '01.02.2022', Sak: '1/22', Behov: '#9', Type: 'Modning', Fra: null, Til: null }];
+    const row = (Nr: number, Fase: string) => without(need({ Nr, Fase }), 'Vedtak modning');
+    const needs = [row(1, 'Under gjennomføring'), row(2, 'Til beslutning'), row(9, 'Under gjennomføring')];
+    expect(found(RULE, { needs, log })).toEqual(['#2 Nr: skipped']);
   });
 
   it('is silent where the workbook tells of no maturing at all', () => {

@@ -12,7 +12,8 @@ const BEYOND_MATURING: readonly (Phase | null)[] = ['toDecision', 'executing'];
 
 /**
  * To execution without a decision on maturing, and without a reason for deviating from the process. Where the workbook
- * tells of no need's maturing at all, nothing is known.
+ * tells of no need's maturing at all, nothing is known; and where the queue has no column for it, nothing of a need that is
+ * being executed, for its maturing may be older than the log.
  */
 export const maturingSkipped = defineRule({
   id: 'process/maturing-skipped',
@@ -26,7 +27,7 @@ export const maturingSkipped = defineRule({
       const need = valueOf(row.id);
       if (phase === null || need === null || !BEYOND_MATURING.includes(phase)) continue;
       if (saysSomething(row.maturingDecision) || saysSomething(row.processDeviation)) continue;
-      if (matured.has(need)) continue;
+      if (matured.has(need) || (row.maturingDecision.kind === 'absent' && phase === 'executing')) continue;
       const at = row.maturingDecision.kind === 'empty' ? row.maturingDecision.at : row.at;
       yield { at, need, message: 'skipped', data: { phase: termData(PHASES, phase) } };
     }
