@@ -74,6 +74,19 @@ describe('the published figures', () => {
     expect(text).not.toContain('Overført fra i fjor');
   });
 
+  it('say what is left when the cases before it are approved too, where there are such', () => {
+    const { programme } = memoOfTwo;
+    const availableInOrder = { field: 'programme.availableInOrder', value: ore(-50_000_000), cells: [] };
+    const said = (language: Language) =>
+      readable(
+        memoIn(language, { ...memoOfTwo, programme: programme && { ...programme, availableInOrder } }),
+      );
+    expect(said('nb')).toContain('på sakslisten vedtatt, er −0,5 MNOK disponibelt etter saken.');
+    expect(said('nn')).toContain('på sakslista vedtekne, er −0,5 MNOK disponibelt etter saka.');
+    expect(said('en')).toContain('on the agenda are approved, −0.5 MNOK is available after the case.');
+    expect(text).not.toContain('sakslisten');
+  });
+
   it('make a resolution that says all', () => {
     expect(text).toContain(
       'Kostnadsrammen for #20 «Tillitsanker, del 1» økes fra 4,8 MNOK til 6,8 MNOK (+2,0 MNOK). ' +

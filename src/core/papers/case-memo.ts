@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { CheckOptions } from '../check-options';
 import { Fault } from '../fault';
-import { changeSteps } from '../frames/change-steps';
-import type { ProgrammeEffect } from '../frames/frame-change';
+import { changeSteps, type ChangeStep } from '../frames/change-steps';
+import type { FrameChange, ProgrammeEffect } from '../frames/frame-change';
 import { type ChangeOfNeed, frameChanges } from '../frames/frame-changes';
 import { programmeEffect } from '../frames/programme-effect';
 import { decimalsToAddUp } from '../money/format-money';
@@ -41,8 +41,9 @@ export function caseMemo(snapshot: WorkbookSnapshot, asked: string, options: Che
     changes.map(({ change }) => change),
     meeting.day,
   );
-  const needs = needsOf(programme, needIds, all, meeting.day);
-  const money = effect && memoProgramme(effect);
+  const order = agendaOrder(programme, all, meeting.day);
+  const needs = needsOf(programme, needIds, all, { meeting: meeting.day, steps: order.steps });
+  const money = effect && { ...memoProgramme(effect), availableInOrder: inOrder(order, needIds, effect) };
   return {
     kind: memoKindOf({ hasChange: changes.length > 0, needs: needIds }),
     case: caseHead(row, number),
@@ -103,10 +104,8 @@ function needsOf(
   programme: Programme,
   ids: readonly NeedId[],
   changes: readonly ChangeOfNeed[],
-  meeting: IsoDate,
+  { meeting, steps }: { readonly meeting: IsoDate; readonly steps: readonly ChangeStep[] },
 ): readonly MemoNeed[] {
-  const listed = changes.map(({ change }) => change);
-  const steps = changeSteps(programme, listed, programmeEffect(programme, listed, meeting));
   return ids.flatMap((id) => {
     const row = programme.needs.find((need) => valueOf(need.id) === id);
     if (!row) return [];
@@ -114,6 +113,34 @@ function needsOf(
     const step = steps.find(({ need }) => need === id);
     return [memoNeed(programme, row, change, { meeting, availableAfter: step?.availableAfter ?? null })];
   });
+}
+
+interface AgendaOrder {
+  readonly steps: readonly ChangeStep[];
+  readonly changes: readonly FrameChange[];
+}
+
+/** What all changes of the workbook leave, one after the other. */
+function agendaOrder(programme: Programme, all: readonly ChangeOfNeed[], meeting: IsoDate): AgendaOrder {
+  const changes = all.map(({ change }) => change);
+  return { changes, steps: changeSteps(programme, changes, programmeEffect(programme, changes, meeting)) };
+}
+
+function inOrder(
+  { steps, changes }: AgendaOrder,
+  needs: readonly NeedId[],
+  { available }: ProgrammeEffect,
+): MemoProgramme['availableInOrder'] {
+  const last = steps.findLastIndex(({ need }) => needs.includes(need));
+  const value = steps[last]?.availableAfter ?? null;
+  if (value === null || value === available.after?.value) return null;
+  const before = steps.slice(0, last + 1).map(({ need }) => need);
+  const cells = changes.flatMap(({ need, change }) => (before.includes(need) ? (change?.cells ?? []) : []));
+  return {
+    field: 'programme.availableInOrder',
+    value,
+    cells: [...new Set([...(available.before?.cells ?? []), ...cells])],
+  };
 }
 
 export function memoProgramme(effect: ProgrammeEffect): MemoProgramme {
@@ -132,6 +159,7 @@ export function memoProgramme(effect: ProgrammeEffect): MemoProgramme {
     availableAfter: figureOf('programme.available.after', available.after),
     countedBefore: figureOf('programme.countedBefore', countedBefore),
     carriedOver: figureOf('programme.carriedOver', carriedOver),
+    availableInOrder: null,
   };
 }
 
@@ -181,6 +209,7 @@ function amountsIn(needs: readonly MemoNeed[], money: MemoProgramme | null): rea
         money.availableAfter,
         money.countedBefore,
         money.carriedOver,
+        money.availableInOrder,
       ]
     : [];
   return [...ofNeeds, ...ofProgramme].flatMap((amount) => amount?.value ?? []);

@@ -110,6 +110,8 @@ export interface MemoProgramme {
   readonly countedBefore: Figure<Money> | null;
   /** What came from last year and is not in `available`. */
   readonly carriedOver: Figure<Money> | null;
+  /** What is left after this case when the changes before it on the agenda are approved too; null where that is no other. */
+  readonly availableInOrder: Figure<Money> | null;
 }
 
 export interface EarlierResolution {

@@ -43,12 +43,13 @@ export function programmeView(programme: MemoProgramme | null, manner: Manner): 
 
 /** With what a reader needs to see how the figures beside it follow from one another. */
 function assumption(programme: MemoProgramme, manner: Manner): RichText {
-  const { assumption: text, countedBefore, carriedOver } = manner.texts.documents;
+  const { assumption: text, countedBefore, carriedOver, availableInOrder } = manner.texts.documents;
   return sentences([
     [text],
     forecastParts(programme, manner),
     ofAmount(countedBefore, programme.countedBefore, manner),
     ofAmount(carriedOver, programme.carriedOver, manner),
+    ofAmount(availableInOrder, programme.availableInOrder, manner),
   ]);
 }
 

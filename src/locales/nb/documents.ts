@@ -14,6 +14,8 @@ export const documents = {
   countedBefore:
     'Av økningen i rammene er {amount} regnet med fra før: Behovenes egne prognoser er alt over rammene.',
   carriedOver: 'Overført fra i fjor, {amount}, er ikke regnet med i disponibelt.',
+  availableInOrder:
+    'Er endringene i sakene før denne på sakslisten vedtatt, er {amount} disponibelt etter saken.',
   forecastParts: 'Årsprognosen før endringen er forbruk {spent} pluss restprognose {remaining}.',
   history: { firstFrame: 'Første ramme', frameChanged: 'Endring' },
   purpose: {
@@ -135,6 +137,7 @@ export const documents = {
       countedBefore: 'regnet med fra før',
       spentAsOf: 'forbruk per',
       carriedOver: 'overført fra i fjor',
+      availableInOrder: 'disponibelt etter saken og sakene før',
       steeringFrame: 'styringsramme',
       perMonth: 'forbruk per måned',
       runsOut: 'brukt opp',

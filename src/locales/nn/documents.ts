@@ -13,6 +13,8 @@ export const documents = {
   countedBefore:
     'Av auken i rammene er {amount} rekna med frå før: Prognosane til behova er alt over rammene.',
   carriedOver: 'Overført frå i fjor, {amount}, er ikkje rekna med i disponibelt.',
+  availableInOrder:
+    'Er endringane i sakene før denne på sakslista vedtekne, er {amount} disponibelt etter saka.',
   forecastParts: 'Årsprognosen før endringa er forbruk {spent} pluss restprognose {remaining}.',
   history: { firstFrame: 'Første ramme', frameChanged: 'Endring' },
   purpose: {
@@ -134,6 +136,7 @@ export const documents = {
       countedBefore: 'rekna med frå før',
       spentAsOf: 'forbruk per',
       carriedOver: 'overført frå i fjor',
+      availableInOrder: 'disponibelt etter saka og sakene før',
       steeringFrame: 'styringsramme',
       perMonth: 'forbruk per månad',
       runsOut: 'brukt opp',
