@@ -49,7 +49,7 @@ function notes(
   const open = findings.filter(({ rule, fix }) => fix?.kind === 'suggestion' && !rules?.has(rule));
   if (open.length === 0) return notMade;
   const ids = [...new Set(open.map(({ rule }) => rule))];
-  return [...notMade, `${cli.fix.suggestions(open.length)} ${ids.join(', ')}`];
+  return [...notMade, `${cli.fix.suggestions(open.length)} ${ids.map((id) => `--rule ${id}`).join(' ')}`];
 }
 
 function isLocked(file: WorkbookFile, at: CellAddress): boolean {

@@ -199,7 +199,7 @@ Writes the sample workbook, with the programme board's meeting in June 2022.
     },
     /** What the rules suggest and nobody chose; the rules' ids follow. */
     suggestions: (count: number) =>
-      `${count === 1 ? 'One suggestion is' : `${count} suggestions are`} yours to decide. Choose them with --rule:`,
+      `${count === 1 ? 'One suggestion is' : `${count} suggestions are`} yours to decide. Choose among them:`,
   },
   template: {
     head: (file: string, kind: string, fields: number) => `${file}: template for ${kind}, ${fields} fields`,

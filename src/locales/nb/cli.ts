@@ -196,7 +196,7 @@ Skriver eksempelarbeidsboken, med programstyrets møte i juni 2022.
     },
     /** What the rules suggest and nobody chose; the rules' ids follow. */
     suggestions: (count: number) =>
-      `${count === 1 ? 'Ett forslag' : `${count} forslag`} må du ta stilling til selv. Velg dem med --rule:`,
+      `${count === 1 ? 'Ett forslag' : `${count} forslag`} må du ta stilling til selv. Velg blant dem:`,
   },
   template: {
     head: (file: string, kind: string, fields: number) => `${file}: mal for ${kind}, ${fields} felt`,

@@ -196,7 +196,7 @@ Skriv dømearbeidsboka, med møtet i programstyret i juni 2022.
     },
     /** What the rules suggest and nobody chose; the rules' ids follow. */
     suggestions: (count: number) =>
-      `${count === 1 ? 'Eitt framlegg' : `${count} framlegg`} må du ta stilling til sjølv. Vel dei med --rule:`,
+      `${count === 1 ? 'Eitt framlegg' : `${count} framlegg`} må du ta stilling til sjølv. Vel blant dei:`,
   },
   template: {
     head: (file: string, kind: string, fields: number) => `${file}: mal for ${kind}, ${fields} felt`,

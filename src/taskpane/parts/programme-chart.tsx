@@ -8,7 +8,7 @@ const BAR = 14;
 const LINE = 16;
 const GROUP = 62;
 
-/** Frames and forecast, before and after, each bar measured against the year's allocation. */
+/** Frames and forecast, before and after; the forecast against the allocation, which is of the year as it is. */
 export function ProgrammeChart({
   effect,
   write,
@@ -69,7 +69,13 @@ export function ProgrammeChart({
             </g>
           );
         })}
-        <line className="chart-limit" x1={limit} x2={limit} y1={16} y2={height - 14} />
+        <line
+          className="chart-limit"
+          x1={limit}
+          x2={limit}
+          y1={(groups.length - 1) * GROUP + 16}
+          y2={height - 14}
+        />
         <text x={limit} y={height - 3} textAnchor="end" className="chart-limit-label">
           {t.allocationIs(write.amount(allocation) ?? '')}
         </text>

@@ -57,7 +57,7 @@ export const schedule = {
   },
   'schedule/frame-without-time': {
     title: 'The deadline does not change',
-    why: 'When the work grows, the board often asks whether it takes longer too.',
+    why: 'When the frame changes, the board often asks whether the time changes too.',
     todo: 'See whether the deadline holds.',
     messages: {
       same: 'The frame changes, but the deadline is still {deadline}.',

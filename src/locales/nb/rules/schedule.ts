@@ -55,7 +55,7 @@ export const schedule = {
   },
   'schedule/frame-without-time': {
     title: 'Fristen endres ikke',
-    why: 'Blir arbeidet større, spør styret ofte om det også tar lengre tid.',
+    why: 'Endres rammen, spør styret ofte om tiden også endres.',
     todo: 'Se etter om fristen holder.',
     messages: {
       same: 'Rammen endres, men fristen er fortsatt {deadline}.',

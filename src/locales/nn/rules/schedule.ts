@@ -56,7 +56,7 @@ export const schedule = {
   },
   'schedule/frame-without-time': {
     title: 'Fristen blir ikkje endra',
-    why: 'Blir arbeidet større, spør styret ofte om det òg tek lengre tid.',
+    why: 'Blir ramma endra, spør styret ofte om tida òg blir det.',
     todo: 'Sjå etter om fristen held.',
     messages: {
       same: 'Ramma blir endra, men fristen er framleis {deadline}.',
