@@ -19,7 +19,7 @@ describe('fix', () => {
     const { code, out, err } = await saksklar('fix', 'bok.xlsx', '-o', 'rettet.xlsx');
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(err).toContain('Ingenting å rette.');
-    expect(err).toContain('need/phase-unknown, need/name-drift, need/ambition-unknown');
+    expect(err).toContain('--rule need/phase-unknown --rule need/name-drift --rule need/ambition-unknown');
     expect(made('rettet.xlsx').equals(SAMPLE)).toBe(true);
   });
 
