@@ -4,8 +4,9 @@ import { checked, need } from '../core/testing/programme-of';
 import nb from './nb';
 import { programmeNotes } from './programme-notes';
 
-const notesOf = (carriedOver: number | null): readonly string[] => {
+const notesOf = (carriedOver: number | null, available: number | null = null): readonly string[] => {
   const economy = {
+    Disponibelt: available,
     År: 2022,
     'Tildelt ramme': 20,
     Forbruk: 8,
@@ -27,4 +28,5 @@ it('says the assumption always, and what was carried over where there is such an
     nb.documents.assumption,
     'Overført fra i fjor, 2,2\u00a0MNOK, er ikke regnet med i disponibelt.',
   ]);
+  expect(notesOf(2.2, 6.9)[1]).toBe('Overført fra i fjor, 2,2\u00a0MNOK, er regnet med i disponibelt.');
 });

@@ -8,8 +8,8 @@ import type { Texts } from './texts';
  * @param write an amount in MNOK, without the unit; null where it is not known
  */
 export function programmeNotes(
-  { countedBefore, carriedOver }: ProgrammeEffect,
-  { documents }: Texts,
+  effect: ProgrammeEffect,
+  texts: Texts,
   write: (amount: Traced<Money> | null) => string | null,
 ): readonly string[] {
   const noteOf = (text: string, amount: Traced<Money> | null): readonly string[] => {
@@ -17,8 +17,16 @@ export function programmeNotes(
     return written === null ? [] : [text.replace('{amount}', `${written}\u00a0MNOK`)];
   };
   return [
-    documents.assumption,
-    ...noteOf(documents.countedBefore, countedBefore),
-    ...noteOf(documents.carriedOver, carriedOver),
+    texts.documents.assumption,
+    ...noteOf(texts.documents.countedBefore, effect.countedBefore),
+    ...noteOf(carriedOverText(effect, texts), effect.carriedOver),
   ];
+}
+
+/** Whether what was carried over is in what is available, with `{amount}` for how much it is. */
+export function carriedOverText(
+  { countsCarriedOver }: Pick<ProgrammeEffect, 'countsCarriedOver'>,
+  { documents }: Texts,
+): string {
+  return countsCarriedOver ? documents.carriedOverCounted : documents.carriedOver;
 }

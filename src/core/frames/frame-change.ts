@@ -50,8 +50,10 @@ export interface ProgrammeEffect {
   readonly available: BeforeAndAfter;
   /** What the frames rise by and the forecast does not, since the needs' own forecasts have it; null when nothing. */
   readonly countedBefore: Traced<Money> | null;
-  /** What came from last year, where there is any and `available` is worked out without it (allocation less forecast). */
+  /** What came from last year, where there is any and `available` is worked out from the allocation. */
   readonly carriedOver: Traced<Money> | null;
+  /** Whether `available` has it with it, as what the workbook says is available has. */
+  readonly countsCarriedOver: boolean;
 }
 
 export interface BeforeAndAfter {

@@ -135,7 +135,14 @@ describe('programmeEffect', () => {
     expect(mnok(effect?.available.before ?? null)).toBe(4.7);
     expect(carried({ 'Overført fra i fjor': 0 })?.carriedOver).toBeNull();
     expect(carried({})?.carriedOver).toBeNull();
-    // What the workbook says is available may have it with it.
+    // What the workbook says is available has it with it: then ours has too, and is said to.
+    for (const Disponibelt of [6.2, 6.1]) {
+      const counted = carried({ 'Overført fra i fjor': 1.5, Disponibelt });
+      expect([mnok(counted?.available.before ?? null), counted?.countsCarriedOver]).toEqual([6.2, true]);
+    }
+    const without = carried({ 'Overført fra i fjor': 1.5, Disponibelt: 4.7 });
+    expect([mnok(without?.available.before ?? null), without?.countsCarriedOver]).toEqual([4.7, false]);
+    // Where the allocation is not told, what is stated may have it with it.
     const stated = { 'Tildelt ramme': null, 'Overført fra i fjor': 1.5, Disponibelt: 6.2 };
     expect(carried(stated)?.carriedOver).toBeNull();
   });

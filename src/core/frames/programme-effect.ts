@@ -26,8 +26,11 @@ export function programmeEffect(
   const frames = decidedFrames(programme, meeting) ?? traced(economy.decidedFrames);
   const forecast = combined(spent, remaining, plus) ?? traced(economy.forecast);
   const reckoned = combined(allocation, forecast, minus);
-  const available = reckoned ?? traced(economy.available);
-  const hasCarried = reckoned !== null && (valueOf(economy.carriedOver) ?? ZERO) !== ZERO;
+  const carried =
+    reckoned && (valueOf(economy.carriedOver) ?? ZERO) !== ZERO ? traced(economy.carriedOver) : null;
+  const withCarried = combined(reckoned, carried, plus);
+  const countsCarriedOver = isNearer(withCarried, reckoned, valueOf(economy.available));
+  const available = (countsCarriedOver ? withCarried : reckoned) ?? traced(economy.available);
   const before = (amount: Traced<Money> | null): BeforeAndAfter => ({ before: amount, after: null });
   return withChanges(
     {
@@ -39,26 +42,30 @@ export function programmeEffect(
       forecast: before(forecast),
       available: before(available),
       countedBefore: null,
-      carriedOver: hasCarried ? traced(economy.carriedOver) : null,
+      carriedOver: carried,
+      countsCarriedOver,
     },
     changes,
   );
 }
 
+/** Whether what the workbook says is available has what was carried over with it: `budget/available-sum` takes both for right. */
+function isNearer(a: Traced<Money> | null, b: Traced<Money> | null, stated: Money | null): boolean {
+  if (!a || !b || stated === null) return false;
+  return Math.abs(a.value - stated) < Math.abs(b.value - stated);
+}
+
 /** The same money before, and after these changes instead. */
 export function withChanges(effect: ProgrammeEffect, changes: readonly FrameChange[]): ProgrammeEffect {
-  const { allocation, frames, forecast, available } = effect;
+  const { frames, forecast, available } = effect;
   const framesAfter = addAll(frames.before, changes, frameGrowth);
   const forecastAfter = addAll(forecast.before, changes, forecastGrowth);
   return {
     ...effect,
     frames: { ...frames, after: framesAfter },
     forecast: { ...forecast, after: forecastAfter },
-    // Where the workbook says what is available and not of what, that falls by what the forecast grows by.
-    available: {
-      ...available,
-      after: combined(allocation, forecastAfter, minus) ?? addAll(available.before, changes, availableGrowth),
-    },
+    // It falls by what the forecast grows by.
+    available: { ...available, after: addAll(available.before, changes, availableGrowth) },
     countedBefore: framesAfter && forecastAfter && countedBefore(changes),
   };
 }

@@ -159,6 +159,7 @@ export function memoProgramme(effect: ProgrammeEffect): MemoProgramme {
     availableAfter: figureOf('programme.available.after', available.after),
     countedBefore: figureOf('programme.countedBefore', countedBefore),
     carriedOver: figureOf('programme.carriedOver', carriedOver),
+    countsCarriedOver: effect.countsCarriedOver,
     availableInOrder: null,
   };
 }

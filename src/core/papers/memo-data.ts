@@ -108,8 +108,9 @@ export interface MemoProgramme {
   readonly availableAfter: Figure<Money> | null;
   /** What the frames rise by and the forecast does not, since the needs' own forecasts have it. */
   readonly countedBefore: Figure<Money> | null;
-  /** What came from last year and is not in `available`. */
+  /** What came from last year, and whether it is in `available`. */
   readonly carriedOver: Figure<Money> | null;
+  readonly countsCarriedOver: boolean;
   /** What is left after this case when the changes before it on the agenda are approved too; null where that is no other. */
   readonly availableInOrder: Figure<Money> | null;
 }

@@ -2,6 +2,7 @@ import type { Money } from '../../core/money/money';
 import type { Figure } from '../../core/papers/figure';
 import type { MemoProgramme } from '../../core/papers/memo-data';
 import { compose, NO_TEXT, type RichText, sentences } from '../rich-text';
+import { carriedOverText } from '../../locales/programme-notes';
 import { type Manner, moneyInTable, moneyInText } from '../writing';
 
 type ProgrammeView = Readonly<
@@ -43,7 +44,8 @@ export function programmeView(programme: MemoProgramme | null, manner: Manner): 
 
 /** With what a reader needs to see how the figures beside it follow from one another. */
 function assumption(programme: MemoProgramme, manner: Manner): RichText {
-  const { assumption: text, countedBefore, carriedOver, availableInOrder } = manner.texts.documents;
+  const { assumption: text, countedBefore, availableInOrder } = manner.texts.documents;
+  const carriedOver = carriedOverText(programme, manner.texts);
   return sentences([
     [text],
     forecastParts(programme, manner),

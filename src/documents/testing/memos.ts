@@ -150,6 +150,7 @@ function programme(after: { frames: string; forecast: string; available: string 
     year: 2022,
     countedBefore: null,
     carriedOver: null,
+    countsCarriedOver: false,
     availableInOrder: null,
     allocation: figure('programme.allocation', mnok('170')),
     spent: figure('programme.spent', mnok('40')),

@@ -13,6 +13,7 @@ export const documents = {
   countedBefore:
     'Of the increase in the frames, {amount} is counted already: the needs’ own forecasts are above their frames as it is.',
   carriedOver: 'The amount carried over from last year, {amount}, is not counted in what is available.',
+  carriedOverCounted: 'The amount carried over from last year, {amount}, is counted in what is available.',
   availableInOrder:
     'If the changes in the cases before this one on the agenda are approved, {amount} is available after the case.',
   forecastParts: 'The annual forecast before the change is {spent} spent plus {remaining} remaining.',

@@ -25,9 +25,3 @@ export function availableReckonings(row: EconomyRow): readonly AvailableReckonin
     return carried === null ? [within] : [within, { ...within, carried, expected: plus(expected, carried) }];
   });
 }
-
-/** What the row itself says is available, where one of the reckonings gives that. */
-export function soundAvailable(row: EconomyRow): Money | null {
-  const stated = valueOf(row.available);
-  return availableReckonings(row).some(({ expected }) => expected === stated) ? stated : null;
-}

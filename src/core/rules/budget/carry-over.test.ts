@@ -23,7 +23,7 @@ describe(RULE, () => {
     expect(finding).toMatchObject({ message: 'leftAfter', data: { left: { money: 5_200_000_000 } } });
   });
 
-  it('tells what the cell says where that has with it what was carried over, and is right', () => {
+  it('has with it what was carried over, where the cell has', () => {
     const left = (available: number, needs = [need()]) => {
       const economy = [row({ 'Overført fra i fjor (MNOK)': 1.5, 'Disponibelt (MNOK)': available })];
       return findingsOf(RULE, { needs, economy }, november)[0]?.data;
@@ -31,8 +31,8 @@ describe(RULE, () => {
     expect(left(55.5)).toMatchObject({ left: { money: 5_550_000_000 } });
     expect(left(54)).toMatchObject({ left: { money: 5_400_000_000 } });
     expect(left(55.5, [change()])).toMatchObject({ left: { money: 5_350_000_000 } });
-    // `budget/available-sum` says that this one is wrong.
-    expect(left(60)).toMatchObject({ left: { money: 5_400_000_000 } });
+    // `budget/available-sum` says that this one is wrong, and that 55.5 was meant.
+    expect(left(60)).toMatchObject({ left: { money: 5_550_000_000 } });
   });
 
   it('is silent before October, and where nothing is left', () => {

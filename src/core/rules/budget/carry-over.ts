@@ -1,11 +1,9 @@
 import { monthOf, yearOf } from '../../calendar/days';
 import { programmeEffect } from '../../frames/programme-effect';
-import { minus, plus } from '../../money/money';
 import { economyOf } from '../../programme/meeting-date';
 import { addressOf } from '../../programme/reading';
 import { moneyData, numberData } from '../data';
 import { defineRule } from '../define-rule';
-import { soundAvailable } from './available-reckonings';
 
 const OCTOBER = 10;
 
@@ -20,15 +18,12 @@ export const carryOver = defineRule({
     const listed = changes.map(({ change }) => change);
     const effect = programmeEffect(programme, listed, meeting.day);
     const { before, after } = effect?.available ?? {};
-    if (!row || effect?.year !== yearOf(meeting.day) || !before || !after) return;
-    // The cell pointed at may have with it what was carried over to this year.
-    const left = plus(soundAvailable(row) ?? before.value, minus(after.value, before.value));
-    if (left <= 0) return;
+    if (!row || effect?.year !== yearOf(meeting.day) || !before || !after || after.value <= 0) return;
     yield {
       at: addressOf(row.available, row.at),
       need: null,
       message: before.value === after.value ? 'left' : 'leftAfter',
-      data: { ...moneyData({ left }), year: numberData(effect.year + 1) },
+      data: { ...moneyData({ left: after.value }), year: numberData(effect.year + 1) },
     };
   },
 });
