@@ -94,7 +94,7 @@ export function needView(need: MemoNeed, manner: Manner): Values<NamesIn<typeof 
     'har drift og forvaltning': !isEmpty(runningCosts),
     finansiering: funding,
     'har finansiering': !isEmpty(funding),
-    finansieringskilder: rows(need.funding.map((part) => fundingPart(part, manner))),
+    finansieringskilder: rows(need.funding.map((part) => fundingPart(part, need, manner))),
     'har finansieringskilder': need.funding.length > 0,
     tak: cap,
     'har tak': !isEmpty(cap),
@@ -157,13 +157,19 @@ function fundingSentence(need: MemoNeed, manner: Manner): RichText {
   return compose(documents.funding, { need: needInText(need, manner), sources: joined(sources, terms.and) });
 }
 
+/** Who pays alone, pays the whole frame. */
 function fundingPart(
   { source, amount }: MemoNeed['funding'][number],
+  { funding, proposed, frame }: MemoNeed,
   manner: Manner,
 ): Values<NamesIn<typeof FUNDING_FIELDS>> {
   return {
     kilde: [canonicalWord(FUNDING_SOURCES, source, manner.language)],
-    'kildens beløp': ifAny(amount, moneyInTable, manner),
+    'kildens beløp': ifAny(
+      amount ?? (funding.length === 1 ? (proposed ?? frame) : null),
+      moneyInTable,
+      manner,
+    ),
   };
 }
 
