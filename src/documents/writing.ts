@@ -1,5 +1,5 @@
 import type { IsoDate, Period } from '../core/calendar/iso-date';
-import type { CellText, DayOrText, Figure, MoneyOrText } from '../core/papers/figure';
+import type { CellText, CostsSaid, DayOrText, Figure } from '../core/papers/figure';
 import type { Money } from '../core/money/money';
 import type { NeedId } from '../core/references/need-id';
 import type { Language } from '../locales/language';
@@ -31,10 +31,11 @@ function money(figure: Figure<Money> | null, form: Form, manner: Manner): RichTe
   return written(figure, (value) => ({ kind: 'money', value }), form, manner);
 }
 
-/** An amount in running text, or the text that should stand there, as `expected` has it. */
-export function moneyOrWords({ value, ...source }: MoneyOrText, manner: Manner): RichText {
-  if (typeof value === 'number') return moneyInText({ ...source, value }, manner);
-  return expected({ ...source, value }, manner);
+/** An amount in running text, `1,5 MNOK i året`; or the text that should stand there, as `expected` has it. */
+export function costs(said: CostsSaid, manner: Manner): RichText {
+  if (!('isYearly' in said)) return expected(said, manner);
+  const amount = moneyInText(said, manner);
+  return said.isYearly ? compose(manner.texts.documents.perYear, { amount }) : amount;
 }
 
 export function period(figure: Figure<Period> | null, manner: Manner): RichText {

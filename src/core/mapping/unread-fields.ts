@@ -1,7 +1,7 @@
 import type { FoundTableSummary } from '../check-result';
 import type { TableKind } from '../tables/tables';
 
-/** The fields that most checks and figures rest on. That a table may do without them says nobody that they are not missed. */
+/** The fields that most checks and figures rest on; a table may do without them, and then what rests on them is not checked. */
 const RESTED_ON: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   needs: ['frame', 'spent', 'remaining', 'proposed', 'deadline', 'newDeadline', 'funding'],
   economy: ['allocation', 'spent', 'remaining', 'forecast', 'available'],

@@ -193,8 +193,8 @@ function earlierResolutions(
 }
 
 function amountsIn(needs: readonly MemoNeed[], money: MemoProgramme | null): readonly Money[] {
-  const ofNeeds = needs.flatMap(({ current, change, proposed, frame, history }) => [
-    ...[current, change, proposed, frame],
+  const ofNeeds = needs.flatMap(({ current, change, proposed, frame, history, runningCosts }) => [
+    ...[current, change, proposed, frame, 'isYearly' in runningCosts ? runningCosts : null],
     ...history.map((step) => step.frame),
   ]);
   const ofProgramme = money

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Money } from '../money/money';
 import type { Traced } from '../frames/frame-change';
 import { type Reading, valueOf } from '../programme/reading';
+import type { Costs } from '../tables/define-table';
 import type { CellAddress } from '../workbook/address';
 
 /**
@@ -50,13 +51,15 @@ export function dayOrText(field: string, reading: Reading<IsoDate>): DayOrText {
   return figureFrom(field, reading) ?? { field, value: writtenIn(reading), cells: cellsOf(reading) };
 }
 
-/** An amount, or the text of the cell. */
-export type MoneyOrText = Figure<Money> | CellText;
+/** An amount, in all or for each year, or the text of the cell. */
+export type CostsSaid = (Figure<Money> & { readonly isYearly: boolean }) | CellText;
 
-export function moneyOrText(field: string, reading: Reading<Money | string>): MoneyOrText {
-  const value = valueOf(reading);
+export function costsFrom(field: string, reading: Reading<Costs>): CostsSaid {
+  const costs = valueOf(reading);
   const source = { field, cells: cellsOf(reading) };
-  return typeof value === 'number' ? { ...source, value } : { ...source, value: writtenIn(reading) };
+  if (costs !== null && typeof costs === 'object')
+    return { ...source, value: costs.amount, isYearly: costs.isYearly };
+  return { ...source, value: writtenIn(reading) };
 }
 
 function writtenIn(reading: Reading<unknown>): string | null {

@@ -3,7 +3,7 @@ import type { Money } from '../money/money';
 import type { CaseNumber } from '../references/case-number';
 import type { NeedId } from '../references/need-id';
 import type { AmbitionLevel, CaseType, FundingSource, Phase } from '../vocabulary/terms';
-import type { CellText, DayOrText, Figure, MoneyOrText } from './figure';
+import type { CellText, DayOrText, Figure, CostsSaid } from './figure';
 import type { MeetingHead } from './meeting-head';
 
 /**
@@ -73,7 +73,7 @@ export interface MemoNeed {
   /** When the needs group assessed it. */
   readonly needsGroup: DayOrText;
   readonly recommendation: CellText;
-  readonly runningCosts: MoneyOrText;
+  readonly runningCosts: CostsSaid;
   readonly deviation: CellText;
   readonly dependsOn: readonly {
     readonly id: NeedId;

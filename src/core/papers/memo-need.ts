@@ -6,7 +6,7 @@ import type { NeedRow, Programme } from '../programme/programme';
 import { valueOf } from '../programme/reading';
 import type { NeedId } from '../references/need-id';
 import { normaliseText } from '../text/normalise';
-import { type CellText, dayOrText, type Figure, figureFrom, figureOf, moneyOrText, textFrom } from './figure';
+import { type CellText, costsFrom, dayOrText, type Figure, figureFrom, figureOf, textFrom } from './figure';
 import type { FrameInTime, MemoNeed } from './memo-data';
 
 /** What a memo says of a need; `change` is what is proposed for it, if anything is. */
@@ -51,7 +51,7 @@ export function memoNeed(
     consequenceNo: textFrom(name('consequenceNo'), row.consequenceNo),
     needsGroup: dayOrText(name('needsGroup'), row.needsGroup),
     recommendation: textFrom(name('recommendation'), row.recommendation),
-    runningCosts: moneyOrText(name('runningCosts'), row.runningCosts),
+    runningCosts: costsFrom(name('runningCosts'), row.runningCosts),
     deviation: textFrom(name('deviation'), row.processDeviation),
     dependsOn: (valueOf(row.dependsOn) ?? []).map((other) => dependency(programme, other)),
     funding: fundingOf(id, row),

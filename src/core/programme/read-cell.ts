@@ -92,11 +92,14 @@ const READERS: { readonly [T in FieldType]: (cell: Filled) => Outcome<FieldValue
     return types ? { value: types } : { reason: 'unknown-word' };
   },
   money: (cell) => readMoney(cell),
-  moneyOrText: (cell) => {
-    const text = { value: String(cell.value).trim() };
-    if (typeof cell.value === 'string' && !/^[\d\s.,]+$/.test(cell.value)) return text;
-    const outcome = readMoney(cell);
-    return typeof outcome === 'object' && 'value' in outcome ? outcome : text;
+  costs: (cell) => {
+    const written = String(cell.value).trim();
+    const [, number = '', perYear] = typeof cell.value === 'string' ? (COSTS.exec(written) ?? []) : [];
+    if (typeof cell.value === 'string' && number === '') return { value: written };
+    const outcome = readMoney(number === '' ? cell : { ...cell, value: number });
+    return typeof outcome === 'object' && 'value' in outcome
+      ? { value: { amount: outcome.value, isYearly: perYear !== undefined } }
+      : { value: written };
   },
   cap: ({ value, unit }) => {
     if (typeof value === 'boolean') return { reason: 'not-an-amount' };
@@ -138,6 +141,9 @@ const READERS: { readonly [T in FieldType]: (cell: Filled) => Outcome<FieldValue
   light: (cell) => readWord(cell, cell.vocabularies.light),
   yesOrNo: (cell) => readWord(cell, cell.vocabularies.yesOrNo),
 };
+
+/** `3 100`, `3 100 i året`: a number without its unit, which is the column's. */
+const COSTS = /^(\d[\d\s.,]*?)\s*(i året|per år|pr\.? år|årlig|årleg|a year|per year|yearly)?\.?$/i;
 
 /** `#20 tillitsanker og #23 prøvesvar`: each need with its name after it. */
 function namedNeedIds(text: string): FieldValues['needIds'] | null {

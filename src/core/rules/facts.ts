@@ -28,6 +28,7 @@ export function isNeed(row: NeedRow): boolean {
 }
 
 /** Whether somebody has written something there: a dash alone says nothing, a formula that failed meant something. */
-export function saysSomething(reading: Reading<string | number>): boolean {
-  return isFilled(reading) && (reading.kind !== 'value' || /[\p{L}\p{N}]/u.test(String(reading.value)));
+export function saysSomething(reading: Reading<string | object>): boolean {
+  if (reading.kind !== 'value' || typeof reading.value !== 'string') return isFilled(reading);
+  return /[\p{L}\p{N}]/u.test(reading.value);
 }

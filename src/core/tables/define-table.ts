@@ -25,8 +25,7 @@ export interface FieldValues {
   readonly caseNumber: CaseNumber;
   readonly caseTypes: readonly CaseType[];
   readonly money: Money;
-  /** An amount where the cell holds nothing but a number; else what is written. */
-  readonly moneyOrText: Money | string;
+  readonly costs: Costs;
   readonly cap: Cap;
   readonly funding: readonly FundingPart[];
   readonly period: Period;
@@ -52,6 +51,9 @@ export interface FieldValues {
   /** What the cell holds depends on another column, as in Vedtakslogg's Fra and Til; read by `readCell` later. */
   readonly varying: VaryingCell;
 }
+
+/** What a cell says of costs: an amount where it holds nothing else, in all or for each year; else what is written. */
+export type Costs = string | { readonly amount: Money; readonly isYearly: boolean };
 
 export type FieldType = keyof FieldValues;
 

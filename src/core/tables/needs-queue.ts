@@ -334,7 +334,7 @@ export const needsQueue = defineTable({
       'Source of funding',
     ),
     runningCosts: field(
-      'moneyOrText',
+      'costs',
       'Drift og forvaltning',
       'Drift og forvalting',
       'Running costs',

@@ -16,6 +16,7 @@ import {
   singleLine,
 } from '../rich-text';
 import {
+  costs,
   day,
   dayOrWords,
   expected,
@@ -25,7 +26,6 @@ import {
   missing,
   moneyInTable,
   moneyInText,
-  moneyOrWords,
   needInText,
   needLabel,
   orToFill,
@@ -44,7 +44,7 @@ export function needView(need: MemoNeed, manner: Manner): Values<NamesIn<typeof 
   const { consequence, ifYes, ifNo } = consequences(need, manner);
   const needsGroup = needsGroupSentence(need, manner);
   const recommendation = cellText(need.recommendation);
-  const runningCosts = moneyOrWords(need.runningCosts, manner);
+  const runningCosts = costs(need.runningCosts, manner);
   const funding = fundingSentence(need, manner);
   const cap = capSentence(need, manner);
   const area = singleLine(need.area);

@@ -18,6 +18,7 @@ describe('running costs in a memo', () => {
     [1.5, '1,5 MNOK'],
     ['0,9', '0,9 MNOK'],
     [0, '0,0 MNOK'],
+    ['0,9 i året', '0,9 MNOK'],
   ])(
     '%p is an amount in the unit of the workbook, and a figure that can be found again',
     async (cell, written) => {
@@ -25,6 +26,10 @@ describe('running costs in a memo', () => {
       expect(found.map(({ text }) => text.replace('\u00a0', ' '))).toEqual([written]);
     },
   );
+
+  it('is for each year where the cell says so', async () => {
+    expect(docxText(await memoWith('1,2 i året')).replaceAll('\u00a0', ' ')).toContain('1,2 MNOK i året');
+  });
 
   it.each(['0,9 mill. kr i året', 'Fra 2024: 1 200 000'])('%p stands as it is written', async (cell) => {
     const memo = await memoWith(cell);

@@ -14,6 +14,7 @@ export const documents = {
     'Of the increase in the frames, {amount} is counted already: the needs’ own forecasts are above their frames as it is.',
   carriedOver: 'The amount carried over from last year, {amount}, is not counted in what is available.',
   carriedOverCounted: 'The amount carried over from last year, {amount}, is counted in what is available.',
+  perYear: '{amount} a year',
   availableInOrder:
     'If the changes in the cases before this one on the agenda are approved, {amount} is available after the case.',
   forecastParts: 'The annual forecast before the change is {spent} spent plus {remaining} remaining.',

@@ -15,6 +15,7 @@ export const documents = {
     'Av økningen i rammene er {amount} regnet med fra før: Behovenes egne prognoser er alt over rammene.',
   carriedOver: 'Overført fra i fjor, {amount}, er ikke regnet med i disponibelt.',
   carriedOverCounted: 'Overført fra i fjor, {amount}, er regnet med i disponibelt.',
+  perYear: '{amount} i året',
   availableInOrder:
     'Er endringene i sakene før denne på sakslisten vedtatt, er {amount} disponibelt etter saken.',
   forecastParts: 'Årsprognosen før endringen er forbruk {spent} pluss restprognose {remaining}.',

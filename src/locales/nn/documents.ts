@@ -14,6 +14,7 @@ export const documents = {
     'Av auken i rammene er {amount} rekna med frå før: Prognosane til behova er alt over rammene.',
   carriedOver: 'Overført frå i fjor, {amount}, er ikkje rekna med i disponibelt.',
   carriedOverCounted: 'Overført frå i fjor, {amount}, er rekna med i disponibelt.',
+  perYear: '{amount} i året',
   availableInOrder:
     'Er endringane i sakene før denne på sakslista vedtekne, er {amount} disponibelt etter saka.',
   forecastParts: 'Årsprognosen før endringa er forbruk {spent} pluss restprognose {remaining}.',

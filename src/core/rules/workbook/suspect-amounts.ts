@@ -4,6 +4,7 @@ import { parseMoney } from '../../money/parse-money';
 import { ORE_PER_UNIT } from '../../money/unit';
 import type { NeedRow, Programme } from '../../programme/programme';
 import { type Reading, valueOf } from '../../programme/reading';
+import type { Costs } from '../../tables/define-table';
 import type { NeedId } from '../../references/need-id';
 import { type CellAddress, fullAddress } from '../../workbook/address';
 import type { CellContent } from '../../workbook/edits';
@@ -163,9 +164,10 @@ function suspectsIn(needs: readonly NeedRow[]): readonly SuspectAmount[] {
     suspicionOf: (found: Money) => Pick<SuspectAmount, 'expected'> | null,
   ): readonly SuspectAmount[] =>
     needs.flatMap((row): SuspectAmount[] => {
-      const reading: Reading<Money | string> = row[field];
-      if (reading.kind !== 'value' || typeof reading.value === 'string') return [];
-      const { at, value: found } = reading;
+      const reading: Reading<Money | Costs> = row[field];
+      const found = amountOf(valueOf(reading));
+      if (reading.kind !== 'value' || found === null) return [];
+      const { at } = reading;
       const suspicion = suspicionOf(found);
       return suspicion ? [{ at, need: valueOf(row.id), found, usual, ...suspicion }] : [];
     });
@@ -174,6 +176,11 @@ function suspectsIn(needs: readonly NeedRow[]): readonly SuspectAmount[] {
     ...MAY_BE_FAR_ABOVE.flatMap((field) => suspects(field, (found) => aboveOthers(found, usual))),
     ...FRAME_FIELDS.flatMap((field) => suspects(field, (found) => belowOthers(found, usual, sound))),
   ];
+}
+
+function amountOf(value: Money | Costs | null): Money | null {
+  if (typeof value === 'number') return value;
+  return value === null || typeof value === 'string' ? null : value.amount;
 }
 
 function aboveOthers(found: Money, usual: Money): Pick<SuspectAmount, 'expected'> | null {
