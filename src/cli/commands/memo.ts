@@ -5,6 +5,7 @@ import { casesOnce } from '../../core/papers/cases-once';
 import { unnumberedCases } from '../../core/papers/unnumbered-cases';
 import { type CaseNumbering, numberingOf } from '../../core/references/case-numbering';
 import type { Finding } from '../../core/rules/finding';
+import { foldSpaces } from '../../core/text/fold';
 import { makePaper } from '../../documents';
 import { CliFault } from '../cli-fault';
 import type { Command, CommandContext } from '../command';
@@ -56,7 +57,8 @@ export const memo: Command = {
 
 function caseAsked(cases: readonly CaseSummary[], asked: string, numbering: CaseNumbering): CaseSummary {
   const parsed = numbering.parse(asked);
-  const found = parsed.kind === 'case' && cases.find(({ number }) => number === parsed.number);
+  const wanted = parsed.kind === 'case' ? parsed.number : foldSpaces(asked).toUpperCase();
+  const found = cases.find(({ number }) => number === wanted);
   if (found) return found;
   throw new Fault({ code: 'case-unknown', case: asked, known: cases.map(({ number }) => number) });
 }

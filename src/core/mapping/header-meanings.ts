@@ -43,32 +43,48 @@ function usualMeanings(
   known: ReadonlyMap<string, string>,
 ): readonly (string | null)[] {
   const named = headers.map(({ key }) => known.get(key) ?? null);
-  const usual = withDatedHeaders(named, headers, known);
+  const usual = withSecondMeanings(named, (index) => secondMeaning(kind, headers[index]?.key ?? '', known));
   const hasTwoNumbers = kind === 'cases' && usual.filter((field) => field === 'number').length === 2;
   if (!hasTwoNumbers) return usual;
   const other = usual.includes('title') ? null : 'title';
   return usual.map((field, index) => (CASE_ALONE.includes(headers[index]?.key ?? '') ? other : field));
 }
 
-/** `Påløpt pr. 31.10.` is `Påløpt`, where no other header means the same: of two days, nobody knows which is meant. */
-function withDatedHeaders(
+/** A header may mean what it usually does not, where no other header means the same: of two, nobody knows which is meant. */
+function withSecondMeanings(
   named: readonly (string | null)[],
-  headers: readonly Header[],
-  known: ReadonlyMap<string, string>,
+  second: (index: number) => string | null,
 ): readonly (string | null)[] {
-  const all = named.map((field, index) => {
-    const undated = headers[index]?.key.replace(AS_OF, '') ?? '';
-    return field ?? known.get(undated) ?? null;
-  });
+  const all = named.map((field, index) => field ?? second(index));
   return named.map((field, index) => {
-    const dated = all[index] ?? null;
-    return field ?? (all.filter((one) => one === dated).length === 1 ? dated : null);
+    const other = all[index] ?? null;
+    return field ?? (all.filter((one) => one === other).length === 1 ? other : null);
   });
+}
+
+/** `Påløpt pr. 31.10.` is `Påløpt`; `Handsama i porteføljeutvalet` is when the agency's own needs group assessed it. */
+function secondMeaning(kind: TableKind, key: string, known: ReadonlyMap<string, string>): string | null {
+  const dated = known.get(key.replace(AS_OF, ''));
+  if (dated !== undefined) return dated;
+  if (kind === 'needs' && ASSESSED.test(key)) return 'needsGroup';
+  return SECOND_MEANINGS[kind]?.get(key) ?? null;
 }
 
 /** In a header's key: ` pr 31 10`, ` per 31 oktober`, ` pr oktober`. A year is not in the key. */
 const AS_OF =
   / (?:pr|per) (?:\d{1,2}(?: \d{1,2})?|(?:\d{1,2} )?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember))(?: \d\d)?$/;
+const ASSESSED = /^(?:behandlet|behandla|handsama|vurdert|drøftet|drøfta) (?:i|av) \p{L}+$/u;
+
+const OF_PROJECTS = ['prosjektnr', 'prosjekt nr', 'prosjektnummer'];
+/** What agencies call a need, whose own number and name may stand beside it. */
+const SECOND_MEANINGS: Readonly<Partial<Record<TableKind, ReadonlyMap<string, string>>>> = {
+  needs: new Map([
+    ...OF_PROJECTS.map((key) => [key, 'id'] as const),
+    ...['prosjekt', 'prosjektnavn', 'prosjektnamn'].map((key) => [key, 'name'] as const),
+  ]),
+  cases: new Map([...OF_PROJECTS, 'prosjekt', 'tiltak', 'tiltak nr'].map((key) => [key, 'needs'] as const)),
+  resolutions: new Map([...OF_PROJECTS, 'prosjekt'].map((key) => [key, 'needs'] as const)),
+};
 
 const CASE_ALONE: readonly string[] = ['sak', 'case'];
 

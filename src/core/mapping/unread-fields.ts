@@ -4,6 +4,7 @@ import type { TableKind } from '../tables/tables';
 /** The fields that most checks and figures rest on; a table may do without them, and then what rests on them is not checked. */
 const RESTED_ON: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   needs: ['frame', 'spent', 'remaining', 'proposed', 'deadline', 'newDeadline', 'funding'],
+  cases: ['type', 'needs', 'proposedResolution'],
   economy: ['allocation', 'spent', 'remaining', 'forecast', 'available'],
 };
 

@@ -4,6 +4,7 @@ import { Fault } from '../fault';
 import { findTables, type FoundTable, unitOf } from '../mapping/find-tables';
 import { settingsFor } from '../settings/settings-in-force';
 import { type CaseNumbering, numberingOf } from '../references/case-numbering';
+import { prefixedBodies } from '../references/prefixed-numbers';
 import { definitionOf, type TableKind } from '../tables/tables';
 import { type Vocabularies, withOwnWords } from '../vocabulary/vocabularies';
 import {
@@ -31,12 +32,22 @@ export function readNeedsQueue(snapshot: WorkbookSnapshot, options: CheckOptions
   const tables = usedTables(snapshot, findTables(snapshot, columns), skipped);
   const programme = readProgramme(snapshot, context, tables, {
     vocabularies: withOwnWords(words),
-    numbering: numberingOf(bodies),
+    numbering: numberingOf(bodies.length > 0 ? bodies : prefixedBodies(caseNumbersIn(snapshot, tables.used))),
   });
   if (!programme.tables.some(({ kind }) => kind === 'needs')) {
     throw new Fault({ code: 'no-needs-table', file: options.file ?? '' });
   }
   return programme;
+}
+
+/** What stands in the columns of case numbers, as written. */
+function caseNumbersIn({ sheets }: WorkbookSnapshot, tables: readonly FoundTable[]): readonly string[] {
+  return tables.flatMap(({ kind, sheet: name, dataRows, mapping }) => {
+    const sheet = sheets.find((one) => one.name === name);
+    const column = kind === 'cases' ? mapping.columns.get('number')?.column : undefined;
+    if (!sheet || column === undefined) return [];
+    return dataRows.map((row) => String(valueAt(sheet, row, column) ?? ''));
+  });
 }
 
 /** Reads every row of the tables that are used. */

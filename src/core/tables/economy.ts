@@ -98,6 +98,8 @@ export const economy = defineTable({
       'Prognose resten av året',
       'Rest av året',
       'Rest i år',
+      'Står att',
+      'Står att i år',
       'Gjenstår i år',
       'Resten av året',
       'Gjenstående prognose',
