@@ -82,6 +82,10 @@ const NOT_DEADLINES: ReadonlySet<string> = new Set([
   'n a',
 ]);
 
+/** `høsten 2026`: nobody knows its last day. */
+const SEASON =
+  /^(?:(?:tidlig|tidleg|sent|seint|early|late|in)(?: på| in)? )?(?:the )?(?:vår|våren|sommer|sommeren|sommar|sommaren|høst|høsten|haust|hausten|vinter|vinteren|spring|summer|autumn|winter)(?: (?:\d\d|\d{4}))?$/u;
+
 /** Words that leave the last day of what follows as it is. `primo`, `medio` and `før` do not, and are not read. */
 const LEADING_WORDS =
   /^(?:(?:innen|innan|senest|seinast|by|within|no later than|i løpet av|during)\b ?)?(?:(?:ultimo|(?:ved |the )?(?:utgangen|slutten|end) (?:av|of))(?![\p{L}]) ?)?/u;
@@ -96,7 +100,9 @@ const PRECISIONS: readonly Precision[] = ['year', 'half', 'third', 'quarter', 'm
 export function parsePeriod(text: string, contextYear: number | null): ParsedPeriod {
   if (isBlank(text)) return { kind: 'empty' };
   const folded = foldSpaces(text).toLowerCase();
-  if (/^\?+$/.test(folded) || NOT_DEADLINES.has(normaliseText(folded))) return { kind: 'not-a-deadline' };
+  const words = normaliseText(folded);
+  if (/^\?+$/.test(folded) || NOT_DEADLINES.has(words) || SEASON.test(words))
+    return { kind: 'not-a-deadline' };
   if (folded.length > 80) return INVALID;
   const bare = folded
     .replace(/[‐‑–—−]/g, '-')

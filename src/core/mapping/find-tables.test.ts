@@ -50,6 +50,19 @@ describe('findTables', () => {
     }
   });
 
+  it('reads what the top of the sheet says of all amounts for a table further down too', () => {
+    const economy = [
+      ['År', 'Tildelt ramme', 'Forbruk', 'Restprognose'],
+      [2022, 16_000_000, 4_000_000, 9_000_000],
+    ];
+    const below = (title: string) =>
+      findTables(
+        snapshotOf({ Ark1: [[title], ...QUEUE, ...Array.from({ length: 9 }, () => []), ...economy] }),
+      );
+    expect(below('Alle beløp i kroner').map(({ titleUnit }) => titleUnit)).toEqual(['NOK', 'NOK']);
+    expect(below('Behovskø, 1000 kr').map(({ titleUnit }) => titleUnit)).toEqual(['TNOK', null]);
+  });
+
   it('reads an amount without a unit in the one that several other columns name, where they agree', () => {
     const amounts = (...headers: readonly string[]) => {
       const rows = [

@@ -118,7 +118,7 @@ function foundTable(
   const { kind } = mapping;
   const titles = titlesAbove(sheet, area);
   const titleYear = onlyYearIn(titles.join(' ')) ?? onlyYearIn(sheet.name);
-  const titleUnit = unitIn(titles);
+  const titleUnit = unitIn(titles) ?? unitOfSheet(sheet, area.top);
   const headerRow = area.top;
   // Below the last row of plain cells a sum is where it should be; in an Excel table the totals row is.
   const last = isExcelTable ? bodyEnd(sheet, area) : (dataRows.at(-1) ?? headerRow);
@@ -263,6 +263,21 @@ function unitIn(titles: readonly string[]): MoneyUnit | null {
   }
   return null;
 }
+
+/** `Alle beløp i 1000 kr`, at the top of the sheet, holds for every table of it. */
+function unitOfSheet(sheet: SheetSnapshot, below: number): MoneyUnit | null {
+  for (let row = sheet.top; row < Math.min(below, sheet.top + TOP_ROWS); row++)
+    for (const value of sheet.values[row - sheet.top] ?? []) {
+      const part = typeof value === 'string' ? ALL_AMOUNTS.exec(value)?.[0] : undefined;
+      const unit = part === undefined ? null : readHeader(part).unit;
+      if (unit) return unit;
+    }
+  return null;
+}
+
+const TOP_ROWS = 6;
+const ALL_AMOUNTS =
+  /^\(?(?:alle|all) (?:beløp|tall|summer|amounts|figures)(?: er| are)?(?: oppgitt| oppgjevne| given)? (?:i|in) (?:[^.;,)]|\.(?=\d))*/i;
 
 function onlyYearIn(text: string): number | null {
   const years = new Set(text.match(/(?<![\p{L}\p{N}])20\d\d(?![\p{L}\p{N}])/gu));

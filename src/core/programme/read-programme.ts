@@ -46,7 +46,10 @@ function caseNumbersIn({ sheets }: WorkbookSnapshot, tables: readonly FoundTable
     const sheet = sheets.find((one) => one.name === name);
     const column = kind === 'cases' ? mapping.columns.get('number')?.column : undefined;
     if (!sheet || column === undefined) return [];
-    return dataRows.map((row) => String(valueAt(sheet, row, column) ?? ''));
+    return dataRows.map((row) => {
+      const value = valueAt(sheet, row, column);
+      return typeof value === 'string' ? value : '';
+    });
   });
 }
 

@@ -136,6 +136,7 @@ describe('a new frame', () => {
     ],
     ['#23 får ny ramme på 6,9 MNOK (frist 31.12.2026).', '#23 to 6,9 MNOK'],
     ['#23 får ny ramme: 6,9 MNOK, ny frist: 31.12.2026.', '#23 to 6,9 MNOK · until 31.12.2026'],
+    ['#23 får ny ramme på 6,9 MNOK. Ny ferdigdato er 31.12.2026.', '#23 to 6,9 MNOK · until 31.12.2026'],
     ['#23 får ny ramme 6,9 mill. kr.', '#23 to 6,9 mill. kr'],
     ['Ny ramme for #23 «Prøvesvar» er 6 900 000 kroner.', '#23 to 6 900 000 kroner'],
     ['#23 får frist 31.12.2026 og ny ramme 6,9 MNOK.', '#23 to 6,9 MNOK · until 31.12.2026'],
@@ -197,6 +198,10 @@ describe('the frame of an execution', () => {
     '#30 blir vedteke gjennomført. Kostnadsramma er 3,4 MNOK.',
     '#30 vedtas gjennomført. Kostnadsrammen er 3,4 MNOK.',
     '#30 gjennomføres innenfor en ramme på 3,4 MNOK.',
+    'Behov 30 blir sett i gang med ei ramme på 3,4 MNOK.',
+    'Behov 30 vert sett i gang med ei ramme på 3,4 MNOK.',
+    '#30 «Innsyn» settes i gang med en kostnadsramme på 3,4 MNOK.',
+    'Modningen er ferdig. Behovet startes innenfor en ramme på 3,4 MNOK.',
     'Programstyret vedtar #30 «Innsyn» med en ramme på 3,4 MNOK.',
     'Programstyret vedtek #30 innanfor ei ramme på 3,4 MNOK.',
     'The board approves the execution of #30 within a frame of 3,4 MNOK.',
@@ -209,6 +214,8 @@ describe('the frame of an execution', () => {
 
   it.each([
     '#30 tas til modning innenfor en ramme på 0,5 MNOK.',
+    'Piloten for #30 settes i gang med en ramme på 0,5 MNOK.',
+    'Forprosjekt for behov 30 blir sett i gang med ei ramme på 0,5 MNOK.',
     '#30 blir teke til modning innanfor 0,5 MNOK.',
     'Programstyret vedtar #30 til modning innenfor en ramme på 0,5 MNOK.',
     'Programstyret godkjenner modning av #30 med en ramme på 0,5 MNOK.',

@@ -61,9 +61,15 @@ const EXECUTED =
   String.raw`|(?:^(?:av|of)|(?<!\p{L})(?:godkjenner|godkjenn|vedtar|vedtek|approves))\s${NEED}` +
   String.raw`|(?<!(?:for|til|av|i|på|of|in)\s(?:behov\s)?)${NEED}${NAME}\s(?:gjennomføres|gjennomførast|gjennomført|executed|implemented))`;
 
-/** `gjennomføring av #30 innenfor en ramme på 2,4 MNOK`, `kostnadsrammen er 2,4 MNOK`. */
+/** The need itself is the subject, first in its sentence: no training in it, no pilot for it. */
+const STARTED =
+  String.raw`(?<=^\s*|[.;]\s*)(?:(?:behov|tiltak|prosjekt|need)(?:et)?(?:\s#?\d{1,6})?|${NEED})${NAME}\s(?:(?:blir|vert|skal|går|is|will\sbe)\s)?` +
+  String.raw`(?:(?:sett(?:es|ast)?|satt)\si\sgang|igangsett(?:es|ast)|startes|startast|started|til\sgjennomføring|gjennomføres|gjennomførast)`;
+
+/** `gjennomføring av #30 innenfor en ramme på 2,4 MNOK`, `settes i gang med en ramme på 2,4 MNOK`, `kostnadsrammen er 2,4 MNOK`. */
 export const FRAME_IS =
-  String.raw`(?:${EXECUTED}${NAME},?\s(?:(?:innenfor|innanfor|within|med|with)\s(?:(?:en|ei|ein|a|the)\s)?(?:økonomisk\s)?${FRAME_NOUN}\s(?:på|of)|innenfor|innanfor|within)` +
+  String.raw`(?:${STARTED},?\s(?:innenfor|innanfor|within|med|with)\s(?:en|ei|ein|a)\s(?:økonomisk\s)?${FRAME_NOUN}\s(?:på|of)|` +
+  String.raw`${EXECUTED}${NAME},?\s(?:(?:innenfor|innanfor|within|med|with)\s(?:(?:en|ei|ein|a|the)\s)?(?:økonomisk\s)?${FRAME_NOUN}\s(?:på|of)|innenfor|innanfor|within)` +
   String.raw`|(?<![\p{L}]|\p{L}e\s|(?:new|original|previous|total)\s(?:cost\s)?)(?:(?:kostnads)?ramm(?:en|a)|(?:cost\s)?frame)${OF_NEED}\s(?:er|is)(?:\spå)?)` +
   String.raw`\s${amountAs('is')}${NOT_A_PART}`;
 
@@ -84,13 +90,15 @@ export const FRAME = /(?<!\p{L})(?:\p{L}*ramm(?:e|en|er|ene|a|ar|ane)|cost frame
 const DOT_IN_DATE = String.raw`(?<=\d)\.(?=\d|\s?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc]|kvartal|tertial|halvår))`;
 const TIME = String.raw`(?<time>(?:[^.,;()\n]|${DOT_IN_DATE})+?)(?=\s(?:og|and|med|with|for)\s|(?!${DOT_IN_DATE})[.,;()\n]|$)`;
 
+/** Headers call it so too. */
+const DEADLINE_NOUN = String.raw`(?:frist|ferdigdato|sluttdato)`;
 /** A deadline that is moved. */
-export const DEADLINE_TO = String.raw`(?<!\p{L})(?:\p{L}*frist(?:en)?|tidsramm(?:e|en|a)|deadline)(?!\p{L})(?:[^.;\n]|${DOT_IN_DATE})*?\s(?:til|to)\s${TIME}`;
+export const DEADLINE_TO = String.raw`(?<!\p{L})(?:\p{L}*frist(?:en)?|(?:ferdig|slutt)dato(?:en)?|tidsramm(?:e|en|a)|deadline)(?!\p{L})(?:[^.;\n]|${DOT_IN_DATE})*?\s(?:til|to)\s${TIME}`;
 /** A deadline that is named: `med frist desember 2022`, `fristen er desember 2022`. */
-export const DEADLINE_NAMED = String.raw`(?<!\p{L})(?:frist(?:en)?|deadline)${OF_NEED}:?\s(?:er\s|is\s|of\s)?${TIME}`;
+export const DEADLINE_NAMED = String.raw`(?<!\p{L})(?:${DEADLINE_NOUN}(?:en)?|deadline)${OF_NEED}:?\s(?:er\s|is\s|of\s)?${TIME}`;
 /** A deadline of the need itself: `fristen er …`. What else is `med frist …` may be of a report. */
-export const DEADLINE_IS = String.raw`(?<!\p{L}|\p{L}e\s|(?:original|current|previous)\s)(?:fristen|deadline)${OF_NEED}\s(?:er|is)\s${TIME}`;
+export const DEADLINE_IS = String.raw`(?<!\p{L}|\p{L}e\s|(?:original|current|previous)\s)(?:${DEADLINE_NOUN}en|deadline)${OF_NEED}\s(?:er|is)\s${TIME}`;
 /** A deadline that is given with a frame, or as a new one. */
 export const DEADLINE_GIVEN =
   String.raw`(?:(?:${UNIT}|\d{3})\)?,?\s(?:(?:og|and|med|with|en|ein|a|ny|new)\s){0,4}|(?<!\p{L})(?:ny|new|får|gis|gets)\s)` +
-  String.raw`(?:frist|deadline)${OF_NEED}:?\s(?:er\s|is\s|blir\s|of\s)?${TIME}`;
+  String.raw`(?:${DEADLINE_NOUN}|deadline)${OF_NEED}:?\s(?:er\s|is\s|blir\s|of\s)?${TIME}`;

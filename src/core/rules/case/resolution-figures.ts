@@ -51,8 +51,15 @@ function* differences(clause: NeedClause, { row, change }: ChangeOfNeed): Genera
   yield* amountDifference('from', from ?? (to && other), current, change.need);
   yield* amountDifference('to', to ?? other, next, change.need);
   // `reduseres med 2,0` is a change of −2,0.
+  // A change that the row itself has otherwise is told by `frame/delta-mismatch`.
   const by = change.change?.value;
-  yield* amountDifference('by', raisedBy, by === undefined || by >= 0 ? by : negated(by), change.need);
+  const isOfRow = raisedBy !== null && raisedBy.value === valueOf(row.change);
+  yield* amountDifference(
+    'by',
+    isOfRow ? null : raisedBy,
+    by === undefined || by >= 0 ? by : negated(by),
+    change.need,
+  );
   const deadline = newDeadline(sentence, row);
   if (!proposed || !deadline || deadline.value.last === proposed.last) return;
   const data = {
