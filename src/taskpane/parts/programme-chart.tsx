@@ -7,6 +7,8 @@ const WIDTH = 300;
 const BAR = 14;
 const LINE = 16;
 const GROUP = 62;
+/** How far the legend below goes. */
+const LEGEND = 110;
 
 /** Frames and forecast, before and after; the forecast against the allocation, which is of the year as it is. */
 export function ProgrammeChart({
@@ -33,6 +35,8 @@ export function ProgrammeChart({
   );
   const scale = (amount: number): number => (Math.max(0, amount) / largest) * (WIDTH - 2);
   const limit = scale(allocation.value);
+  // The label of a low limit would stand in the legend.
+  const isLow = limit < WIDTH / 2;
   const height = groups.length * GROUP + 14;
   return (
     <figure className="chart">
@@ -76,7 +80,12 @@ export function ProgrammeChart({
           y1={(groups.length - 1) * GROUP + 16}
           y2={height - 14}
         />
-        <text x={limit} y={height - 3} textAnchor="end" className="chart-limit-label">
+        <text
+          x={isLow ? Math.max(limit, LEGEND) : limit}
+          y={height - 3}
+          textAnchor={isLow ? 'start' : 'end'}
+          className="chart-limit-label"
+        >
           {t.allocationIs(write.amount(allocation) ?? '')}
         </text>
       </svg>

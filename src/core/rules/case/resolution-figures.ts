@@ -53,7 +53,7 @@ function* differences(clause: NeedClause, { row, change }: ChangeOfNeed): Genera
   // `reduseres med 2,0` is a change of −2,0.
   // A change that the row itself has otherwise is told by `frame/delta-mismatch`.
   const by = change.change?.value;
-  const isOfRow = raisedBy !== null && raisedBy.value === valueOf(row.change);
+  const isOfRow = raisedBy !== null && raisedBy.value === Math.abs(valueOf(row.change) ?? 0);
   yield* amountDifference(
     'by',
     isOfRow ? null : raisedBy,
