@@ -1,4 +1,3 @@
-import type { IsoDate } from './calendar/iso-date';
 import type { CheckOptions } from './check-options';
 import type { CaseSummary, CheckResult, MeetingSummary } from './check-result';
 import { burnRate } from './frames/burn-rate';
@@ -70,9 +69,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     effect,
     steps: changeSteps(programme, listed, effect),
     burnRate: burnRate(programme, meeting.day),
-    cases: programme.cases.flatMap((row) =>
-      caseSummary(programme, row, { changes, findings, meeting: meeting.day }),
-    ),
+    cases: programme.cases.flatMap((row) => caseSummary(programme, row, { changes, findings, options })),
     meeting,
     meetings: meetingsOf(programme.meetings),
     casesMeeting: casesMeetingOf(programme),
@@ -122,11 +119,12 @@ function caseSummary(
   row: Programme['cases'][number],
   {
     changes,
-    ...found
+    findings,
+    options,
   }: {
     readonly changes: readonly ChangeOfNeed[];
     readonly findings: readonly Finding[];
-    readonly meeting: IsoDate;
+    readonly options: CheckOptions;
   },
 ): readonly CaseSummary[] {
   const number = valueOf(row.number);
@@ -134,7 +132,13 @@ function caseSummary(
   const needs = valueOf(row.needs) ?? [];
   const own = changes.filter(({ change }) => needs.includes(change.need));
   const changesFrame = own.some(({ change }) => change.changesFrame);
-  const blocking = blockingFor(programme, row, { ...found, changesFrame });
+  // The memo's own meeting decides which year of Økonomi it prints.
+  const { day } = meetingDate(programme, {
+    given: options.meeting ?? null,
+    case: number,
+    today: options.today,
+  });
+  const blocking = blockingFor(programme, row, { findings, changesFrame, meeting: day });
   return [
     { number, title: valueOf(row.title) ?? '', needs, at: row.at, blocking, hasChange: own.length > 0 },
   ];

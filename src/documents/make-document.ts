@@ -4,7 +4,7 @@ import type { Paper, PaperRequest } from '../core/papers/paper';
 import type { IsoDate } from '../core/calendar/iso-date';
 import type { Finding } from '../core/rules/finding';
 import type { AcknowledgedFinding } from '../core/settings/acknowledgements';
-import { fullAddress } from '../core/workbook/address';
+import { fullAddress, fullAddresses } from '../core/workbook/address';
 import type { Language } from '../locales/language';
 import type { Texts } from '../locales/texts';
 import type { Scope } from './fields/field-values';
@@ -149,9 +149,9 @@ function provenanceFor(
       field,
       text,
       pieces: [...pieces],
-      cells: cells.map(fullAddress),
+      cells: fullAddresses(cells),
     })),
-    missing: [...written.missing].map(([field, at]) => ({ field, cells: at.map(fullAddress) })),
+    missing: [...written.missing].map(([field, at]) => ({ field, cells: fullAddresses(at) })),
     controls,
     charts: written.charts.map(({ chart }) => chart.name),
   };
@@ -162,7 +162,7 @@ function figuresByField(figures: Written['figures']): Provenance['figures'] {
   for (const { field, form, text, value, cells } of figures) {
     const known = byField.get(field);
     if (known) known.forms.push({ form, text });
-    else byField.set(field, { field, value, cells: cells.map(fullAddress), forms: [{ form, text }] });
+    else byField.set(field, { field, value, cells: fullAddresses(cells), forms: [{ form, text }] });
   }
   return [...byField.values()];
 }

@@ -36,8 +36,7 @@ function changes({ changed }: RefreshResult, { texts }: CommandContext): string 
   const t = texts.cli.refresh;
   if (changed.length === 0) return `${t.none}\n`;
   const lines = changed.map(
-    ({ field, from, to, cells }) =>
-      `  ${t.change(fieldName(field, texts), from, to)} (${[...new Set(cells)].join(', ')})`,
+    ({ field, from, to, cells }) => `  ${t.change(fieldName(field, texts), from, to)} (${cells.join(', ')})`,
   );
   return `${[t.changed(changed.length), ...lines].join('\n')}\n`;
 }

@@ -56,7 +56,7 @@ function asText(result: Verification, document: string, { texts }: CommandContex
   const readOtherwise = !result.same && result.isReadOtherwise ? [t.readOtherwise] : [];
   if (result.isCaseGone) return [t.caseGone(document), ...readOtherwise, ''].join('\n');
   const line = ({ field, memo, workbook, kind, cells }: Difference): string =>
-    `  ${texts.documents.difference[kind](fieldName(field, texts), memo ?? '', workbook ?? '')}${cells.length > 0 ? ` (${[...new Set(cells)].join(', ')})` : ''}`;
+    `  ${texts.documents.difference[kind](fieldName(field, texts), memo ?? '', workbook ?? '')}${cells.length > 0 ? ` (${cells.join(', ')})` : ''}`;
   return [
     result.same ? t.same(document, result.figures) : t.differs(document, differences.length),
     ...readOtherwise,

@@ -10,7 +10,7 @@ import {
   valueAt,
   type WorkbookSnapshot,
 } from '../workbook/snapshot';
-import { readHeader } from './header';
+import { readHeader, TAX_WORDS } from './header';
 import { headerCells, headerRows } from './header-rows';
 import { type ColumnSetting, type KnownHeaders, knownHeaders } from './known-headers';
 import { type ColumnMapping, mapColumns, type MappedColumn } from './map-columns';
@@ -247,10 +247,9 @@ function titlesAbove(sheet: SheetSnapshot, area: Area): readonly string[] {
 const SAID_OF_AMOUNTS =
   /(?:beløp|tall|summer|kroner|amounts?|figures)(?: er)?(?: oppgitt| oppgjevne| given)? (?:i|in) (?:[^.;,)]|\.(?=\d))*/i;
 const UNIT_WORDS = '(?:mnok|tnok|nok|mill\\.? ?kr|1[ .]?000 ?kr|tusen kroner|millioner kroner)';
-const TAX_WORDS = '(?:,? (?:inkl|ekskl|eks|med|uten|utan|incl|excl)\\.? ?(?:mva|moms|vat))?';
 /** In brackets, or last in the title after a comma or a dash. */
 const UNIT_OF_TITLE = new RegExp(
-  `\\((?:i )?${UNIT_WORDS}\\.?${TAX_WORDS}\\.?\\)|[,:–-] ?(?:i )?${UNIT_WORDS}\\.?${TAX_WORDS}\\.?\\s*$`,
+  `\\((?:i )?${UNIT_WORDS}\\.?(?:,? ${TAX_WORDS})?\\.?\\)|[,:–-] ?(?:i )?${UNIT_WORDS}\\.?(?:,? ${TAX_WORDS})?\\.?\\s*$`,
   'i',
 );
 
@@ -265,19 +264,13 @@ function unitIn(titles: readonly string[]): MoneyUnit | null {
 }
 
 /** `Alle beløp i 1000 kr`, at the top of the sheet, holds for every table of it. */
-function unitOfSheet(sheet: SheetSnapshot, below: number): MoneyUnit | null {
-  for (let row = sheet.top; row < Math.min(below, sheet.top + TOP_ROWS); row++)
-    for (const value of sheet.values[row - sheet.top] ?? []) {
-      const part = typeof value === 'string' ? ALL_AMOUNTS.exec(value)?.[0] : undefined;
-      const unit = part === undefined ? null : readHeader(part).unit;
-      if (unit) return unit;
-    }
-  return null;
+function unitOfSheet({ values, top }: SheetSnapshot, below: number): MoneyUnit | null {
+  const texts = values.slice(0, Math.min(below - top, TOP_ROWS)).flat();
+  return unitIn(texts.flatMap((text) => (typeof text === 'string' && ALL_AMOUNTS.test(text) ? [text] : [])));
 }
 
 const TOP_ROWS = 6;
-const ALL_AMOUNTS =
-  /^\(?(?:alle|all) (?:beløp|tall|summer|amounts|figures)(?: er| are)?(?: oppgitt| oppgjevne| given)? (?:i|in) (?:[^.;,)]|\.(?=\d))*/i;
+const ALL_AMOUNTS = /^\(?(?:alle|all) (?:beløp|tall|summer|amounts|figures)(?!\p{L})/iu;
 
 function onlyYearIn(text: string): number | null {
   const years = new Set(text.match(/(?<![\p{L}\p{N}])20\d\d(?![\p{L}\p{N}])/gu));

@@ -27,9 +27,10 @@ const UNITS: readonly (readonly [RegExp, MoneyUnit])[] = [
   [/\b(?:i )?(?:hele )?(?:kr(?:oner)?\b\.?|nok)(?![\p{L}\p{N}])/u, 'NOK'],
 ];
 
-/** `inkl. mva.`: no part of the name. */
-const TAX =
-  /(?<![\p{L}\p{N}])(?:inkl|ekskl|eks|incl|excl|med|uten|utan)(?:usive|udert|\.)? ?(?:mva|moms|vat)(?![\p{L}\p{N}])/u;
+/** `inkl. mva`, as a part of a pattern. */
+export const TAX_WORDS = String.raw`(?:inkl|ekskl|eks|incl|excl|med|uten|utan)(?:usive|udert|\.)? ?(?:mva|moms|vat)`;
+/** No part of a name. */
+const TAX = new RegExp(String.raw`(?<![\p{L}\p{N}])${TAX_WORDS}(?![\p{L}\p{N}])`, 'u');
 
 /** Quick to try, and true of every text in which one of them is found. */
 const MAY_NAME_UNIT = /kr|nok|mill|tusen|000/;

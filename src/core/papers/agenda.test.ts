@@ -1,36 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoDate } from '../calendar/days';
-import type { IsoDate } from '../calendar/iso-date';
-import { snapshotOf } from '../testing/snapshot-of';
+import { day } from '../testing/programme-of';
+import { twoMeetings } from '../testing/two-meetings';
 import { agenda } from './agenda';
 
-const day = (year: number, month: number, of: number): IsoDate => {
-  const found = isoDate(year, month, of);
-  if (!found) throw new Error('no such day');
-  return found;
-};
-const today = day(2026, 11, 30);
+const today = day('2026-11-30');
 
-/** Two meetings to come, and a case for each value; no actuals that tell which meeting is next. */
-function workbook(...meetings: readonly (string | null)[]) {
-  return snapshotOf({
-    Kø: [
-      ['Nr', 'Navn', 'Ansvarlig', 'Fase', 'Ramme (MNOK)'],
-      [4, 'Oppslag', 'Direktoratet', 'Under gjennomføring', 3],
-    ],
-    Møter: [
-      ['Møte', 'Organ', 'Dato'],
-      ['5/26', 'Programstyret', '10.12.2026'],
-      ['1/27', 'Programstyret', '20.1.2027'],
-    ],
-    Saker: [
-      ['Sak', 'Tittel', 'Type', 'Møte'],
-      ...meetings.map((meeting, at) => [`${31 + at}/26`, `Sak ${at + 1}`, 'Orientering', meeting]),
-    ],
-  });
-}
 const shown = (...meetings: readonly (string | null)[]) => {
-  const { meeting, cases } = agenda(workbook(...meetings), 'agenda', { today });
+  const { meeting, cases } = agenda(twoMeetings(meetings), 'agenda', { today });
   return [meeting.id, meeting.date.value, cases.map(({ head }) => head.number)];
 };
 
@@ -50,8 +26,8 @@ describe('the agenda', () => {
   });
 
   it('keeps to a day that is asked for', () => {
-    const meeting = day(2027, 1, 20);
-    const asked = agenda(workbook('5/26', '1/27'), 'agenda', { today, meeting });
+    const meeting = day('2027-01-20');
+    const asked = agenda(twoMeetings(['5/26', '1/27']), 'agenda', { today, meeting });
     expect([asked.meeting.id, asked.cases.length]).toEqual(['1/27', 1]);
   });
 });

@@ -12,6 +12,11 @@ const blocking = (needs: readonly TestRow[], economy?: readonly TestRow[]) =>
     ({ number, blocking: by }) => [number, by.map(({ rule }) => rule)],
   );
 
+const year = (number: number, available: number) => ({
+  ...{ År: number, 'Tildelt ramme': 20, Forbruk: 8, Restprognose: 7 },
+  ...{ Årsprognose: 15, Disponibelt: available },
+});
+
 describe('what keeps a memo from being made', () => {
   it('is a fault of its own need, and no fault of another', () => {
     const other = need({ Nr: 2, 'Avhenger av': '#98' });
@@ -22,10 +27,6 @@ describe('what keeps a memo from being made', () => {
   });
 
   it('is a fault in the year of Økonomi that is printed, where a frame is changed', () => {
-    const year = (number: number, available: number) => ({
-      ...{ År: number, 'Tildelt ramme': 20, Forbruk: 8, Restprognose: 7 },
-      ...{ Årsprognose: 15, Disponibelt: available },
-    });
     const needs = [change(), need({ Nr: 2 })];
     expect(blocking(needs, [year(2022, 5)])).toEqual([
       ['17/22', []],
@@ -43,6 +44,24 @@ describe('what keeps a memo from being made', () => {
       ...{ 'Ny ramme (MNOK)': null, 'Endring (MNOK)': null, 'Ny frist': 'desember 2022' },
     });
     expect(blocking([later, need({ Nr: 2 })], [year(2022, 6)])[0]).toEqual(['17/22', []]);
+  });
+
+  it('is of the year of the case’s own meeting, which may be another than the first', () => {
+    const meetings = [
+      { Møte: '9/22', Organ: 'Programstyret', Dato: '14.12.2022' },
+      { Møte: '1/23', Organ: 'Programstyret', Dato: '18.01.2023' },
+    ];
+    const cases = agenda(['50/22', '#1'], ['1/23', '#2']).map((row, index) => ({
+      ...row,
+      Møte: index === 0 ? '9/22' : '1/23',
+    }));
+    const needs = [change(), change({ Nr: 2 })];
+    const economy = [year(2022, 5), year(2023, 6)];
+    const { cases: read } = checked({ needs, cases, meetings, economy }, { meeting: null });
+    expect(read.map(({ blocking: by }) => by.map(({ rule }) => rule))).toEqual([
+      [],
+      ['budget/available-sum'],
+    ]);
   });
 
   it('is any frame that cannot be summed, where the sum of frames is printed', () => {

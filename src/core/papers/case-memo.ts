@@ -110,7 +110,8 @@ function needsOf(
     const row = programme.needs.find((need) => valueOf(need.id) === id);
     if (!row) return [];
     const change = changes.find((one) => one.change.need === id)?.change ?? null;
-    const step = steps.find(({ need }) => need === id);
+    // Of a change of time alone nothing is said of money, and faults in Økonomi do not hold it back.
+    const step = change?.changesFrame ? steps.find(({ need }) => need === id) : undefined;
     return [memoNeed(programme, row, change, { meeting, availableAfter: step?.availableAfter ?? null })];
   });
 }
@@ -139,7 +140,7 @@ function inOrder(
   return {
     field: 'programme.availableInOrder',
     value,
-    cells: [...new Set([...(available.before?.cells ?? []), ...cells])],
+    cells: [...(available.before?.cells ?? []), ...cells],
   };
 }
 

@@ -1,35 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoDate } from '../calendar/days';
 import { checkWorkbook } from '../check';
-import { snapshotOf } from '../testing/snapshot-of';
+import { day as dayOf } from '../testing/programme-of';
+import { twoMeetings } from '../testing/two-meetings';
 
-const today = (() => {
-  const day = isoDate(2026, 11, 30);
-  if (!day) throw new Error('no day');
-  return day;
-})();
+const today = dayOf('2026-11-30');
 
-/** Two meetings to come, the day of the actuals, and one case for each meeting. */
 function dateThatCounts(actuals: string | null, ...meetings: readonly (string | null)[]) {
-  const snapshot = snapshotOf({
-    Kø: [
-      ['Nr', 'Navn', 'Ansvarlig', 'Fase', 'Ramme (MNOK)'],
-      [4, 'Oppslag', 'Direktoratet', 'Under gjennomføring', 3],
-    ],
-    Økonomi: [
-      ['År', 'Tildelt ramme (MNOK)', 'Regnskap per'],
-      [2026, 60, actuals],
-    ],
-    Møter: [
-      ['Møte', 'Organ', 'Dato'],
-      ['5/26', 'Programstyret', '10.12.2026'],
-      ['1/27', 'Programstyret', '20.1.2027'],
-    ],
-    Saker: [
-      ['Sak', 'Tittel', 'Type', 'Møte'],
-      ...meetings.map((meeting, at) => [`${31 + at}/26`, `Sak ${at + 1}`, 'Orientering', meeting]),
-    ],
-  });
+  const snapshot = twoMeetings(meetings, { actuals });
   const { day, from } = checkWorkbook(snapshot, { today }).meeting;
   return [day, from];
 }

@@ -143,7 +143,7 @@ const READERS: { readonly [T in FieldType]: (cell: Filled) => Outcome<FieldValue
 };
 
 /** `3 100`, `3 100 i året`: a number without its unit, which is the column's. */
-const COSTS = /^(\d[\d\s.,]*?)\s*(i året|per år|pr\.? år|årlig|årleg|a year|per year|yearly)?\.?$/i;
+const COSTS = /^(\d[\d\s.,]{0,30}?)\s{0,2}(i året|per år|pr\.? år|årlig|årleg|a year|per year|yearly)?\.?$/i;
 
 /** `#20 tillitsanker og #23 prøvesvar`: each need with its name after it. */
 function namedNeedIds(text: string): FieldValues['needIds'] | null {

@@ -65,6 +65,11 @@ export function fullAddress(address: CellAddress): string {
   return `${quotedSheetName(address.sheet)}!${cellName(address)}`;
 }
 
+/** The cells so, each once: a figure may come of one cell by several ways. */
+export function fullAddresses(cells: readonly CellAddress[]): string[] {
+  return [...new Set(cells.map(fullAddress))];
+}
+
 /** Reads what `fullAddress` writes; null for anything else. */
 export function parseFullAddress(text: string): CellAddress | null {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z]{1,3}\d{1,7})$/.exec(text);

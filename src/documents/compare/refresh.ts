@@ -1,5 +1,5 @@
 import type { Texts } from '../../locales/texts';
-import { fullAddress } from '../../core/workbook/address';
+import { fullAddress, fullAddresses } from '../../core/workbook/address';
 import { type FigureValue, isSameValue, writtenFigure } from '../figure-value';
 import type { CheckedWorkbook } from '../make-paper';
 import type { Provenance } from '../provenance/provenance';
@@ -136,7 +136,7 @@ class Refreshing {
     const to = writtenFigure(known.value, formOf(text, forms), { language, decimals: this.now.decimals });
     if (isSameText(to, text)) return [];
     if (staysInOwnWords(figure, text, known.value, this.provenance)) return [];
-    const entry = { field, from: text, to, cells: known.cells.map(fullAddress) };
+    const entry = { field, from: text, to, cells: fullAddresses(known.cells) };
     const isAsMade = forms.some((one) => isSameText(one.text, text));
     if (!isAsMade && !this.overwrite) {
       this.#kept.set(`${field}|${text}`, entry);
@@ -226,7 +226,7 @@ function renewed(
           ? { form, text }
           : { form, text: writtenFigure(known.value, form, { language, decimals }) },
       );
-      return { ...figure, forms, value: known.value, cells: known.cells.map(fullAddress) };
+      return { ...figure, forms, value: known.value, cells: fullAddresses(known.cells) };
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Texts } from '../../locales/texts';
-import { fullAddress } from '../../core/workbook/address';
+import { fullAddresses } from '../../core/workbook/address';
 import { type Form, isSameValue, writtenFigure } from '../figure-value';
 import type { CheckedWorkbook } from '../make-paper';
 import type { Provenance } from '../provenance/provenance';
@@ -119,7 +119,7 @@ function figureDifferences(
   const known = now.figures.get(field);
   const [usual] = forms;
   if (!usual) return [];
-  const cells = known ? known.cells.map(fullAddress) : cellsThen;
+  const cells = known ? fullAddresses(known.cells) : cellsThen;
   const nowAs = (form: Form): readonly string[] =>
     known ? ways(known.value, form, provenance, now.decimals) : [];
   if (!known) {

@@ -13,7 +13,8 @@ export function cellNames({ tables, needRows }: Pick<CheckResult, 'tables' | 'ne
     );
     const header = table?.headers.find((one) => one.column === column)?.header;
     if (!table || header === undefined) return null;
-    const need = needRows.get(sheet)?.get(row);
+    // Another table may stand beside the queue.
+    const need = table.kind === 'needs' ? needRows.get(sheet)?.get(row) : undefined;
     return need === undefined ? header : `#${need} ${header}`;
   };
 }

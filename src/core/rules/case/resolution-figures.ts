@@ -50,16 +50,9 @@ function* differences(clause: NeedClause, { row, change }: ChangeOfNeed): Genera
   const other = is?.value === current || is?.value === next ? null : is;
   yield* amountDifference('from', from ?? (to && other), current, change.need);
   yield* amountDifference('to', to ?? other, next, change.need);
-  // `reduseres med 2,0` is a change of −2,0.
   // A change that the row itself has otherwise is told by `frame/delta-mismatch`.
-  const by = change.change?.value;
-  const isOfRow = raisedBy !== null && raisedBy.value === Math.abs(valueOf(row.change) ?? 0);
-  yield* amountDifference(
-    'by',
-    isOfRow ? null : raisedBy,
-    by === undefined || by >= 0 ? by : negated(by),
-    change.need,
-  );
+  const isOfRow = raisedBy !== null && raisedBy.value === absolute(valueOf(row.change));
+  if (!isOfRow) yield* amountDifference('by', raisedBy, absolute(change.change?.value ?? null), change.need);
   const deadline = newDeadline(sentence, row);
   if (!proposed || !deadline || deadline.value.last === proposed.last) return;
   const data = {
@@ -68,6 +61,12 @@ function* differences(clause: NeedClause, { row, change }: ChangeOfNeed): Genera
     change: needData(change.need),
   };
   yield { message: 'deadline', data };
+}
+
+/** `reduseres med 2,0` is a change of −2,0. */
+function absolute(change: Money | null): Money | undefined {
+  if (change === null) return undefined;
+  return change < 0 ? negated(change) : change;
 }
 
 /** `Fristen er april 2022` may also tell which deadline there is now. */
